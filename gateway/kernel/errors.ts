@@ -1,0 +1,173 @@
+/** One sentence in the two languages of every answer. */
+export interface Messages {
+  readonly fa: string;
+  readonly en: string;
+}
+
+/**
+ * Every error code that can leave the gateway, with its HTTP status when it stands alone
+ * and its default sentence. Names are those that Apollo and Hive gateways use where they have one.
+ */
+export const errorTable = {
+  BAD_REQUEST: { status: 400, fa: 'درخواست خوانده نشد.', en: 'The request could not be read.' },
+  BODY_TOO_LARGE: {
+    status: 413,
+    fa: 'بدنهٔ درخواست از اندازهٔ مجاز بزرگ‌تر است.',
+    en: 'The request body is larger than allowed.',
+  },
+  CONTENT_ENCODING_REFUSED: {
+    status: 415,
+    fa: 'بدنهٔ فشرده پذیرفته نمی‌شود.',
+    en: 'Compressed request bodies are not accepted.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    fa: 'بدنهٔ درخواست باید application/json باشد.',
+    en: 'The request body must be application/json.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    fa: 'پاسخ تنها به صورت application/json یا application/graphql-response+json داده می‌شود.',
+    en: 'Answers are application/json or application/graphql-response+json only.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    fa: 'این روش HTTP در این نشانی پذیرفته نمی‌شود.',
+    en: 'This HTTP method is not accepted here.',
+  },
+  NOT_FOUND: { status: 404, fa: 'در این نشانی چیزی نیست.', en: 'There is nothing at this address.' },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    fa: 'سرآیندهای درخواست از اندازهٔ مجاز بزرگ‌ترند.',
+    en: 'The request headers are larger than allowed.',
+  },
+  REQUEST_TIMEOUT: { status: 408, fa: 'درخواست در مهلت مقرر نرسید.', en: 'The request did not arrive in time.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, fa: 'سند GraphQL خوانده نشد.', en: 'The GraphQL document could not be parsed.' },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    fa: 'سند GraphQL با طرح‌واره سازگار نیست.',
+    en: 'The GraphQL document does not fit the schema.',
+  },
+  BAD_USER_INPUT: { status: 400, fa: 'متغیرهای درخواست درست نیستند.', en: 'The variables do not fit the operation.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    fa: 'عملیات خواسته‌شده در سند یافت نشد.',
+    en: 'The document does not contain the operation asked for.',
+  },
+  OPERATION_NOT_SUPPORTED: {
+    status: 400,
+    fa: 'این نوع عملیات پشتیبانی نمی‌شود.',
+    en: 'Operations of this kind are not supported.',
+  },
+  OPERATION_TOO_COMPLEX: {
+    status: 400,
+    fa: 'عملیات پیچیده‌تر از اندازهٔ مجاز است.',
+    en: 'The operation is more complex than allowed.',
+  },
+  QUERY_PLANNING_FAILED: {
+    status: 500,
+    fa: 'برای این عملیات برنامه‌ای ساخته نشد.',
+    en: 'No plan could be made for this operation.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: { status: 200, fa: 'پرس‌وجوی ذخیره‌شده یافت نشد.', en: 'PersistedQueryNotFound' },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    fa: 'پرس‌وجوی ذخیره‌شده پشتیبانی نمی‌شود.',
+    en: 'PersistedQueryNotSupported',
+  },
+  UNAUTHENTICATED: { status: 401, fa: 'برای این بخش باید وارد شوید.', en: 'Sign in to read this.' },
+  FORBIDDEN_SCOPE: {
+    status: 403,
+    fa: 'این برنامه اجازهٔ خواندن این بخش را ندارد.',
+    en: 'This client has no scope to read this.',
+  },
+  FORBIDDEN: { status: 403, fa: 'اجازهٔ این کار را ندارید.', en: 'You may not do this.' },
+  SUBREQUEST_HTTP_ERROR: {
+    status: 502,
+    fa: 'دستگاه صاحب این داده پاسخ درستی نداد.',
+    en: 'The agency that owns this did not give a proper answer.',
+  },
+  SUBREQUEST_EMPTY_RESPONSE: {
+    status: 502,
+    fa: 'پاسخ دستگاه صاحب این داده تهی بود.',
+    en: 'The answer of the agency that owns this was empty.',
+  },
+  SUBREQUEST_WRONG_MEDIA_TYPE: {
+    status: 502,
+    fa: 'پاسخ دستگاه صاحب این داده JSON نبود.',
+    en: 'The answer of the agency that owns this was not JSON.',
+  },
+  SUBREQUEST_INVALID_JSON: {
+    status: 502,
+    fa: 'پاسخ دستگاه صاحب این داده ناقص یا نادرست بود.',
+    en: 'The answer of the agency that owns this was broken JSON.',
+  },
+  SUBREQUEST_INVALID_ENCODING: {
+    status: 502,
+    fa: 'فشرده‌سازی پاسخ دستگاه صاحب این داده خوانده نشد.',
+    en: 'The compression of the answer of the agency that owns this could not be read.',
+  },
+  SUBREQUEST_MALFORMED_RESPONSE: {
+    status: 502,
+    fa: 'پاسخ دستگاه صاحب این داده خوانده نشد.',
+    en: 'The answer of the agency that owns this could not be read.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده در دسترس نیست.',
+    en: 'The agency that owns this cannot be reached.',
+  },
+  SUBGRAPH_CONNECTION_LOST: {
+    status: 502,
+    fa: 'ارتباط با دستگاه صاحب این داده میان پاسخ بریده شد.',
+    en: 'The connection to the agency that owns this broke before its answer was complete.',
+  },
+  SUBGRAPH_REQUEST_TIMEOUT: {
+    status: 504,
+    fa: 'دستگاه صاحب این داده در مهلت مقرر پاسخ نداد.',
+    en: 'The agency that owns this did not answer in time.',
+  },
+  SUBGRAPH_RESPONSE_TOO_LARGE: {
+    status: 502,
+    fa: 'پاسخ دستگاه از اندازهٔ مجاز بزرگ‌تر است.',
+    en: 'The answer of the agency is larger than allowed.',
+  },
+  DOWNSTREAM_SERVICE_ERROR: {
+    status: 502,
+    fa: 'دستگاه صاحب این داده خطا گزارش کرد.',
+    en: 'The agency that owns this reported an error.',
+  },
+  UNEXPECTED_NULL: {
+    status: 502,
+    fa: 'دستگاه مقداری را که باید می‌داد نداد.',
+    en: 'The agency left out a value that its schema promises.',
+  },
+  GATEWAY_TIMEOUT: { status: 504, fa: 'پاسخ در مهلت مقرر آماده نشد.', en: 'The answer was not ready in time.' },
+  REQUEST_ABORTED: { status: 499, fa: 'درخواست از سوی فرستنده قطع شد.', en: 'The client closed the request.' },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    fa: 'صادرکنندهٔ نشان‌های دسترسی در دسترس نیست؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The issuer of access tokens cannot be reached; try again shortly.',
+  },
+  SHARED_STATE_UNAVAILABLE: {
+    status: 503,
+    fa: 'وضعیت مشترک در دسترس نیست؛ دادهٔ شخصی داده نمی‌شود.',
+    en: 'Shared state cannot be reached; personal data is refused.',
+  },
+  INTERNAL_SERVER_ERROR: { status: 500, fa: 'خطایی در پنجره رخ داد.', en: 'Something went wrong in the gateway.' },
+} as const satisfies Record<string, Messages & { status: number }>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** An error that may be shown to the client: a stable code and a sentence in both languages, nothing else. */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly code: ErrorCode;
+  readonly messages: Messages;
+
+  constructor(code: ErrorCode, messages: Messages = errorTable[code], options?: ErrorOptions) {
+    super(messages.en, options);
+    this.code = code;
+    this.messages = { fa: messages.fa, en: messages.en };
+  }
+}

@@ -1,0 +1,64 @@
+import type { ErrorCode } from './errors.ts';
+import type { RequestScope } from './subgraph-call.ts';
+
+/**
+ * What rooms tell whoever listens. Listening never delays a request, and an event may be lost:
+ * what must not be lost goes through an awaited port instead. Times are in milliseconds.
+ */
+export type GatewayEvent = SupergraphLoaded | SupergraphRefused | OperationPlanned | AgencyAnswered | RequestAnswered;
+
+/** A supergraph was taken into use: at the start, or by a reload. */
+export interface SupergraphLoaded {
+  readonly kind: 'supergraph-loaded';
+  readonly schemaId: string;
+  readonly milliseconds: number;
+}
+
+/** A changed supergraph was refused and the one before goes on; `reason` is for the operator's log. */
+export interface SupergraphRefused {
+  readonly kind: 'supergraph-refused';
+  readonly reason: string;
+}
+
+/** A plan was made, or found in the cache. */
+export interface OperationPlanned {
+  readonly kind: 'operation-planned';
+  readonly scope: RequestScope;
+  readonly cached: boolean;
+  readonly milliseconds: number;
+}
+
+/** One call to one agency ended. `errors`: it answered, and its answer has errors. */
+export interface AgencyAnswered {
+  readonly kind: 'agency-answered';
+  readonly scope: RequestScope;
+  readonly agency: string;
+  readonly outcome: 'ok' | 'errors' | ErrorCode;
+  readonly milliseconds: number;
+  /** Bytes of the answer's body as they came over the wire. */
+  readonly bytes: number;
+}
+
+/** One HTTP request to the gateway ended, whether or not the client stayed to the end. */
+export interface RequestAnswered {
+  readonly kind: 'request-answered';
+  /** Null when the request was refused before anyone knew who asks. */
+  readonly scope: RequestScope | null;
+  readonly requestId: string;
+  readonly traceId: string;
+  /** The route's pattern, never the address that was asked for. */
+  readonly route: string;
+  readonly operationName: string | null;
+  /** SHA-256 of the document's text. */
+  readonly operationHash: string | null;
+  readonly client: string;
+  readonly status: number;
+  /** Codes of the errors in the answer, each once. */
+  readonly codes: readonly string[];
+  readonly milliseconds: number;
+  /** Bytes of the answer's body before compression. */
+  readonly bytes: number;
+}
+
+/** Tells an event to everyone who listens. Never throws and returns at once. */
+export type EmitEvent = (event: GatewayEvent) => void;

@@ -1,0 +1,37 @@
+import type { Caller } from './caller.ts';
+import type { ErrorCode } from './errors.ts';
+
+/** What travels with every call that one request makes. */
+export interface RequestScope {
+  readonly id: string;
+  readonly caller: Caller;
+  readonly language: 'fa' | 'en';
+  /** Aborted when the client goes away or the request's total budget is spent. */
+  readonly signal: AbortSignal;
+  /** W3C Trace Context `traceparent` of this request. */
+  readonly traceparent: string;
+}
+
+/** One GraphQL request to one agency. */
+export interface SubgraphRequest {
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** An error as the agency reported it: its text stays inside, only an allow-listed code and the path go on. */
+export interface SubgraphError {
+  readonly code: ErrorCode | string;
+  readonly messages: { readonly fa: string; readonly en: string };
+  readonly path: readonly (string | number)[] | undefined;
+}
+
+/** `failed`: nothing usable came back, and why. `answered`: JSON data, perhaps with errors. */
+export type SubgraphAnswer =
+  | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
+  | { readonly kind: 'failed'; readonly code: ErrorCode };
+
+/** Asks one agency. Never rejects: a failure is an answer. */
+export type AskSubgraph = (request: SubgraphRequest, scope: RequestScope) => Promise<SubgraphAnswer>;
