@@ -1,0 +1,43 @@
+import type { AgencyCaller, AgencyContext } from '../kit/context.ts';
+import { AgencyError } from '../kit/errors.ts';
+import { createListLoader, createLoader } from '../kit/loader.ts';
+import type { BillRecord, Registry } from './registry.ts';
+import type { BillState } from './tables.ts';
+import { issuerMissing } from './rules.ts';
+
+type Loaders = ReturnType<typeof createLoaders>;
+export type BillsContext = AgencyContext<Registry, Loaders>;
+
+const allFeeds = 'all';
+
+/** One per request. */
+export function createLoaders(registry: Registry, { subject }: AgencyCaller) {
+  return {
+    billsOf: createListLoader((persons, { state }: { readonly state: BillState | null }) =>
+      registry.billsOf(persons, state),
+    ),
+    ownBill: createLoader(async (ids: readonly string[]) =>
+      subject === null ? new Map<string, BillRecord>() : registry.ownBills(ids, subject),
+    ),
+    missingFeeds: createLoader(async () => new Map([[allFeeds, await registry.missingFeeds()]])),
+  };
+}
+
+/** The feeds that are out of service; asked for once a request. */
+export async function loadMissingFeeds({ loaders }: Pick<BillsContext, 'loaders'>) {
+  return (await loaders.missingFeeds.load(allFeeds)) ?? [];
+}
+
+/** Somebody else's bill and one that does not exist are refused alike. */
+export async function loadOwnBill(id: string, context: BillsContext): Promise<BillRecord> {
+  const [bill, missing] = await Promise.all([context.loaders.ownBill.load(id), loadMissingFeeds(context)]);
+  if (bill === null) {
+    throw new AgencyError('FORBIDDEN', {
+      fa: 'قبض را تنها کسی می‌خواند که به نام اوست.',
+      en: 'A bill is read only by the person in whose name it is.',
+    });
+  }
+  const silent = missing.filter(({ issuer }) => issuer === bill.issuer);
+  if (silent.length > 0) throw issuerMissing(silent);
+  return bill;
+}

@@ -1,0 +1,32 @@
+import type { Migration } from '../kit/database/database.ts';
+
+export const migrations: readonly Migration[] = [
+  {
+    name: '0001-bills',
+    async up(db) {
+      await db.schema
+        .createTable('bill')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('issuer', 'text', (column) => column.notNull())
+        .addColumn('bill_id', 'text', (column) => column.notNull())
+        .addColumn('payment_id', 'text', (column) => column.notNull())
+        .addColumn('amount', 'bigint', (column) => column.notNull())
+        .addColumn('issued_on', 'text', (column) => column.notNull())
+        .addColumn('period_from', 'text')
+        .addColumn('period_to', 'text')
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('due_on', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('issuer_feed')
+        .addColumn('issuer', 'text', (column) => column.primaryKey())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('received_until', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('bill_by_person').on('bill').columns(['person_ref', 'state', 'due_on']).execute();
+    },
+  },
+];

@@ -1,0 +1,42 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { BillState, BillTables } from './tables.ts';
+
+export type BillRecord = Selectable<BillTables['bill']>;
+export type IssuerFeed = Selectable<BillTables['issuer_feed']>;
+
+/** What the agency's database answers; each question is one statement, whatever the number of people or bills. */
+export interface Registry {
+  /** By person, soonest due first; all states when `state` is null. */
+  billsOf(persons: readonly string[], state: BillState | null): Promise<ReadonlyMap<string, readonly BillRecord[]>>;
+  /** By id; what is not in this person's name is left out. */
+  ownBills(ids: readonly string[], person: string): Promise<ReadonlyMap<string, BillRecord>>;
+  /** Feeds out of service, by the issuer's id. */
+  missingFeeds(): Promise<readonly IssuerFeed[]>;
+}
+
+export function openRegistry(db: Kysely<BillTables>): Registry {
+  return {
+    async billsOf(persons, state) {
+      const rows = await db
+        .selectFrom('bill')
+        .selectAll()
+        .where('person_ref', 'in', persons)
+        .$if(state !== null, (query) => query.where('state', '=', state ?? 'DUE'))
+        .orderBy('due_on')
+        .orderBy('id')
+        .execute();
+      return Map.groupBy(rows, (row) => row.person_ref);
+    },
+    async ownBills(ids, person) {
+      const rows = await db
+        .selectFrom('bill')
+        .selectAll()
+        .where('id', 'in', ids)
+        .where('person_ref', '=', person)
+        .execute();
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+    missingFeeds: () =>
+      db.selectFrom('issuer_feed').selectAll().where('state', '=', 'OUT_OF_SERVICE').orderBy('issuer').execute(),
+  };
+}

@@ -1,0 +1,26 @@
+import { me } from '../kit/me.ts';
+import { loadBillsPage } from './bill-list.ts';
+import { loadOwnBill } from './context.ts';
+import type { Resolvers } from './resolver-types.ts';
+import { totalOf } from './rules.ts';
+
+export const resolvers: Resolvers = {
+  Query: { me },
+  Person: {
+    bills: ({ id }, given, context) => loadBillsPage(id, given, context),
+  },
+  BillConnection: {
+    total: ({ listed, missing }) => totalOf(listed, missing),
+    missingIssuers: ({ missing }) => missing.map(({ issuer }) => ({ id: issuer })),
+  },
+  Bill: {
+    __resolveReference: ({ id }, context) => loadOwnBill(id, context),
+    billId: ({ bill_id }) => bill_id,
+    paymentId: ({ payment_id }) => payment_id,
+    issuedOn: ({ issued_on }) => issued_on,
+    periodFrom: ({ period_from }) => period_from,
+    periodTo: ({ period_to }) => period_to,
+    dueOn: ({ due_on }) => due_on,
+    issuer: ({ issuer }) => ({ id: issuer }),
+  },
+};

@@ -1,0 +1,31 @@
+import type { BillService } from '../kit/population/population.ts';
+
+export type BillKind = BillService;
+export type BillState = 'DUE' | 'PAID' | 'CANCELLED';
+
+/** Bills as their issuers sent them in, and how each issuer's feed is. */
+export interface BillTables {
+  bill: {
+    id: string;
+    /** In whose name it is: a person, never a place. */
+    person_ref: string;
+    kind: BillKind;
+    /** The issuer's id in the catalogue. */
+    issuer: string;
+    bill_id: string;
+    payment_id: string;
+    amount: bigint;
+    issued_on: string;
+    period_from: string | null;
+    period_to: string | null;
+    channel: 'ELECTRONIC' | 'PAPER';
+    due_on: string;
+    state: BillState;
+  };
+  issuer_feed: {
+    issuer: string;
+    state: 'IN_SERVICE' | 'OUT_OF_SERVICE';
+    /** Bills issued up to this day have arrived. */
+    received_until: string;
+  };
+}

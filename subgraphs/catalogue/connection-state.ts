@@ -1,0 +1,71 @@
+import { AgencyError } from '../kit/errors.ts';
+import type { Loaders } from './context.ts';
+import type { AgencyRecord, ConnectionStateRecord, ServiceRecord } from './records.ts';
+import { assessConnection, isInBase } from './rules.ts';
+import type { AgencyFile, ServiceFile } from './rules/agency-file.ts';
+
+/**
+ * The instant to compute for, in milliseconds: the one asked for, otherwise that of the newest evidence on record, so
+ * that the seeded Azar 1401 is computed as it was and no answer depends on the clock.
+ *
+ * @throws AgencyError BAD_USER_INPUT when nothing is asked for and there is no evidence yet
+ */
+export async function instantOf(
+  asOf: string | null | undefined,
+  { newestEvidenceAt }: Pick<Loaders, 'newestEvidenceAt'>,
+): Promise<number> {
+  const instant = asOf ?? (await newestEvidenceAt());
+  if (instant !== null) return Date.parse(instant);
+  throw new AgencyError('BAD_USER_INPUT', {
+    fa: 'هنوز شاهدی ثبت نشده است؛ زمان را در asOf بفرستید.',
+    en: 'There is no evidence on record yet; send the time in `asOf`.',
+  });
+}
+
+/** Computes the connection of an agency; null for one without public services, which is not in the base. */
+export async function connectionState(
+  agency: AgencyRecord,
+  asOf: string | null | undefined,
+  loaders: Loaders,
+): Promise<ConnectionStateRecord | null> {
+  const [instant, file] = await Promise.all([instantOf(asOf, loaders), agencyFile(agency.id, loaders)]);
+  if (!isInBase(file)) return null;
+  return { agency, file, asOf: instant, assessment: assessConnection(file, instant) };
+}
+
+/** Computes the connections of many agencies; those that are not in the base are left out. */
+export async function connectionStates(
+  agencies: readonly AgencyRecord[],
+  asOf: string | null | undefined,
+  loaders: Loaders,
+): Promise<readonly ConnectionStateRecord[]> {
+  const states = await Promise.all(agencies.map((agency) => connectionState(agency, asOf, loaders)));
+  return states.filter((state) => state !== null);
+}
+
+/** Gathers everything from which an agency's connection is computed. */
+export async function agencyFile(agencyId: string, loaders: Loaders): Promise<AgencyFile> {
+  const [windows, obligations, evidence, services] = await Promise.all([
+    loaders.allWindows(),
+    loaders.allObligations(),
+    loaders.evidenceOf.load(agencyId),
+    loaders.servicesOf.load(agencyId),
+  ]);
+  return {
+    agencyId,
+    ownWindowIds: windows.filter((window) => window.agencyId === agencyId && !window.isNational).map(({ id }) => id),
+    nationalWindowIds: windows.filter(({ isNational }) => isNational).map(({ id }) => id),
+    services: await Promise.all((services ?? []).map((service) => serviceFile(service, loaders))),
+    evidence: evidence ?? [],
+    obligations,
+  };
+}
+
+async function serviceFile({ id, scope, highUse }: ServiceRecord, loaders: Loaders): Promise<ServiceFile> {
+  const [stages, requirements, exposures] = await Promise.all([
+    loaders.stagesOf.load(id),
+    loaders.requirementsOf.load(id),
+    loaders.exposuresOf.load(id),
+  ]);
+  return { id, scope, highUse, stages: stages ?? [], requirements: requirements ?? [], exposures: exposures ?? [] };
+}

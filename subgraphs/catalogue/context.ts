@@ -1,0 +1,34 @@
+import type { AgencyContext } from '../kit/context.ts';
+import { createLoader } from '../kit/loader.ts';
+import type { Registry } from './registry.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+export type CatalogueContext = AgencyContext<Registry, Loaders>;
+
+type Keys = readonly string[];
+
+/** One per request. Lists that are short by their nature (windows, duties, provinces) are read whole, once. */
+export function createLoaders(registry: Registry) {
+  return {
+    agency: createLoader((ids: Keys) => registry.agencies(ids)),
+    allAgencies: once(() => registry.allAgencies()),
+    childrenOf: createLoader((agencies: Keys) => registry.childrenOf(agencies)),
+    allProvinces: once(() => registry.allProvinces()),
+    systemsOf: createLoader((agencies: Keys) => registry.systemsOf(agencies)),
+    allWindows: once(() => registry.allWindows()),
+    service: createLoader((ids: Keys) => registry.services(ids)),
+    servicesOf: createLoader((agencies: Keys) => registry.servicesOf(agencies)),
+    servicesIn: createLoader((windows: Keys) => registry.servicesIn(windows)),
+    stagesOf: createLoader((services: Keys) => registry.stagesOf(services)),
+    requirementsOf: createLoader((services: Keys) => registry.requirementsOf(services)),
+    exposuresOf: createLoader((services: Keys) => registry.exposuresOf(services)),
+    allObligations: once(() => registry.allObligations()),
+    evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
+    newestEvidenceAt: once(() => registry.newestEvidenceAt()),
+  };
+}
+
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | null = null;
+  return () => (answer ??= ask());
+}

@@ -1,0 +1,81 @@
+import type { AgencyRow } from '../rows.ts';
+
+/** Schools, examinations and universities. */
+export const educationAgencies: readonly AgencyRow[] = [
+  { id: 'education-ministry', class: 'MINISTRY', fa: 'وزارت آموزش و پرورش', en: 'Ministry of Education' },
+  {
+    id: 'non-government-schools',
+    class: 'ORGANISATION',
+    fa: 'سازمان مدارس و مراکز غیردولتی',
+    en: 'Organisation of Non-government Schools and Centres',
+    parent: 'education-ministry',
+  },
+  {
+    id: 'science-ministry',
+    class: 'MINISTRY',
+    fa: 'وزارت علوم، تحقیقات و فناوری',
+    en: 'Ministry of Science, Research and Technology',
+  },
+  {
+    id: 'education-testing',
+    class: 'ORGANISATION',
+    fa: 'سازمان سنجش آموزش کشور',
+    en: 'National Organisation of Educational Testing',
+    parent: 'science-ministry',
+  },
+  {
+    id: 'university-of-tehran',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه تهران',
+    en: 'University of Tehran',
+    parent: 'science-ministry',
+    province: '23',
+  },
+  {
+    id: 'sharif-university',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه صنعتی شریف',
+    en: 'Sharif University of Technology',
+    parent: 'science-ministry',
+    province: '23',
+  },
+  {
+    id: 'isfahan-university-of-technology',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه صنعتی اصفهان',
+    en: 'Isfahan University of Technology',
+    parent: 'science-ministry',
+    province: '10',
+  },
+  {
+    id: 'shiraz-university',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه شیراز',
+    en: 'Shiraz University',
+    parent: 'science-ministry',
+    province: '07',
+  },
+  {
+    id: 'tabriz-university',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه تبریز',
+    en: 'University of Tabriz',
+    parent: 'science-ministry',
+    province: '03',
+  },
+  {
+    id: 'ferdowsi-university',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه فردوسی مشهد',
+    en: 'Ferdowsi University of Mashhad',
+    parent: 'science-ministry',
+    province: '09',
+  },
+  {
+    id: 'payame-noor-university',
+    class: 'UNIVERSITY',
+    fa: 'دانشگاه پیام نور',
+    en: 'Payame Noor University',
+    parent: 'science-ministry',
+  },
+];

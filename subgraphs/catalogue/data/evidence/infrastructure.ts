@@ -1,0 +1,35 @@
+import type { Observation } from './observation.ts';
+
+export const infrastructureObservations: readonly Observation[] = [
+  ['energy-ministry', '2022-08-12', '2022-10-21', '2022-12-18', 45, 0, '2022-12-16T05:14:00Z', 'tax-administration'],
+  ['water-company', '2022-09-10', '2022-11-01', '2022-12-15', 39, 0, '2022-12-17T05:18:00Z', 'post'],
+  [
+    'electricity-company',
+    '2022-09-11',
+    '2022-11-16',
+    '2022-12-01',
+    56,
+    0,
+    '2022-12-19T14:02:00Z',
+    'tax-administration',
+  ],
+  ['oil-ministry', '2022-09-08', '2022-10-30', '2022-12-17', 56, 0, '2022-12-19T10:24:00Z', 'post'],
+  ['gas-company', '2022-08-05', '2022-11-11', '2022-12-13', 58, 0, '2022-12-15T10:22:00Z', 'ict-organisation'],
+  ['oil-products-distribution', '2022-08-08', '2022-10-25', '2022-12-18', 48, 0, '2022-12-18T04:27:00Z', 'judiciary'],
+  ['roads-ministry', '2022-07-20', '2022-11-11', '2022-12-04', 57, 0, '2022-12-18T11:14:00Z', 'judiciary'],
+  ['road-transport', '2022-07-28', '2022-11-07', '2022-12-07', 52, 0, '2022-12-18T06:32:00Z', 'social-security'],
+  ['railways', '2022-06-10', '2022-11-09', '2022-12-17', 38, 0, '2022-12-16T13:40:00Z', 'deeds-registration'],
+  ['civil-aviation', '2022-07-18', '2022-10-23', '2022-11-27', 41, 0, '2022-12-15T04:47:00Z', 'licences-portal'],
+  ['ports-maritime', '2022-07-27', '2022-11-06', '2022-12-17', 42, 0, '2022-12-15T07:17:00Z', 'municipalities'],
+  ['meteorology', '2022-06-24', '2022-10-24', '2022-12-18', 46, 0, '2022-12-19T13:39:00Z', 'licences-portal'],
+  [
+    'construction-engineers',
+    '2022-07-29',
+    '2022-11-10',
+    '2022-11-26',
+    59,
+    0,
+    '2022-12-18T12:42:00Z',
+    'tax-administration',
+  ],
+];

@@ -1,0 +1,136 @@
+import { type Connection, connection, connectionArguments, connectionOf } from '../kit/connection.ts';
+import { AgencyError } from '../kit/errors.ts';
+import { normaliseDigits } from '../../schema/shared/normalise.ts';
+import type { CatalogueContext, Loaders } from './context.ts';
+import { connectionStates } from './connection-state.ts';
+import type { AgencyRecord, ServiceRecord } from './records.ts';
+import type { QueryagenciesArgs, QueryobligationsArgs, QueryservicesArgs } from './resolver-types.ts';
+import { appliesTo, isInForce, type Obligation } from './rules/obligation.ts';
+import { searchPatterns } from './search-text.ts';
+import type { ServiceFilter } from './search-services.ts';
+import { isSlug } from './slug.ts';
+
+/** `first` and `after` as GraphQL gives them. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A page of a list in memory, in the order of ids. */
+export function pageById<Row extends { readonly id: string }>(
+  rows: readonly Row[] | null,
+  given: PageArguments,
+  defaultSize = 20,
+) {
+  return connectionOf(rows ?? [], connectionArguments(given, { default: defaultSize }), ({ id }) => [id]);
+}
+
+/** The agencies that every given filter leaves. */
+export async function agenciesPage(
+  given: Partial<QueryagenciesArgs>,
+  { loaders }: CatalogueContext,
+): Promise<Connection<AgencyRecord>> {
+  const page = connectionArguments(given, { default: 20 });
+  const province = await knownProvince(given.province, loaders);
+  const all = (await loaders.allAgencies()).filter(
+    (agency) => agency.class === (given.class ?? agency.class) && serves(agency, province),
+  );
+  if (!given.status) return connectionOf(all, page, ({ id }) => [id]);
+  const states = await connectionStates(all, given.asOf, loaders);
+  const matching = states.filter(({ assessment }) => assessment.status === given.status).map(({ agency }) => agency);
+  return connectionOf(matching, page, ({ id }) => [id]);
+}
+
+/** The services that every given filter leaves, a page at a time from the database. */
+export async function servicesPage(
+  given: Partial<QueryservicesArgs>,
+  { loaders, registry }: CatalogueContext,
+): Promise<Connection<ServiceRecord>> {
+  const page = connectionArguments(given, { default: 20 });
+  if (page.after !== null && !isServicePosition(page.after)) throw foreignCursor();
+  const filter: ServiceFilter = {
+    agency: (await knownAgency(given.agency, loaders))?.id,
+    province: await knownProvince(given.province, loaders),
+    scope: given.scope ?? undefined,
+    highUse: given.highUse ?? undefined,
+    inquiry: given.inquiry ?? undefined,
+    patterns: searchPatterns(given.text ?? ''),
+  };
+  const [rows, totalCount] = await Promise.all([registry.searchServices(filter, page), registry.countServices(filter)]);
+  return connection({ rows, page, totalCount, positionOf: ({ id }) => [id] });
+}
+
+/** An agency's services that every given filter leaves. */
+export function ownServicesPage(
+  services: readonly ServiceRecord[] | null,
+  given: PageArguments & Pick<Partial<QueryservicesArgs>, 'scope' | 'highUse' | 'inquiry'>,
+): Connection<ServiceRecord> {
+  const kept = (services ?? []).filter(
+    ({ scope, highUse, isInquiry }) =>
+      scope === (given.scope ?? scope) &&
+      highUse === (given.highUse ?? highUse) &&
+      isInquiry === (given.inquiry ?? isInquiry),
+  );
+  return pageById(kept, given);
+}
+
+/** The duties that every given filter leaves. */
+export async function obligationsPage(
+  given: Partial<QueryobligationsArgs>,
+  { loaders }: CatalogueContext,
+): Promise<Connection<Obligation>> {
+  const agency = await knownAgency(given.agency, loaders);
+  const all = await loaders.allObligations();
+  return dutiesPage(agency ? all.filter((duty) => appliesTo(duty, agency)) : all, all, given);
+}
+
+/** Of these duties, those of a kind and in force on a day, where either is given. */
+export function dutiesPage(
+  duties: readonly Obligation[],
+  all: readonly Obligation[],
+  { kind, inForceOn, ...page }: Pick<Partial<QueryobligationsArgs>, 'kind' | 'inForceOn'> & PageArguments,
+): Connection<Obligation> {
+  const kept = duties.filter(
+    (duty) => duty.kind === (kind ?? duty.kind) && (!inForceOn || isInForce(duty, all, inForceOn)),
+  );
+  return pageById(kept, page, 50);
+}
+
+function serves({ provinceCode }: AgencyRecord, province: string | undefined): boolean {
+  return province === undefined || provinceCode === null || provinceCode === province;
+}
+
+/** @throws AgencyError BAD_USER_INPUT when an agency is named that the catalogue does not know */
+async function knownAgency(id: string | null | undefined, loaders: Loaders): Promise<AgencyRecord | undefined> {
+  if (id === null || id === undefined) return undefined;
+  const agency = isSlug(id) ? await loaders.agency.load(id) : null;
+  if (agency) return agency;
+  throw new AgencyError('BAD_USER_INPUT', {
+    fa: 'دستگاهی با این شناسه در فهرست نیست؛ شناسه‌ها را از agencies بخوانید.',
+    en: 'The catalogue has no agency with this id; read the ids from `agencies`.',
+  });
+}
+
+/** @throws AgencyError BAD_USER_INPUT when a code is given that no province has */
+async function knownProvince(code: string | null | undefined, loaders: Loaders): Promise<string | undefined> {
+  if (code === null || code === undefined) return undefined;
+  const wanted = normaliseDigits(code);
+  const provinces = await loaders.allProvinces();
+  if (provinces.some((province) => province.code === wanted)) return wanted;
+  throw new AgencyError('BAD_USER_INPUT', {
+    fa: 'استانی با این کد نیست؛ کد استان دو رقم است، مانند 23، و در provinces آمده است.',
+    en: 'No province has this code; a code has two digits, like 23, and `provinces` lists them.',
+  });
+}
+
+function isServicePosition(position: readonly (string | number)[]): boolean {
+  const [id] = position;
+  return position.length === 1 && typeof id === 'string' && isSlug(id);
+}
+
+function foreignCursor(): AgencyError {
+  return new AgencyError('BAD_USER_INPUT', {
+    fa: 'مقدار after نشانگر این فهرست نیست؛ endCursor همین فهرست را بفرستید.',
+    en: 'The value of `after` is not a cursor of this list; send the endCursor that this list gave.',
+  });
+}

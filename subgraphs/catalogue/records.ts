@@ -1,0 +1,72 @@
+import type { ConnectionAssessment } from './rules.ts';
+import type { AgencyClass } from './rules/agency-class.ts';
+import type { AgencyFile } from './rules/agency-file.ts';
+import type { Answer } from './rules/conditions/answers-others.ts';
+import type { Evidence } from './rules/evidence.ts';
+import type { Obligation } from './rules/obligation.ts';
+import type { ServiceShare } from './rules/service-share.ts';
+import type { Shortfall } from './rules/smart-service.ts';
+import type { Requirement, Stage } from './rules/stage.ts';
+
+export interface Text {
+  readonly fa: string;
+  readonly en: string;
+}
+
+export interface ProvinceRecord {
+  readonly code: string;
+  readonly name: Text;
+}
+
+export interface AgencyRecord {
+  readonly id: string;
+  readonly class: AgencyClass;
+  readonly name: Text;
+  readonly parentId: string | null;
+  /** Null for a nationwide agency. */
+  readonly provinceCode: string | null;
+  /** The source document that states its state, and the first and last ISO date for which it does. */
+  readonly stated: { readonly source: Text; readonly from: string; readonly until: string } | null;
+}
+
+export interface SystemRecord {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly name: Text;
+}
+
+export interface WindowRecord {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly title: Text;
+  readonly url: string;
+  readonly isNational: boolean;
+}
+
+export interface ServiceRecord {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly title: Text;
+  readonly scope: 'GENERAL' | 'SPECIFIC';
+  readonly highUse: boolean;
+  readonly isInquiry: boolean;
+  readonly madeUp: boolean;
+}
+
+/** A computed connection together with what it was computed from. */
+export interface ConnectionStateRecord {
+  readonly agency: AgencyRecord;
+  readonly file: AgencyFile;
+  /** Milliseconds since the epoch. */
+  readonly asOf: number;
+  readonly assessment: ConnectionAssessment;
+}
+
+export type ServiceStageRecord = Stage;
+export type RequirementRecord = Requirement;
+export type SmartShortfallRecord = Shortfall;
+export type ConnectionEvidenceRecord = Pick<ConnectionStateRecord, 'file' | 'asOf'>;
+export type ForeignAnswerRecord = Answer;
+export type ServiceShareRecord = ServiceShare;
+export type EvidenceRecord = Evidence;
+export type ObligationRecord = Obligation;

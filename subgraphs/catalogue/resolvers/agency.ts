@@ -1,0 +1,33 @@
+import { connectionState } from '../connection-state.ts';
+import { hostWindow } from '../host-window.ts';
+import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
+import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
+import { appliesTo } from '../rules/obligation.ts';
+import { findAgency } from './query.ts';
+
+export const agencyResolvers: AgencyResolvers = {
+  __resolveReference: ({ id }, { loaders }) => findAgency(id, loaders),
+  parent: ({ parentId }, _given, { loaders }) => (parentId === null ? null : loaders.agency.load(parentId)),
+  children: async ({ id }, given, { loaders }) => pageById(await loaders.childrenOf.load(id), given),
+  province: async ({ provinceCode }, _given, { loaders }) =>
+    (await loaders.allProvinces()).find(({ code }) => code === provinceCode) ?? null,
+  connection: (agency, { asOf }, { loaders }) => connectionState(agency, asOf, loaders),
+  ownWindow: async ({ id }, _given, { loaders }) =>
+    (await loaders.allWindows()).find((window) => window.agencyId === id && !window.isNational) ?? null,
+  hostedIn: ({ id }, { asOf }, { loaders }) => hostWindow(id, asOf, loaders),
+  systems: async ({ id }, given, { loaders }) => pageById(await loaders.systemsOf.load(id), given),
+  services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given),
+  obligations: async (agency, given, { loaders }) => {
+    const all = await loaders.allObligations();
+    const binding = all.filter((duty) => appliesTo(duty, agency));
+    return dutiesPage(binding, all, given);
+  },
+};
+
+export const systemResolvers: SystemResolvers = {
+  agency: ({ agencyId }, _given, { loaders }) => loaders.agency.load(agencyId),
+  connectedAt: async ({ id, agencyId }, _given, { loaders }) => {
+    const evidence = (await loaders.evidenceOf.load(agencyId)) ?? [];
+    return evidence.find((fact) => fact.kind === 'SYSTEM_CONNECTED' && fact.systemId === id)?.at ?? null;
+  },
+};

@@ -1,0 +1,35 @@
+import type { Evidence } from './evidence.ts';
+import type { Obligation } from './obligation.ts';
+import type { Requirement, Stage } from './stage.ts';
+
+/** From when, and until and including which ISO date (null: still), a service is offered in a window. */
+export interface Exposure {
+  readonly windowId: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export interface ServiceFile {
+  readonly id: string;
+  readonly scope: 'GENERAL' | 'SPECIFIC';
+  readonly highUse: boolean;
+  readonly stages: readonly Stage[];
+  readonly requirements: readonly Requirement[];
+  readonly exposures: readonly Exposure[];
+}
+
+/** Everything from which an agency's connection is computed, at whatever instant. */
+export interface AgencyFile {
+  readonly agencyId: string;
+  /** Windows of its own; the national window is nobody's own. */
+  readonly ownWindowIds: readonly string[];
+  readonly nationalWindowIds: readonly string[];
+  readonly services: readonly ServiceFile[];
+  readonly evidence: readonly Evidence[];
+  readonly obligations: readonly Obligation[];
+}
+
+/** Whether the exposure holds on this ISO date. */
+export function isOffered({ from, until }: Exposure, day: string): boolean {
+  return from <= day && (until === null || day <= until);
+}

@@ -1,0 +1,104 @@
+import type { AgencyClass } from './rules/agency-class.ts';
+import type { Evidence, EvidenceKind } from './rules/evidence.ts';
+import type { LegalForce, ObligationKind, Reading } from './rules/obligation.ts';
+import type { Channel, DocumentNeed, StageKind } from './rules/stage.ts';
+
+/** Kept as 0 and 1. */
+type Flag = number;
+
+/** The tables of this agency's database; see migrations.ts. No column holds a status: it is computed. */
+export interface CatalogueTables {
+  province: { code: string; name_fa: string; name_en: string };
+  agency: {
+    id: string;
+    class: AgencyClass;
+    name_fa: string;
+    name_en: string;
+    parent_id: string | null;
+    province_code: string | null;
+    /** The source document that states the agency's state, and on which days, first and last, it does. */
+    stated_by_fa: string | null;
+    stated_by_en: string | null;
+    stated_from: string | null;
+    stated_until: string | null;
+  };
+  system: { id: string; agency_id: string; name_fa: string; name_en: string };
+  service_window: {
+    id: string;
+    agency_id: string;
+    title_fa: string;
+    title_en: string;
+    url: string;
+    is_national: Flag;
+  };
+  service: {
+    id: string;
+    agency_id: string;
+    title_fa: string;
+    title_en: string;
+    scope: 'GENERAL' | 'SPECIFIC';
+    high_use: Flag;
+    inquiry: Flag;
+    made_up: Flag;
+    /** Titles and agency names as search-text.ts folds them. */
+    search_text: string;
+  };
+  stage: {
+    service_id: string;
+    kind: StageKind;
+    channel: Channel;
+    document: DocumentNeed;
+    human_step: Flag;
+    implemented: Flag;
+  };
+  requirement: {
+    service_id: string;
+    id: string;
+    label_fa: string;
+    label_en: string;
+    document: DocumentNeed;
+  };
+  exposure: { service_id: string; window_id: string; offered_from: string; offered_until: string | null };
+  obligation: {
+    id: string;
+    kind: ObligationKind;
+    title_fa: string;
+    title_en: string;
+    force: LegalForce;
+    legal_basis_fa: string;
+    legal_basis_en: string;
+    source_fa: string;
+    source_en: string;
+    threshold_numerator: number | null;
+    threshold_denominator: number | null;
+    reading_base: Reading['base'] | null;
+    reading_counts: Reading['counts'] | null;
+    reading_through: Reading['through'] | null;
+    issued_on: string | null;
+    in_force_from: string | null;
+    due: string | null;
+    due_text_fa: string;
+    due_text_en: string;
+    superseded_by: string | null;
+    decides_connection: Flag;
+    applies_to_class: AgencyClass | null;
+    applies_to_agency: string | null;
+  };
+  evidence: {
+    id: string;
+    agency_id: string;
+    /** RFC 3339 in UTC and whole seconds, so that the order of the text is the order of time. */
+    at: string;
+    kind: EvidenceKind;
+    origin: Evidence['origin'];
+    source_fa: string | null;
+    source_en: string | null;
+    /** The window, the system or the caller that the fact is about. */
+    subject: string | null;
+    schema_version: string | null;
+    passed: number | null;
+    failed: number | null;
+    text_fa: string | null;
+    text_en: string | null;
+  };
+}

@@ -1,0 +1,330 @@
+// Written by `npm run codegen` from schema.graphql; do not edit.
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { KinRecord } from './kin.ts';
+import type { CivilRegistryContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  Date: { input: string; output: string };
+  NationalId: { input: string; output: string };
+  _FieldSet: { input: string; output: string };
+};
+
+export type Query = {
+  __typename?: 'Query';
+  me?: Maybe<Person>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  givenName?: Maybe<Scalars['String']['output']>;
+  familyName?: Maybe<Scalars['String']['output']>;
+  fatherName?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  isAtLeast?: Maybe<Scalars['Boolean']['output']>;
+  lifeStatus?: Maybe<LifeStatus>;
+  kin?: Maybe<KinConnection>;
+};
+
+export type PersonisAtLeastArgs = {
+  age: Scalars['Int']['input'];
+};
+
+export type PersonkinArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export const LifeStatus = {
+  ALIVE: 'ALIVE',
+  DECEASED: 'DECEASED',
+} as const;
+
+export type LifeStatus = (typeof LifeStatus)[keyof typeof LifeStatus];
+export const KinRelation = {
+  PARENT: 'PARENT',
+  SPOUSE: 'SPOUSE',
+  CHILD: 'CHILD',
+  SIBLING: 'SIBLING',
+} as const;
+
+export type KinRelation = (typeof KinRelation)[keyof typeof KinRelation];
+export type Kin = {
+  __typename?: 'Kin';
+  relation: KinRelation;
+  person?: Maybe<Person>;
+};
+
+export type KinConnection = {
+  __typename?: 'KinConnection';
+  edges: Array<KinEdge>;
+  nodes: Array<Kin>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type KinEdge = {
+  __typename?: 'KinEdge';
+  cursor: Scalars['String']['output'];
+  node: Kin;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  NationalId: ResolverTypeWrapper<Scalars['NationalId']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Person: ResolverTypeWrapper<Omit<Person, 'kin'> & { kin?: Maybe<ResolversTypes['KinConnection']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LifeStatus: LifeStatus;
+  KinRelation: KinRelation;
+  Kin: ResolverTypeWrapper<KinRecord>;
+  KinConnection: ResolverTypeWrapper<
+    Omit<KinConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['KinEdge']>;
+      nodes: Array<ResolversTypes['Kin']>;
+    }
+  >;
+  KinEdge: ResolverTypeWrapper<Omit<KinEdge, 'node'> & { node: ResolversTypes['Kin'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  NationalId: Scalars['NationalId']['output'];
+  Query: Record<PropertyKey, never>;
+  Person:
+    (Omit<Person, 'kin'> & { kin?: Maybe<ResolversParentTypes['KinConnection']> }) | FederationReferenceTypes['Person'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Kin: KinRecord;
+  KinConnection: Omit<KinConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['KinEdge']>;
+    nodes: Array<ResolversParentTypes['Kin']>;
+  };
+  KinEdge: Omit<KinEdge, 'node'> & { node: ResolversParentTypes['Kin'] };
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface NationalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NationalId'], any> {
+  name: 'NationalId';
+}
+
+export type QueryResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+  FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Person']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nationalId?: Resolver<Maybe<ResolversTypes['NationalId']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fatherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isAtLeast?: Resolver<
+    Maybe<ResolversTypes['Boolean']>,
+    ParentType,
+    ContextType,
+    RequireFields<PersonisAtLeastArgs, 'age'>
+  >;
+  lifeStatus?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType>;
+  kin?: Resolver<
+    Maybe<ResolversTypes['KinConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PersonkinArgs, 'first'>
+  >;
+};
+
+export type KinResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Kin'] = ResolversParentTypes['Kin'],
+> = {
+  relation?: Resolver<ResolversTypes['KinRelation'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type KinConnectionResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['KinConnection'] = ResolversParentTypes['KinConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['KinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Kin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KinEdgeResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['KinEdge'] = ResolversParentTypes['KinEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Kin'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = CivilRegistryContext> = {
+  Date?: GraphQLScalarType;
+  NationalId?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Kin?: KinResolvers<ContextType>;
+  KinConnection?: KinConnectionResolvers<ContextType>;
+  KinEdge?: KinEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

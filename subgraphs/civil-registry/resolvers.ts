@@ -1,0 +1,23 @@
+import { me } from '../kit/me.ts';
+import { today } from '../kit/today.ts';
+import { loadPerson } from './context.ts';
+import { kinPage } from './kin.ts';
+import type { Resolvers } from './resolver-types.ts';
+import { isAtLeast, lifeStatusOf } from './rules.ts';
+
+export const resolvers: Resolvers = {
+  Query: { me },
+  Person: {
+    nationalId: async (person, _arguments, context) => (await loadPerson(person, context)).national_id,
+    givenName: async (person, _arguments, context) => (await loadPerson(person, context)).given_name,
+    familyName: async (person, _arguments, context) => (await loadPerson(person, context)).family_name,
+    fatherName: async (person, _arguments, context) => (await loadPerson(person, context)).father_name,
+    birthDate: async (person, _arguments, context) => (await loadPerson(person, context)).birth_date,
+    lifeStatus: async (person, _arguments, context) => lifeStatusOf(await loadPerson(person, context)),
+    isAtLeast: async (person, { age }, context) => {
+      context.loaders.ageQuestion(person.id, age);
+      return isAtLeast((await loadPerson(person, context)).birth_date, age, today());
+    },
+    kin: (person, given, context) => kinPage(person, given, context),
+  },
+};

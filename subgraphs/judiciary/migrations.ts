@@ -1,0 +1,32 @@
+import type { Migration } from '../kit/database/database.ts';
+import { createIdempotencyTable } from '../kit/idempotency.ts';
+
+export const migrations: readonly Migration[] = [
+  {
+    name: '0001-notices',
+    async up(db) {
+      await db.schema
+        .createTable('sana_account')
+        .addColumn('person_ref', 'text', (column) => column.primaryKey())
+        .addColumn('registered_at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('notice')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('branch_fa', 'text', (column) => column.notNull())
+        .addColumn('branch_en', 'text', (column) => column.notNull())
+        .addColumn('issued_at', 'text', (column) => column.notNull())
+        .addColumn('delivered_at', 'text')
+        .addColumn('deadline_at', 'text')
+        .addColumn('opened_at', 'text')
+        .addColumn('opened_by', 'text')
+        .addColumn('text_version', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('notice_by_person').on('notice').columns(['person_ref', 'issued_at', 'id']).execute();
+      await createIdempotencyTable(db);
+    },
+  },
+];

@@ -1,0 +1,77 @@
+import type { Kysely, Selectable } from 'kysely';
+import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import type { JudiciaryTables } from './tables.ts';
+
+/** A notice without its text: lists never load it. */
+export type JudicialNoticeRecord = Omit<Selectable<JudiciaryTables['notice']>, 'body'>;
+
+/** What the agency's database answers; each question is one statement, whatever the number of people. */
+export interface Registry {
+  registrations(persons: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Newest first. */
+  noticesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly JudicialNoticeRecord[]>>;
+  notices(ids: readonly string[]): Promise<ReadonlyMap<string, JudicialNoticeRecord>>;
+  bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Records the first opening, once; `check` sees the notice inside the same transaction and throws to refuse.
+   * A crash after the record leaves the notice opened and its text readable.
+   */
+  open(
+    request: IdempotentRequest,
+    opening: { readonly id: string; readonly at: string },
+    check: (notice: JudicialNoticeRecord | undefined) => void,
+  ): Promise<void>;
+}
+
+const header = [
+  'id',
+  'person_ref',
+  'kind',
+  'branch_fa',
+  'branch_en',
+  'issued_at',
+  'delivered_at',
+  'deadline_at',
+  'opened_at',
+  'opened_by',
+  'text_version',
+] as const;
+
+export function openRegistry(db: Kysely<JudiciaryTables>): Registry {
+  return {
+    async registrations(persons) {
+      const rows = await db.selectFrom('sana_account').selectAll().where('person_ref', 'in', persons).execute();
+      return new Map(rows.map((row) => [row.person_ref, row.registered_at]));
+    },
+    async noticesOf(persons) {
+      const rows = await db
+        .selectFrom('notice')
+        .select(header)
+        .where('person_ref', 'in', persons)
+        .orderBy('issued_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return Map.groupBy(rows, (row) => row.person_ref);
+    },
+    async notices(ids) {
+      const rows = await db.selectFrom('notice').select(header).where('id', 'in', ids).execute();
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+    async bodies(ids) {
+      const rows = await db.selectFrom('notice').select(['id', 'body']).where('id', 'in', ids).execute();
+      return new Map(rows.map((row) => [row.id, row.body]));
+    },
+    async open(request, { id, at }, check) {
+      await actOnce(db, request, async (transaction) => {
+        check(await transaction.selectFrom('notice').select(header).where('id', '=', id).executeTakeFirst());
+        await transaction
+          .updateTable('notice')
+          .set({ opened_at: at, opened_by: 'SELF' })
+          .where('id', '=', id)
+          .where('opened_at', 'is', null)
+          .execute();
+        return id;
+      });
+    },
+  };
+}

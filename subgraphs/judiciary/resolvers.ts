@@ -1,0 +1,38 @@
+import { me } from '../kit/me.ts';
+import { isOwnRecord } from '../kit/own-record.ts';
+import { bodyOf, openNotice } from './open-notice.ts';
+import type { Resolvers } from './resolver-types.ts';
+import { isUnread, noSuchNotice, stateOf, warning } from './rules.ts';
+import { loadAccount, noticesPage } from './sana-account.ts';
+
+export const resolvers: Resolvers = {
+  Query: { me },
+  Mutation: {
+    openNotice: (_parent, given, context) => openNotice(given, context),
+  },
+  Person: {
+    sana: ({ id }, _arguments, context) => loadAccount(id, context),
+  },
+  SanaAccount: {
+    registered: ({ registeredAt }) => registeredAt !== null,
+    unreadCount: ({ notices }) => notices.filter(isUnread).length,
+    notices: (account, given) => noticesPage(account, given),
+  },
+  JudicialNotice: {
+    __resolveReference: async ({ id }, { loaders, caller }) => {
+      const notice = await loaders.notice.load(id);
+      if (notice && isOwnRecord(caller, notice.person_ref)) return notice;
+      throw noSuchNotice();
+    },
+    branch: ({ branch_fa, branch_en }) => ({ fa: branch_fa, en: branch_en }),
+    state: stateOf,
+    issuedAt: ({ issued_at }) => issued_at,
+    deliveredAt: ({ delivered_at }) => delivered_at,
+    deadlineAt: ({ deadline_at }) => deadline_at,
+    openedAt: ({ opened_at }) => opened_at,
+    openedBy: ({ opened_by }) => opened_by,
+    warning: () => warning,
+    textVersion: ({ text_version }) => text_version,
+    body: (notice, _arguments, context) => bodyOf(notice, context),
+  },
+};

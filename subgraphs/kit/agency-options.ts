@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+
+/** What `main.ts` of an agency was told on its command line. */
+export interface AgencyOptions {
+  readonly data: string;
+  /** 0: a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** A unix socket's path in place of host and port, or nothing. */
+  readonly socket?: string;
+  readonly people: number;
+  readonly help: boolean;
+}
+
+export const agencyUsage = `Starts one agency: opens its database, fills it with made-up people when it is empty, and answers the gateway.
+
+  --data DIR    folder of the database and of the secret shared with the gateway (default .data)
+  --port N      port to listen on (default: a free one)
+  --host HOST   loopback address to listen on (default 127.0.0.1)
+  --socket PATH  unix socket to listen on, in place of host and port
+  --people N    how many people to make up when the database is empty (default 1000, at least 50)
+  --help        print this
+
+  <AGENCY>_DATABASE_URL    PostgreSQL to use in place of a SQLite file, for example POST_DATABASE_URL=postgres://…
+  PANJEREH_GATEWAY_SECRET  the shared secret, in place of the file gateway-secret in the data folder
+`;
+
+const flags = {
+  data: { type: 'string', default: '.data' },
+  port: { type: 'string', default: '0' },
+  host: { type: 'string', default: '127.0.0.1' },
+  socket: { type: 'string' },
+  people: { type: 'string', default: '1000' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** @throws TypeError in one sentence when a flag is unknown or a number is not one. */
+export function readAgencyOptions(words: readonly string[]): AgencyOptions {
+  const { values } = parseArgs({ args: [...words], options: flags, strict: true, allowPositionals: false });
+  return {
+    data: values.data,
+    port: wholeNumber('--port', values.port, 0, 65_535),
+    host: values.host,
+    ...(values.socket === undefined ? {} : { socket: values.socket }),
+    people: wholeNumber('--people', values.people, 50, 10_000_000),
+    help: values.help,
+  };
+}
+
+function wholeNumber(flag: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new TypeError(`${flag} takes a whole number from ${least} to ${most}, but is ${JSON.stringify(text)}.`);
+}

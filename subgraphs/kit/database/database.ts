@@ -1,0 +1,40 @@
+import { Kysely } from 'kysely';
+import { DatabaseError } from './database-error.ts';
+import { openPostgres } from './open-postgres.ts';
+import { openSqlite } from './open-sqlite.ts';
+
+// The door of this room: who stores anything imports this file and nothing behind it.
+export { bulkInsert } from './bulk-insert.ts';
+export { DatabaseError } from './database-error.ts';
+export { migrate, type Migration } from './migrate.ts';
+
+/** A PostgreSQL server by `postgres://…`, or a SQLite file, which is created when missing. */
+export type DatabaseLocation = { readonly url: string } | { readonly file: string };
+
+export interface Database<Schema> {
+  readonly db: Kysely<Schema>;
+  readonly dialect: 'sqlite' | 'postgres';
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a database and proves that it answers. What is equal on both, so that an agency writes its queries once:
+ *
+ * - `text` columns compare and order by code point, and LIKE respects case;
+ * - `integer` columns are read as number, `bigint` columns, counts and sums as bigint;
+ * - truth values are stored as 0 and 1, dates as `YYYY-MM-DD`, times as RFC 3339 text in UTC.
+ *
+ * What is not: an ORDER BY over a nullable column must say where nulls go, and a computed whole number that is neither
+ * count nor sum goes through `Number()`.
+ *
+ * @throws DatabaseError with a code and a text that carries no password.
+ */
+export async function openDatabase<Schema>(location: DatabaseLocation): Promise<Database<Schema>> {
+  if ('file' in location) return opened('sqlite', await openSqlite<Schema>(location.file));
+  if (/^postgres(ql)?:\/\//.test(location.url)) return opened('postgres', await openPostgres<Schema>(location.url));
+  throw new DatabaseError('DATABASE_URL_INVALID', 'A database URL must start with postgres://, but this one does not.');
+}
+
+function opened<Schema>(dialect: Database<Schema>['dialect'], db: Kysely<Schema>): Database<Schema> {
+  return { db, dialect, close: () => db.destroy() };
+}

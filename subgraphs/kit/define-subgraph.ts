@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Kysely } from 'kysely';
+import type { AgencyCaller, AgencyContext, Language } from './context.ts';
+import type { Migration } from './database/database.ts';
+import type { Population } from './population/population.ts';
+
+/** The GraphQL resolver map of an agency; `__resolveReference` as in @apollo/subgraph. */
+export type Resolvers = Readonly<Record<string, unknown>>;
+
+/** Tells how far the seeding is; `total` may be an estimate. */
+export type Report = (done: number, total: number) => void;
+
+export interface AgencyDefinition<Schema, Registry, Loaders> {
+  /** Folder = key in rover.yaml = subgraph name, for example `traffic-police`. */
+  readonly name: string;
+  readonly schemaFile: URL;
+  readonly resolvers: Resolvers;
+  /** In the order in which they are applied; a name is never changed once released. */
+  readonly migrations: readonly Migration[];
+  /** Fills the empty database with made-up records. Runs inside one transaction. */
+  readonly seed: (db: Kysely<Schema>, population: Population, report: Report) => Promise<void>;
+  /** The data source; called once. */
+  readonly openRegistry: (db: Kysely<Schema>) => Registry;
+  /** Called for each request, so that nothing is remembered from one caller to the next. */
+  readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
+}
+
+/** An agency that can be served; its own types stay behind these functions. */
+export interface Subgraph {
+  readonly name: string;
+  /** The text of schema.graphql. */
+  readonly typeDefs: string;
+  readonly resolvers: Resolvers;
+  readonly migrations: readonly Migration[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly open: (db: Kysely<any>) => (caller: AgencyCaller, language: Language) => AgencyContext;
+}
+
+/**
+ * The door of an agency folder.
+ *
+ * @throws TypeError when the name or the migrations are not well formed, or schema.graphql cannot be read.
+ */
+export function defineSubgraph<Schema, Registry, Loaders>(
+  definition: AgencyDefinition<Schema, Registry, Loaders>,
+): Subgraph {
+  checkName(definition.name);
+  checkMigrations(definition.name, definition.migrations);
+  return Object.freeze({
+    name: definition.name,
+    typeDefs: readSchema(definition.name, definition.schemaFile),
+    resolvers: Object.freeze({ ...definition.resolvers }),
+    migrations: Object.freeze([...definition.migrations]),
+    seed: definition.seed,
+    open(db: Kysely<Schema>) {
+      const registry = definition.openRegistry(db);
+      return (caller: AgencyCaller, language: Language): AgencyContext<Registry, Loaders> =>
+        Object.freeze({ caller, language, registry, loaders: definition.createLoaders(registry, caller) });
+    },
+  });
+}
+
+function checkName(name: string): void {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return;
+  throw new TypeError(`An agency's name is lower-case words joined by hyphens, but is ${JSON.stringify(name)}.`);
+}
+
+function checkMigrations(agency: string, migrations: readonly Migration[]): void {
+  for (const [index, { name }] of migrations.entries()) {
+    const before = migrations[index - 1]?.name ?? '';
+    if (/^\d{4}-[a-z0-9-]+$/.test(name) && name > before) continue;
+    throw new TypeError(
+      `Migration ${JSON.stringify(name)} of ${agency} must be named like 0001-what-it-does and follow ${JSON.stringify(before)}.`,
+    );
+  }
+}
+
+function readSchema(agency: string, file: URL): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new TypeError(`The schema of ${agency} cannot be read from ${file.pathname}.`, { cause });
+  }
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { type Database, openDatabase } from './database/database.ts';
+import type { Subgraph } from './define-subgraph.ts';
+import type { Logger } from './logger.ts';
+import { seedDatabase } from './seed-database.ts';
+import { serve } from './serve.ts';
+import type { Speaker } from './speaker.ts';
+
+export interface OpenAgencyOptions {
+  readonly data: string;
+  readonly people: number;
+  readonly host: string;
+  readonly port: number;
+  readonly socket?: string;
+  readonly secret: string;
+  /** PostgreSQL; a SQLite file in the data folder when not given. */
+  readonly databaseUrl: string | undefined;
+  readonly logger: Logger;
+  readonly speaker: Speaker;
+}
+
+/** Opens the database, fills it when it is empty, and listens. What was opened is closed again when a step fails. */
+export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions): Promise<{ close(): Promise<void> }> {
+  const { databaseUrl: url, data } = options;
+  const database = await openDatabase<unknown>(
+    url === undefined ? { file: join(data, `${subgraph.name}.db`) } : { url },
+  );
+  try {
+    await fill(subgraph, database, options);
+    const served = await serve(subgraph, { ...options, database });
+    options.speaker.ready(served.url);
+    return {
+      async close() {
+        await served.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function fill(subgraph: Subgraph, database: Database<unknown>, options: OpenAgencyOptions): Promise<void> {
+  const { people, speaker } = options;
+  const report = (done: number, total: number) => speaker.progress(done, total);
+  const held = await seedDatabase(subgraph, database, () => populate(people), report);
+  if (held === people) return;
+  speaker.notice(`keeps the ${held} people it was seeded with, not ${people}; use another --data folder for those.`);
+}
+
+/** Loaded only when there is something to seed. */
+async function populate(people: number) {
+  const { createPopulation } = await import('./population/population.ts');
+  return createPopulation({ people });
+}

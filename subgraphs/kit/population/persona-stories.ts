@@ -1,0 +1,151 @@
+import type { Persona, PersonaName } from './persona.ts';
+
+/** What is told about a persona, and where in the story households it is. */
+export interface PersonaStory extends Omit<Persona, 'name' | 'person'> {
+  readonly household: number;
+  readonly member: number;
+}
+
+const citizen = { kind: 'citizen', agency: null } as const;
+const official = (agency: string) => ({ kind: 'official', agency }) as const;
+
+/** Everybody here is made up. */
+export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
+  citizen: {
+    ...citizen,
+    household: 0,
+    member: 0,
+    titles: { fa: 'شهروند (ساختگی)', en: 'Citizen (made up)' },
+    story: {
+      fa: 'زنی شاغل در اصفهان با دو خودرو، یک جریمهٔ پرداخت‌نشده، یک ابلاغیهٔ هنوز نرسیده و یکی رسیده و بازنشده، و قبض‌های سررسیدشده. خودروی دست‌دومش جریمه‌ای دارد که مال فروشنده است.',
+      en: 'A working woman in Isfahan with two vehicles, one unpaid fine, one judicial notice not yet delivered and one delivered but not opened, and bills due. Her used car has a fine that is the seller’s, not hers.',
+    },
+  },
+  spouse: {
+    ...citizen,
+    household: 0,
+    member: 1,
+    titles: { fa: 'همسر شهروند (ساختگی)', en: "The citizen's husband (made up)" },
+    story: { fa: 'شوهر شهروند و پدر فرزند او.', en: "The citizen's husband and the father of the child." },
+  },
+  child: {
+    ...citizen,
+    household: 0,
+    member: 2,
+    titles: { fa: 'فرزند (ساختگی)', en: 'Child (made up)' },
+    story: {
+      fa: 'دختر نوجوان شهروند و همسرش؛ هنوز هجده‌ساله نیست.',
+      en: "The couple's daughter; not yet eighteen.",
+    },
+  },
+  pensioner: {
+    ...citizen,
+    household: 1,
+    member: 0,
+    titles: { fa: 'بازنشسته (ساختگی)', en: 'Pensioner (made up)' },
+    story: {
+      fa: 'مستمری بازنشستگی می‌گیرد. پیش از شهروند در همان خانه بود، قبض آبی از آن‌جا مانده و خودرویش را به او فروخته است.',
+      en: "Draws an old-age pension. He lived in the citizen's home before her, left a water bill there, and sold her a car.",
+    },
+  },
+  widow: {
+    ...citizen,
+    household: 2,
+    member: 0,
+    titles: { fa: 'همسر متوفی (ساختگی)', en: 'Widow (made up)' },
+    story: {
+      fa: 'مستمری بازماندگان می‌گیرد؛ مستمری خود شوهر درگذشته‌اش یک ماه پس از مرگ هم پرداخت شده است.',
+      en: "Draws a survivors' pension; her late husband's own pension was still paid once after his death.",
+    },
+  },
+  'signatory-a': {
+    ...citizen,
+    household: 3,
+    member: 0,
+    titles: { fa: 'صاحب امضای نخست شرکت (ساختگی)', en: 'First signatory of a company (made up)' },
+    story: {
+      fa: 'مدیرعامل شرکتی که هر سند آن دو امضا می‌خواهد: امضای او و امضای رئیس هیئت‌مدیره.',
+      en: 'Managing director of a company whose every paper needs two signatures: his and that of the chair.',
+    },
+  },
+  'signatory-b': {
+    ...citizen,
+    household: 4,
+    member: 0,
+    titles: { fa: 'صاحب امضای دوم شرکت (ساختگی)', en: 'Second signatory of a company (made up)' },
+    story: {
+      fa: 'رئیس هیئت‌مدیرهٔ همان شرکت؛ امضای او در کنار امضای مدیرعامل لازم است.',
+      en: 'Chair of the same company; her signature is needed beside that of the managing director.',
+    },
+  },
+  abroad: {
+    ...citizen,
+    household: 5,
+    member: 0,
+    titles: { fa: 'مقیم خارج (ساختگی)', en: 'Living abroad (made up)' },
+    story: {
+      fa: 'بیرون از کشور زندگی می‌کند و شمارهٔ همراه ایرانی و نشانی در ایران ندارد.',
+      en: 'Lives outside the country, with no Iranian mobile number and no address in the country.',
+    },
+  },
+  'official-tax': {
+    ...official('tax-administration'),
+    household: 6,
+    member: 0,
+    titles: { fa: 'کارشناس امور مالیاتی (ساختگی)', en: 'Tax official (made up)' },
+    story: {
+      fa: 'کارمند سازمان امور مالیاتی با یک پروندهٔ باز به نام خودش.',
+      en: 'An official of the tax administration with one open case that names him.',
+    },
+  },
+  'committee-1': {
+    ...official('administrative-employment'),
+    household: 7,
+    member: 0,
+    titles: { fa: 'عضو نخست کمیتهٔ نظارتی (ساختگی)', en: 'First committee member (made up)' },
+    story: {
+      fa: 'نمایندهٔ سازمان اداری و استخدامی در کمیتهٔ نظارتی.',
+      en: 'Sits in the supervisory committee for the Administrative and Recruitment Organisation.',
+    },
+  },
+  'committee-2': {
+    ...official('plan-budget'),
+    household: 8,
+    member: 0,
+    titles: { fa: 'عضو دوم کمیتهٔ نظارتی (ساختگی)', en: 'Second committee member (made up)' },
+    story: {
+      fa: 'نمایندهٔ سازمان برنامه و بودجه در کمیتهٔ نظارتی.',
+      en: 'Sits in the supervisory committee for the Plan and Budget Organisation.',
+    },
+  },
+  'committee-3': {
+    ...official('executive-council-it'),
+    household: 9,
+    member: 0,
+    titles: { fa: 'عضو سوم کمیتهٔ نظارتی (ساختگی)', en: 'Third committee member (made up)' },
+    story: {
+      fa: 'نمایندهٔ شورای اجرایی فناوری اطلاعات در کمیتهٔ نظارتی.',
+      en: 'Sits in the supervisory committee for the Executive Council for IT.',
+    },
+  },
+  analyst: {
+    ...official('executive-council-it'),
+    household: 10,
+    member: 0,
+    titles: { fa: 'تحلیلگر (ساختگی)', en: 'Analyst (made up)' },
+    story: {
+      fa: 'تنها آمار می‌خواند. هم‌نام دیگری با همان نام پدر دارد.',
+      en: "Reads figures only. Somebody else has the same name and father's name.",
+    },
+  },
+  'technician-traffic': {
+    ...official('traffic-police'),
+    household: 11,
+    member: 0,
+    titles: { fa: 'کارشناس فنی راهور (ساختگی)', en: 'Technician of the traffic police (made up)' },
+    story: {
+      fa: 'پنجرهٔ پلیس راهور را نگه می‌دارد.',
+      en: "Looks after the traffic police's own window.",
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { Person } from './person.ts';
+
+/** The made-up people a reader can sign in as; also their names on the command line. */
+export const personaNames = [
+  'citizen',
+  'spouse',
+  'child',
+  'pensioner',
+  'widow',
+  'signatory-a',
+  'signatory-b',
+  'abroad',
+  'official-tax',
+  'committee-1',
+  'committee-2',
+  'committee-3',
+  'analyst',
+  'technician-traffic',
+] as const;
+
+export type PersonaName = (typeof personaNames)[number];
+
+export interface Persona {
+  readonly name: PersonaName;
+  readonly person: Person;
+  readonly kind: 'citizen' | 'official';
+  /** Catalogue id of the agency an official acts for; null for a citizen. */
+  readonly agency: string | null;
+  readonly titles: { readonly fa: string; readonly en: string };
+  readonly story: { readonly fa: string; readonly en: string };
+}

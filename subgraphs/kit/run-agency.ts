@@ -1,0 +1,85 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { type AgencyOptions, agencyUsage, readAgencyOptions } from './agency-options.ts';
+import type { Subgraph } from './define-subgraph.ts';
+import { createLogger } from './logger.ts';
+import { readSharedSecret } from './shared-secret.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
+import { describeStartFailure } from './start-failure.ts';
+
+/**
+ * The whole life of an agency's process: read the command line, open, fill and serve the database, and stop in order
+ * on SIGTERM, SIGINT or when the process that forked it is gone.
+ *
+ * A failure to start is told in one line, and the exit code is 1.
+ */
+export async function runAgency(subgraph: Subgraph): Promise<void> {
+  const speaker = createSpeaker(subgraph.name, process);
+  const options = await readOptions(speaker);
+  if (options.help) {
+    process.stdout.write(agencyUsage);
+    process.exit(0);
+  }
+  let running: Running | undefined;
+  // Until it runs, ending at once is in order too: what is half seeded rolls back.
+  onStop(() => (running ? closeAndExit(running) : process.exit(0)));
+  try {
+    running = await start(subgraph, options, speaker);
+  } catch (error) {
+    await speaker.failed(describeStartFailure(error, options));
+    process.exit(1);
+  }
+}
+
+interface Running {
+  close(): Promise<void>;
+}
+
+/** For running requests to end, in milliseconds; then the process ends without them. */
+const drainTime = 10_000;
+
+async function readOptions(speaker: Speaker): Promise<AgencyOptions> {
+  try {
+    return readAgencyOptions(process.argv.slice(2));
+  } catch (error) {
+    await speaker.failed({ code: 'BAD_ARGUMENT', text: `${(error as Error).message} Try --help.` });
+    process.exit(1);
+  }
+}
+
+async function start(subgraph: Subgraph, options: AgencyOptions, speaker: Speaker): Promise<Running> {
+  enableCompileCache(join(options.data, 'cache'));
+  // Imported now, so that the compile cache covers them.
+  const { openAgency } = await import('./open-agency.ts');
+  return openAgency(subgraph, {
+    ...options,
+    secret: readSharedSecret(options.data, process.env['PANJEREH_GATEWAY_SECRET']),
+    databaseUrl: process.env[databaseVariable(subgraph.name)],
+    logger: createLogger(subgraph.name, (line) => void process.stderr.write(line)),
+    speaker,
+  });
+}
+
+function databaseVariable(agency: string): string {
+  return `${agency.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
+}
+
+/** Calls `stop` once, at the first sign that this process should end: a signal, or its parent gone. */
+function onStop(stop: () => void): void {
+  let stopped = false;
+  for (const sign of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
+    process.on(sign, () => {
+      if (!stopped) stop();
+      stopped = true;
+    });
+  }
+  if (process.connected === false) stop(); // gone before anybody listened
+}
+
+function closeAndExit(running: Running): void {
+  setTimeout(() => process.exit(1), drainTime).unref();
+  running.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}

@@ -1,0 +1,184 @@
+import { chmod } from 'node:fs/promises';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastify, type FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { removeAbandonedSocket } from './abandoned-socket.ts';
+import { buildSchema } from './build-schema.ts';
+import type { AgencyContext } from './context.ts';
+import type { Database } from './database/database.ts';
+import type { Subgraph } from './define-subgraph.ts';
+import { createErrorFormat } from './error-format.ts';
+import { type Grant, grantHeader, readGrant, secretHeader, verifySecret } from './gateway-secret.ts';
+import { AgencyError } from './errors.ts';
+import { answerErrors, refuse } from './http-errors.ts';
+import { type Logger, silentLogger } from './logger.ts';
+
+/** A query with a hundred representations stays far below; bytes. */
+const maxBody = 2 * 1024 * 1024;
+/** For one request to arrive in full, in milliseconds. */
+const requestTimeout = 30_000;
+/** Longer than the gateway keeps its side open, so that the agency never closes first; milliseconds. */
+const keepAliveTimeout = 75_000;
+
+export interface ServeOptions {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly database: Database<any>;
+  /** Shared with the gateway. */
+  readonly secret: string;
+  /** 127.0.0.1 when not given; anything but loopback is refused. */
+  readonly host?: string;
+  /** 0 or nothing: a free one. */
+  readonly port?: number;
+  /** A unix socket's path, in place of host and port. */
+  readonly socket?: string;
+  readonly logger?: Logger;
+}
+
+export interface ServedAgency {
+  /** Where GraphQL is answered: `http://127.0.0.1:41234/graphql`, or `unix:<path>:/graphql`. */
+  readonly url: string;
+  /** Takes no new request, lets the running ones finish, then stops. The database stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves an agency to the gateway, and to nobody else.
+ *
+ * @throws TypeError when the schema and the resolvers do not fit, the host is not loopback or the secret is empty.
+ */
+export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<ServedAgency> {
+  const { host = '127.0.0.1', port = 0, socket, logger = silentLogger } = options;
+  if (options.secret === '') throw new TypeError(`${subgraph.name} needs the secret that it shares with the gateway.`);
+  if (socket === undefined) requireLoopback(host);
+  const apollo = createApollo(subgraph, logger);
+  await apollo.start();
+  const http = createHttp(subgraph, apollo, { ...options, logger });
+  return {
+    url: socket === undefined ? `${await http.listen({ host, port })}/graphql` : await listenOnSocket(http, socket),
+    async close() {
+      await http.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function createApollo(subgraph: Subgraph, logger: Logger): ApolloServer<AgencyContext> {
+  return new ApolloServer<AgencyContext>({
+    schema: buildSchema(subgraph),
+    introspection: false, // `_service` is a field like any other and still answers
+    csrfPrevention: false, // no browser gets past the secret
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: { debug() {}, info() {}, warn() {}, error: (text: unknown) => logger.error(String(text)) },
+    formatError: createErrorFormat((error) => logger.unexpected(error)),
+    plugins: [
+      messagesInCallersLanguage,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+const messagesInCallersLanguage: ApolloServerPlugin<AgencyContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { language } }) {
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.map((error) => {
+          const messages = error.extensions?.['messages'] as AgencyError['messages'] | undefined;
+          return messages ? { ...error, message: messages[language] } : error;
+        });
+      },
+    };
+  },
+};
+
+function createHttp(
+  subgraph: Subgraph,
+  apollo: ApolloServer<AgencyContext>,
+  { database, secret, logger }: ServeOptions & { readonly logger: Logger },
+): FastifyInstance {
+  const openContext = subgraph.open(database.db);
+  const grants = new WeakMap<object, Grant>();
+  const http = fastify({ bodyLimit: maxBody, requestTimeout, keepAliveTimeout, forceCloseConnections: 'idle' });
+  answerErrors(http, logger);
+  endConnectionsOnClose(http);
+  http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/ready', async (_request, reply) => {
+    const ready = await answers(database);
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
+  });
+  http.post(
+    '/graphql',
+    {
+      async onRequest(request, reply) {
+        const { [secretHeader]: given, [grantHeader]: grant } = request.headers;
+        if (!verifySecret(one(given), secret)) return refuse(reply, 401, notTheGateway());
+        grants.set(request, readGrant(one(grant)));
+        return;
+      },
+    },
+    fastifyApolloHandler(apollo, {
+      async context(request) {
+        const { caller, language } = grants.get(request) ?? readGrant(undefined);
+        return openContext(caller, language);
+      },
+    }),
+  );
+  return http;
+}
+
+/** A connection kept alive by an answer that was on its way when closing began would hold up the end. */
+function endConnectionsOnClose(http: FastifyInstance): void {
+  let closing = false;
+  http.addHook('preClose', async () => {
+    closing = true;
+  });
+  http.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
+}
+
+async function listenOnSocket(http: FastifyInstance, path: string): Promise<string> {
+  await removeAbandonedSocket(path);
+  await http.listen({ path });
+  await chmod(path, 0o600);
+  return `unix:${path}:/graphql`;
+}
+
+async function answers({ db }: ServeOptions['database']): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+}
+
+function one(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
+
+function requireLoopback(host: string): void {
+  if (host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)) return;
+  throw new TypeError(
+    `An agency listens on loopback or a unix socket only, but the host is ${host}; use 127.0.0.1, and the gateway on the same machine.`,
+  );
+}
+
+function notTheGateway(): AgencyError {
+  return new AgencyError('UNAUTHENTICATED', {
+    fa: 'این دستگاه تنها به پنجره پاسخ می‌دهد.',
+    en: 'This agency answers the gateway only.',
+  });
+}

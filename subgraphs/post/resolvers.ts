@@ -1,0 +1,15 @@
+import { me } from '../kit/me.ts';
+import { loadOwnAddress } from './context.ts';
+import type { Resolvers } from './resolver-types.ts';
+
+export const resolvers: Resolvers = {
+  Query: { me },
+  Person: {
+    residence: ({ id }, _arguments, { loaders }) => loaders.residence.load(id),
+  },
+  Address: {
+    __resolveReference: ({ id }, context) => loadOwnAddress(id, context),
+    postalCode: (address) => address.postal_code,
+    provinceCode: (address) => address.province_code,
+  },
+};

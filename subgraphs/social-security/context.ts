@@ -1,0 +1,17 @@
+import type { AgencyContext } from '../kit/context.ts';
+import { createLoader } from '../kit/loader.ts';
+import type { Registry } from './registry.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+export type SocialSecurityContext = AgencyContext<Registry, Loaders>;
+
+/** One per request. */
+export function createLoaders(registry: Registry) {
+  return {
+    insuranceNumber: createLoader((persons: readonly string[]) => registry.insuranceNumbers(persons)),
+    insuredYears: createLoader((persons: readonly string[]) => registry.insuredYears(persons)),
+    pensions: createLoader((persons: readonly string[]) => registry.pensions(persons)),
+    workshops: createLoader((persons: readonly string[]) => registry.workshopsOf(persons)),
+    insuredYearsIn: createLoader((workshops: readonly string[]) => registry.insuredYearsIn(workshops)),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Migration } from '../kit/database/database.ts';
+
+export const migrations: readonly Migration[] = [
+  {
+    name: '0001-records',
+    async up(db) {
+      await db.schema
+        .createTable('insured_person')
+        .addColumn('person_ref', 'text', (column) => column.primaryKey())
+        .addColumn('number', 'text', (column) => column.notNull().unique())
+        .execute();
+      await db.schema
+        .createTable('workshop')
+        .addColumn('code', 'text', (column) => column.primaryKey())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('activity', 'text', (column) => column.notNull())
+        .addColumn('opened_on', 'text', (column) => column.notNull())
+        .addColumn('owner_person_ref', 'text')
+        .addColumn('owner_company_ref', 'text')
+        .addColumn('debt', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('workshop_by_owner')
+        .on('workshop')
+        .columns(['owner_person_ref', 'opened_on', 'code'])
+        .execute();
+      await db.schema
+        .createTable('insured_year')
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('workshop_code', 'text', (column) => column.notNull())
+        .addColumn('jalali_year', 'integer', (column) => column.notNull())
+        .addColumn('first_month', 'integer', (column) => column.notNull())
+        .addColumn('last_month', 'integer', (column) => column.notNull())
+        .addColumn('monthly_wage', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('insured_year_key', ['person_ref', 'jalali_year', 'workshop_code', 'first_month'])
+        .execute();
+      await db.schema
+        .createIndex('insured_year_by_workshop')
+        .on('insured_year')
+        .columns(['workshop_code', 'jalali_year'])
+        .execute();
+      await db.schema
+        .createTable('pension')
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('started_on', 'text', (column) => column.notNull())
+        .addColumn('ended_on', 'text')
+        .addColumn('last_paid_on', 'text', (column) => column.notNull())
+        .addColumn('monthly_amount', 'bigint', (column) => column.notNull())
+        .addColumn('deceased_ref', 'text')
+        .addPrimaryKeyConstraint('pension_key', ['person_ref', 'started_on', 'kind'])
+        .execute();
+    },
+  },
+];

@@ -1,0 +1,66 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { SocialSecurityTables } from './tables.ts';
+
+export type InsuredYear = Selectable<SocialSecurityTables['insured_year']>;
+/** A year of insured months together with the employer's name. */
+export type EmployedYear = InsuredYear & { readonly employer_name: string | null };
+export type PensionRecord = Selectable<SocialSecurityTables['pension']>;
+export type WorkshopRecord = Selectable<SocialSecurityTables['workshop']>;
+
+/** What the agency's database answers; each question is one statement, whatever the number of people. */
+export interface Registry {
+  insuranceNumbers(persons: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Newest first. */
+  insuredYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly EmployedYear[]>>;
+  /** Newest first. */
+  pensions(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PensionRecord[]>>;
+  /** Those of natural persons, oldest first. */
+  workshopsOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly WorkshopRecord[]>>;
+  insuredYearsIn(workshops: readonly string[]): Promise<ReadonlyMap<string, readonly InsuredYear[]>>;
+}
+
+export function openRegistry(db: Kysely<SocialSecurityTables>): Registry {
+  return {
+    async insuranceNumbers(persons) {
+      const rows = await db.selectFrom('insured_person').selectAll().where('person_ref', 'in', persons).execute();
+      return new Map(rows.map((row) => [row.person_ref, row.number]));
+    },
+    async insuredYears(persons) {
+      const rows = await db
+        .selectFrom('insured_year')
+        .leftJoin('workshop', 'workshop.code', 'insured_year.workshop_code')
+        .selectAll('insured_year')
+        .select('workshop.name as employer_name')
+        .where('person_ref', 'in', persons)
+        .orderBy('jalali_year', 'desc')
+        .orderBy('first_month', 'desc')
+        .orderBy('workshop_code')
+        .execute();
+      return Map.groupBy(rows, (row) => row.person_ref);
+    },
+    async pensions(persons) {
+      const rows = await db
+        .selectFrom('pension')
+        .selectAll()
+        .where('person_ref', 'in', persons)
+        .orderBy('started_on', 'desc')
+        .orderBy('kind')
+        .execute();
+      return Map.groupBy(rows, (row) => row.person_ref);
+    },
+    async workshopsOf(persons) {
+      const rows = await db
+        .selectFrom('workshop')
+        .selectAll()
+        .where('owner_person_ref', 'in', persons)
+        .orderBy('opened_on')
+        .orderBy('code')
+        .execute();
+      return Map.groupBy(rows, (row) => row.owner_person_ref ?? '');
+    },
+    async insuredYearsIn(workshops) {
+      const rows = await db.selectFrom('insured_year').selectAll().where('workshop_code', 'in', workshops).execute();
+      return Map.groupBy(rows, (row) => row.workshop_code);
+    },
+  };
+}

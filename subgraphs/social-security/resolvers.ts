@@ -1,0 +1,28 @@
+import { me } from '../kit/me.ts';
+import { loadInsurance, pensionsPage, periodsPage } from './insurance-record.ts';
+import type { Resolvers } from './resolver-types.ts';
+import { totalDays } from './rules.ts';
+import { listsPage, workshopsPage } from './workshops.ts';
+
+export const resolvers: Resolvers = {
+  Query: { me },
+  Person: {
+    insurance: ({ id }, _arguments, context) => loadInsurance(id, context),
+    workshops: ({ id }, given, context) => workshopsPage(id, given, context),
+  },
+  InsuranceRecord: {
+    totalDays: ({ years }) => totalDays(years),
+    periods: (record, given) => periodsPage(record, given),
+    pensions: (record, given) => pensionsPage(record, given),
+  },
+  Pension: {
+    startedOn: ({ started_on }) => started_on,
+    endedOn: ({ ended_on }) => ended_on,
+    lastPaidOn: ({ last_paid_on }) => last_paid_on,
+    monthlyAmount: ({ monthly_amount }) => monthly_amount,
+  },
+  Workshop: {
+    openedOn: ({ opened_on }) => opened_on,
+    lists: (workshop, given, context) => listsPage(workshop, given, context),
+  },
+};

@@ -1,0 +1,36 @@
+import type { PensionKind } from '../kit/population/population.ts';
+
+/** The tables of this agency's database; see migrations.ts. */
+export interface SocialSecurityTables {
+  insured_person: { person_ref: string; number: string };
+  workshop: {
+    code: string;
+    name: string;
+    activity: string;
+    opened_on: string;
+    owner_person_ref: string | null;
+    owner_company_ref: string | null;
+    /** Rial. */
+    debt: bigint;
+  };
+  /** The months from `first_month` to `last_month` of one Jalali year in one place of work, all of them insured in full. */
+  insured_year: {
+    person_ref: string;
+    workshop_code: string;
+    jalali_year: number;
+    first_month: number;
+    last_month: number;
+    /** Rial. */
+    monthly_wage: bigint;
+  };
+  pension: {
+    person_ref: string;
+    kind: PensionKind;
+    started_on: string;
+    ended_on: string | null;
+    last_paid_on: string;
+    /** Rial. */
+    monthly_amount: bigint;
+    deceased_ref: string | null;
+  };
+}

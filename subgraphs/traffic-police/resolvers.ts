@@ -1,0 +1,35 @@
+import { me } from '../kit/me.ts';
+import { finesPage, platesPage, vehiclesPage } from './lists.ts';
+import { ownOnly } from './own-entity.ts';
+import type { Resolvers } from './resolver-types.ts';
+import { displayOf } from './rules.ts';
+
+export const resolvers: Resolvers = {
+  Query: { me },
+  Person: {
+    vehicles: async ({ id }, given, { loaders }) => vehiclesPage(await loaders.vehiclesOf.load(id), given),
+    plates: async ({ id }, given, { loaders }) => platesPage(await loaders.platesOf.load(id), given),
+    fines: async ({ id }, given, { loaders }) => finesPage(await loaders.finesOf.load(id), given),
+  },
+  Vehicle: {
+    __resolveReference: ({ id }, { loaders }) => ownOnly(loaders.ownVehicle.load(id)),
+    modelYear: ({ model_year }) => model_year,
+    plate: ({ id }, _arguments, { loaders }) => loaders.presentPlate.load(id),
+    fines: async ({ id }, given, { loaders }) => finesPage(await loaders.finesWith.load(id), given),
+  },
+  Plate: {
+    twoDigits: ({ two_digits }) => two_digits,
+    threeDigits: ({ three_digits }) => three_digits,
+    fiveDigits: ({ five_digits }) => five_digits,
+    regionCode: ({ region_code }) => region_code,
+    provinceCode: ({ province_code }) => province_code,
+    display: displayOf,
+    assignedFrom: ({ assigned_from }) => assigned_from,
+    assignedUntil: ({ assigned_until }) => assigned_until,
+  },
+  Fine: {
+    __resolveReference: ({ id }, { loaders }) => ownOnly(loaders.ownFine.load(id)),
+    occurredAt: ({ occurred_at }) => occurred_at,
+    bill: ({ bill_ref }) => ({ id: bill_ref }),
+  },
+};
