@@ -4,7 +4,7 @@ import { createLoader } from '../kit/loader.ts';
 import type { RegisteredPerson, Registry } from './registry.ts';
 import { requireListedAge } from './rules.ts';
 
-export type Loaders = ReturnType<typeof createLoaders>;
+type Loaders = ReturnType<typeof createLoaders>;
 export type CivilRegistryContext = AgencyContext<Registry, Loaders>;
 
 /** One per request. */

@@ -9,6 +9,8 @@ export interface AgencyOptions {
   /** A unix socket's path in place of host and port, or nothing. */
   readonly socket?: string;
   readonly people: number;
+  /** For real data: nobody is made up, and a database of made-up people is refused. */
+  readonly noSeed: boolean;
   readonly help: boolean;
 }
 
@@ -19,6 +21,7 @@ export const agencyUsage = `Starts one agency: opens its database, fills it with
   --host HOST   loopback address to listen on (default 127.0.0.1)
   --socket PATH  unix socket to listen on, in place of host and port
   --people N    how many people to make up when the database is empty (default 1000, at least 50)
+  --no-seed     for real data: make nobody up, and refuse a database that holds made-up people
   --help        print this
 
   <AGENCY>_DATABASE_URL    PostgreSQL to use in place of a SQLite file, for example POST_DATABASE_URL=postgres://…
@@ -31,6 +34,7 @@ const flags = {
   host: { type: 'string', default: '127.0.0.1' },
   socket: { type: 'string' },
   people: { type: 'string', default: '1000' },
+  'no-seed': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -43,6 +47,7 @@ export function readAgencyOptions(words: readonly string[]): AgencyOptions {
     host: values.host,
     ...(values.socket === undefined ? {} : { socket: values.socket }),
     people: wholeNumber('--people', values.people, 50, 10_000_000),
+    noSeed: values['no-seed'],
     help: values.help,
   };
 }

@@ -10,7 +10,7 @@ export interface Page {
   readonly after: Position | null;
 }
 
-export interface PageInfo {
+interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
@@ -72,15 +72,26 @@ export function connection<Row>({
   };
 }
 
-/** A connection over a list that is already in memory, sorted by `positionOf` (strings by code unit, numbers by size). */
+/**
+ * A connection over a list that is already in memory, each row of which has a position of its own.
+ *
+ * The list goes on where it was even when the row that the cursor points to has left it meanwhile.
+ */
 export function connectionOf<Row>(
   all: readonly Row[],
   page: Page,
   positionOf: (row: Row) => Position,
 ): Connection<Row> {
-  const { after } = page;
-  const rest = after === null ? all : all.slice(indexAfter(all, after, positionOf));
-  return connection({ rows: rest.slice(0, page.limit + 1), page, totalCount: all.length, positionOf });
+  const start = page.after === null ? 0 : indexAfter(all, page.after, positionOf);
+  const rows = all.slice(start, start + page.limit + 1).map((row, offset) => ({ row, index: start + offset }));
+  const indexed = connection({
+    rows,
+    page,
+    totalCount: all.length,
+    positionOf: ({ row, index }) => [...positionOf(row), index],
+  });
+  const edges = indexed.edges.map(({ cursor, node }) => ({ cursor, node: node.row }));
+  return { ...indexed, edges, nodes: edges.map(({ node }) => node) };
 }
 
 export function encodeCursor(position: Position): string {
@@ -88,10 +99,12 @@ export function encodeCursor(position: Position): string {
 }
 
 function indexAfter<Row>(all: readonly Row[], after: Position, positionOf: (row: Row) => Position): number {
-  const wanted = JSON.stringify(after);
+  const wanted = JSON.stringify(after.slice(0, -1));
   const index = all.findIndex((row) => JSON.stringify(positionOf(row)) === wanted);
-  if (index === -1) throw unknownCursor();
-  return index + 1;
+  if (index !== -1) return index + 1;
+  const before = after.at(-1);
+  if (typeof before !== 'number' || !Number.isSafeInteger(before) || before < 0) throw unknownCursor();
+  return before; // the row has left the list, so the one after it stands in its place
 }
 
 function decodeCursor(cursor: string): Position {

@@ -5,7 +5,7 @@ import type { Migration } from './database/database.ts';
 import type { Population } from './population/population.ts';
 
 /** The GraphQL resolver map of an agency; `__resolveReference` as in @apollo/subgraph. */
-export type Resolvers = Readonly<Record<string, unknown>>;
+type Resolvers = Readonly<Record<string, unknown>>;
 
 /** Tells how far the seeding is; `total` may be an estimate. */
 export type Report = (done: number, total: number) => void;

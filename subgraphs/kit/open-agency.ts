@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { Logger } from './logger.ts';
-import { seedDatabase } from './seed-database.ts';
+import { madeUpPeople, migrateAgency, seedDatabase } from './seed-database.ts';
 import { serve } from './serve.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface OpenAgencyOptions {
   readonly data: string;
   readonly people: number;
+  readonly noSeed: boolean;
   readonly host: string;
   readonly port: number;
   readonly socket?: string;
@@ -43,10 +44,20 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
 
 async function fill(subgraph: Subgraph, database: Database<unknown>, options: OpenAgencyOptions): Promise<void> {
   const { people, speaker } = options;
+  if (options.noSeed) return migrateOnly(subgraph, database);
   const report = (done: number, total: number) => speaker.progress(done, total);
   const held = await seedDatabase(subgraph, database, () => populate(people), report);
   if (held === people) return;
   speaker.notice(`keeps the ${held} people it was seeded with, not ${people}; use another --data folder for those.`);
+}
+
+async function migrateOnly(subgraph: Subgraph, database: Database<unknown>): Promise<void> {
+  await migrateAgency(subgraph, database);
+  const people = await madeUpPeople(database);
+  if (people === null) return;
+  throw new TypeError(
+    `The database of ${subgraph.name} holds ${people} made-up people, which --no-seed refuses; give one with real data.`,
+  );
 }
 
 /** Loaded only when there is something to seed. */

@@ -73,7 +73,7 @@ function onStop(stop: () => void): void {
       stopped = true;
     });
   }
-  if (process.connected === false) stop(); // gone before anybody listened
+  if (process.send && !process.connected) stop(); // gone before anybody listened
 }
 
 function closeAndExit(running: Running): void {

@@ -1,12 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
 import { type Database, migrate, type Migration } from './database/database.ts';
 import type { Report, Subgraph } from './define-subgraph.ts';
 import type { Population } from './population/population.ts';
 
-/** The row that says that the seeding is complete: written in the same transaction as the last record. */
-interface SeedSchema {
-  kit_seed: { people: number; as_of: string };
+/** One row, which says that the seeding is complete: it is committed together with the last record. */
+interface SeedTables {
+  kit_seed: { id: number; people: number; as_of: string };
 }
 
 const seedMarker: Migration = {
@@ -14,39 +12,55 @@ const seedMarker: Migration = {
   up: (db) =>
     db.schema
       .createTable('kit_seed')
+      .addColumn('id', 'integer', (column) => column.primaryKey())
       .addColumn('people', 'integer', (column) => column.notNull())
       .addColumn('as_of', 'text', (column) => column.notNull())
       .execute(),
 };
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+type AnyDatabase = Database<any>;
+
+/** Brings the tables of an agency up to date. */
+export async function migrateAgency({ migrations }: Pick<Subgraph, 'migrations'>, { db }: AnyDatabase): Promise<void> {
+  await migrate(db, [seedMarker, ...migrations]);
+}
+
+/** How many made-up people the database was filled with; null when it never was. */
+export async function madeUpPeople({ db }: Pick<Database<SeedTables>, 'db'>): Promise<number | null> {
+  const marker = await db.selectFrom('kit_seed').select('people').executeTakeFirst();
+  return marker?.people ?? null;
+}
+
 /**
  * Brings the tables up to date and fills them when they have never been filled.
  *
- * A crash on the way leaves an empty database, which the next start seeds anew.
+ * A crash on the way leaves an empty database, which the next start seeds anew; of several processes one seeds.
  *
- * @returns how many people the database holds, which is not `people` when it was seeded earlier with another number.
+ * @returns how many people the database holds, which is not what was asked for when it was seeded earlier.
  */
 export async function seedDatabase(
   subgraph: Subgraph,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
-  { db }: Database<any>,
-  people: () => Promise<Population>,
+  database: AnyDatabase,
+  createPopulation: () => Promise<Population>,
   report: Report,
 ): Promise<number> {
-  await migrate(db, [seedMarker, ...subgraph.migrations]);
-  const held = await peopleHeld(db);
+  await migrateAgency(subgraph, database);
+  const held = await madeUpPeople(database);
   if (held !== null) return held;
-  const population = await people();
-  await db.transaction().execute(async (transaction) => {
-    await subgraph.seed(transaction, population, report);
-    await nextTurn();
-    const marked = transaction as unknown as Kysely<SeedSchema>;
-    await marked.insertInto('kit_seed').values({ people: population.people, as_of: population.asOf }).execute();
+  const population = await createPopulation();
+  await database.db.transaction().execute(async (transaction) => {
+    if (await mark(transaction, population)) await subgraph.seed(transaction, population, report);
   });
-  return population.people;
+  return (await madeUpPeople(database)) ?? population.people;
 }
 
-async function peopleHeld(db: Kysely<SeedSchema>): Promise<number | null> {
-  const marker = await db.selectFrom('kit_seed').select('people').executeTakeFirst();
-  return marker?.people ?? null;
+/** False when another process has seeded meanwhile: PostgreSQL lets the second insert wait for the first. */
+async function mark(db: AnyDatabase['db'], { people, asOf }: Population): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('kit_seed')
+    .values({ id: 1, people, as_of: asOf })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }

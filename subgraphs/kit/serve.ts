@@ -1,21 +1,13 @@
 import { chmod } from 'node:fs/promises';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { removeAbandonedSocket } from './abandoned-socket.ts';
-import { buildSchema } from './build-schema.ts';
 import type { AgencyContext } from './context.ts';
+import { createApollo } from './create-apollo.ts';
 import type { Database } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
-import { createErrorFormat } from './error-format.ts';
 import { type Grant, grantHeader, readGrant, secretHeader, verifySecret } from './gateway-secret.ts';
 import { AgencyError } from './errors.ts';
 import { answerErrors, refuse } from './http-errors.ts';
@@ -69,41 +61,6 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
     },
   };
 }
-
-function createApollo(subgraph: Subgraph, logger: Logger): ApolloServer<AgencyContext> {
-  return new ApolloServer<AgencyContext>({
-    schema: buildSchema(subgraph),
-    introspection: false, // `_service` is a field like any other and still answers
-    csrfPrevention: false, // no browser gets past the secret
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    logger: { debug() {}, info() {}, warn() {}, error: (text: unknown) => logger.error(String(text)) },
-    formatError: createErrorFormat((error) => logger.unexpected(error)),
-    plugins: [
-      messagesInCallersLanguage,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-}
-
-const messagesInCallersLanguage: ApolloServerPlugin<AgencyContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response: { body }, contextValue: { language } }) {
-        if (body.kind !== 'single' || !body.singleResult.errors) return;
-        body.singleResult.errors = body.singleResult.errors.map((error) => {
-          const messages = error.extensions?.['messages'] as AgencyError['messages'] | undefined;
-          return messages ? { ...error, message: messages[language] } : error;
-        });
-      },
-    };
-  },
-};
 
 function createHttp(
   subgraph: Subgraph,

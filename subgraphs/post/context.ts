@@ -3,7 +3,7 @@ import { AgencyError } from '../kit/errors.ts';
 import { createLoader } from '../kit/loader.ts';
 import type { AddressRecord, Registry } from './registry.ts';
 
-export type Loaders = ReturnType<typeof createLoaders>;
+type Loaders = ReturnType<typeof createLoaders>;
 export type PostContext = AgencyContext<Registry, Loaders>;
 
 /** One per request. */

@@ -1,11 +1,10 @@
-import { Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { DatabaseError } from './database-error.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 // The door of this room: who stores anything imports this file and nothing behind it.
 export { bulkInsert } from './bulk-insert.ts';
-export { DatabaseError } from './database-error.ts';
 export { migrate, type Migration } from './migrate.ts';
 
 /** A PostgreSQL server by `postgres://…`, or a SQLite file, which is created when missing. */
@@ -24,8 +23,8 @@ export interface Database<Schema> {
  * - `integer` columns are read as number, `bigint` columns, counts and sums as bigint;
  * - truth values are stored as 0 and 1, dates as `YYYY-MM-DD`, times as RFC 3339 text in UTC.
  *
- * What is not: an ORDER BY over a nullable column must say where nulls go, and a computed whole number that is neither
- * count nor sum goes through `Number()`.
+ * What is not, and a query must say itself: where nulls go in an ORDER BY over a nullable column; the ESCAPE of a LIKE
+ * pattern; `Number()` around a computed whole number that is neither count nor sum.
  *
  * @throws DatabaseError with a code and a text that carries no password.
  */

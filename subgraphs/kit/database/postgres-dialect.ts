@@ -1,6 +1,6 @@
 import type { Pool, PoolConfig } from 'pg';
 import {
-  ColumnDefinitionNode,
+  type ColumnDefinitionNode,
   DataTypeNode,
   type Dialect,
   type KyselyPlugin,
@@ -24,7 +24,7 @@ export async function createPool(url: string): Promise<Pool> {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
       if (oid === int8) return BigInt;
       if (oid === numeric) return parseNumeric;
-      return pg.types.getTypeParser(oid, format as 'text');
+      return pg.types.getTypeParser(oid, format);
     }) as typeof pg.types.getTypeParser,
   };
   const pool = new pg.Pool({

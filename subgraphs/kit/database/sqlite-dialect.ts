@@ -1,10 +1,9 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  type QueryCompiler,
   type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
@@ -52,8 +51,14 @@ class SqliteDriver implements Driver {
   }
 
   async init(): Promise<void> {
-    this.#writer = new SqliteHandle(openWriter(this.#file));
-    this.#reader = new SqliteHandle(openReader(this.#file));
+    const writer = openWriter(this.#file);
+    try {
+      this.#reader = new SqliteHandle(openReader(this.#file));
+    } catch (error) {
+      writer.close();
+      throw error;
+    }
+    this.#writer = new SqliteHandle(writer);
   }
 
   async acquireConnection(): Promise<SqliteConnection> {
@@ -73,24 +78,16 @@ class SqliteDriver implements Driver {
     connection.end('rollback');
   }
 
-  async savepoint(connection: SqliteConnection, name: string, compile: QueryCompiler['compileQuery']): Promise<void> {
-    await connection.control('savepoint', name, compile);
+  async savepoint(connection: SqliteConnection, name: string): Promise<void> {
+    connection.mark('savepoint', name);
   }
 
-  async rollbackToSavepoint(
-    connection: SqliteConnection,
-    name: string,
-    compile: QueryCompiler['compileQuery'],
-  ): Promise<void> {
-    await connection.control('rollback to', name, compile);
+  async rollbackToSavepoint(connection: SqliteConnection, name: string): Promise<void> {
+    connection.mark('rollback to', name);
   }
 
-  async releaseSavepoint(
-    connection: SqliteConnection,
-    name: string,
-    compile: QueryCompiler['compileQuery'],
-  ): Promise<void> {
-    await connection.control('release', name, compile);
+  async releaseSavepoint(connection: SqliteConnection, name: string): Promise<void> {
+    connection.mark('release', name);
   }
 
   async releaseConnection(): Promise<void> {}
@@ -106,20 +103,31 @@ function openWriter(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: busyTimeout });
   // FULL, not NORMAL: an opened notice or a payment has legal effect and must survive a power cut, not only a crash.
   // Seeding is one transaction, so it pays for one sync.
-  database.exec(`
+  return configured(
+    database,
+    `
     pragma journal_mode = wal;
     pragma synchronous = full;
     pragma cache_size = -65536;
     pragma journal_size_limit = 67108864;
     pragma case_sensitive_like = on;
-  `);
-  return database;
+  `,
+  );
 }
 
 function openReader(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeout });
-  database.exec('pragma cache_size = -65536; pragma case_sensitive_like = on; pragma query_only = on;');
-  return database;
+  return configured(database, 'pragma cache_size = -65536; pragma case_sensitive_like = on;');
+}
+
+function configured(database: DatabaseSync, pragmas: string): DatabaseSync {
+  try {
+    database.exec(pragmas);
+    return database;
+  } catch (error) {
+    database.close(); // the first thing that reads the file finds out when it is none of ours
+    throw error;
+  }
 }
 
 /** One at a time, first come first served. */
@@ -145,6 +153,7 @@ class SqliteConnection implements DatabaseConnection {
   readonly #reader: SqliteHandle;
   readonly #queue: WriterQueue;
   #inTransaction = false;
+  #changedTables = false;
 
   constructor(writer: SqliteHandle, reader: SqliteHandle, queue: WriterQueue) {
     this.#writer = writer;
@@ -165,26 +174,43 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   end(how: 'commit' | 'rollback'): void {
-    // SQLite ends a transaction by itself on some errors (disk full); a second rollback would hide the first error.
-    if (how === 'commit' || this.#writer.isInTransaction) this.#writer.execute(how);
-    this.#inTransaction = false;
-    this.#queue.release();
+    try {
+      // SQLite ends a transaction by itself on some errors (disk full); a second rollback would hide the first error.
+      if (how === 'commit' || this.#writer.isInTransaction) this.#writer.execute(how);
+    } finally {
+      // A commit that failed is followed by a rollback, which ends the turn.
+      if (!this.#writer.isInTransaction) this.#endTurn();
+    }
   }
 
-  async control(command: string, name: string, compile: QueryCompiler['compileQuery']): Promise<void> {
-    void compile;
+  mark(command: 'savepoint' | 'rollback to' | 'release', name: string): void {
     this.#writer.execute(`${command} "${name.replaceAll('"', '""')}"`);
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#inTransaction) return this.#writer.run(query);
+    if (this.#inTransaction) return this.#write(query);
     if (isRead(query)) return this.#reader.run(query);
     await this.#queue.acquire();
     try {
-      return this.#writer.run(query);
+      return this.#write(query);
     } finally {
-      this.#queue.release();
+      this.#endTurn();
     }
+  }
+
+  #write<Row>(query: CompiledQuery): QueryResult<Row> {
+    this.#changedTables ||= !keepsTables(query);
+    return this.#writer.run(query);
+  }
+
+  #endTurn(): void {
+    if (this.#changedTables) {
+      this.#writer.forgetStatements();
+      this.#reader.forgetStatements();
+    }
+    this.#changedTables = false;
+    this.#inTransaction = false;
+    this.#queue.release();
   }
 
   // eslint-disable-next-line require-yield -- Kysely's interface asks for a generator
@@ -197,7 +223,12 @@ function isRead({ query, sql }: CompiledQuery): boolean {
   return query.kind === 'SelectQueryNode' || (query.kind === 'RawNode' && /^\s*select\b/i.test(sql));
 }
 
-const statementsThatKeepTables = new Set(['SelectQueryNode', 'InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
+/** Whether the columns that prepared statements know of stay as they are. */
+function keepsTables({ query, sql }: CompiledQuery): boolean {
+  if (query.kind === 'RawNode') return /^\s*(select|insert|update|delete|with|pragma)\b/i.test(sql);
+  return /^(Select|Insert|Update|Delete)QueryNode$/.test(query.kind);
+}
+
 const maxStatements = 256;
 
 /** A SQLite connection with the statements it has prepared, the least recently used dropped first. */
@@ -217,13 +248,16 @@ class SqliteHandle {
     this.#database.exec(sql);
   }
 
-  run<Row>({ sql, parameters, query }: CompiledQuery): QueryResult<Row> {
+  run<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
     const prepared = this.#prepare(sql);
     const values = parameters as SQLInputValue[];
     if (prepared.returnsRows) return { rows: prepared.all(values) as Row[] };
     const { changes, lastInsertRowid } = prepared.statement.run(...values);
-    if (!statementsThatKeepTables.has(query.kind) && query.kind !== 'RawNode') this.#statements.clear();
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  forgetStatements(): void {
+    this.#statements.clear();
   }
 
   close(): void {
