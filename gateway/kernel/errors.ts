@@ -48,6 +48,11 @@ export const errorTable = {
     fa: 'سند GraphQL با طرح‌واره سازگار نیست.',
     en: 'The GraphQL document does not fit the schema.',
   },
+  INTROSPECTION_DISABLED: {
+    status: 400,
+    fa: 'پرسش از طرح‌واره در این درگاه بسته است.',
+    en: 'Introspection is switched off here.',
+  },
   BAD_USER_INPUT: { status: 400, fa: 'متغیرهای درخواست درست نیستند.', en: 'The variables do not fit the operation.' },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,

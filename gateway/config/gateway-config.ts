@@ -1,0 +1,74 @@
+/** The gateway's configuration: checked, complete, frozen. Times in milliseconds, sizes in bytes. */
+export interface GatewayConfig {
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  readonly listen: {
+    readonly host: string;
+    readonly port: number;
+    /** Where people reach the gateway, if that differs from where it listens. */
+    readonly publicUrl: string | null;
+  };
+  readonly supergraph: {
+    readonly file: string | null;
+    readonly watch: boolean;
+    readonly allowUnenforced: readonly ('policy' | 'context' | 'override')[];
+  };
+  readonly agencies: {
+    /** Shared by gateway and agencies; null: agencies are not told who asks. */
+    readonly secret: string | null;
+    readonly all: AgencyConfig;
+    readonly named: Readonly<Record<string, AgencyConfig>>;
+  };
+  readonly request: {
+    readonly deadline: number;
+    readonly maxBody: number;
+    readonly maxHeaders: number;
+    readonly headersTimeout: number;
+    readonly receiveTimeout: number;
+    readonly keepAlive: number;
+    readonly maxConnections: number;
+  };
+  readonly cors: { readonly origins: readonly string[] };
+  readonly cache: { readonly url: string | null; readonly namespace: string };
+  readonly persistedQueries: { readonly enabled: boolean; readonly timeToLive: number };
+  /** Null: nobody can sign in, and a supergraph that asks for it is refused. */
+  readonly identity: {
+    /** Null: the gateway's own issuer of personas. */
+    readonly issuer: string | null;
+    readonly audience: string;
+    readonly jwksUri: string | null;
+    readonly algorithms: readonly string[] | null;
+    readonly clockTolerance: number;
+    readonly maxTokenAge: number;
+    readonly pairwiseSecret: string;
+    readonly sectors: Readonly<Record<string, string>>;
+    readonly assurance: Readonly<Record<string, number>>;
+  } | null;
+  /** The issuer of made-up personas; null in production. */
+  readonly issuer: {
+    readonly personasFile: string;
+    readonly keysFile: string;
+    readonly database: { readonly file: string } | { readonly url: string };
+  } | null;
+  readonly explorer: {
+    readonly folder: string;
+    readonly client: string;
+    readonly scopes: readonly string[];
+    readonly resource: string | null;
+  } | null;
+  readonly metrics: { readonly enabled: boolean };
+  readonly log: { readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug' };
+  readonly shutdown: { readonly grace: number; readonly delay: number };
+}
+
+/** How one agency is called. */
+export interface AgencyConfig {
+  readonly url: string | null;
+  readonly socket: string | null;
+  readonly deadline: number;
+  readonly connectTimeout: number;
+  readonly maxResponse: number;
+  readonly connections: number;
+  readonly compress: boolean;
+  readonly trustMessages: boolean;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { StartError } from '../kernel/start-error.ts';
+import type { WrittenConfig } from './schema.ts';
+
+/**
+ * With a real issuer configured, nothing made up may be near it: neither the issuer of personas, nor keys, secrets
+ * and data that `npm start` wrote.
+ *
+ * @throws StartError DEVELOPMENT_IN_PRODUCTION naming the key.
+ */
+export function guardProduction(written: WrittenConfig): void {
+  if (written.identity?.issuer === undefined) return;
+  if (written.issuer !== undefined) refuse('issuer', 'it signs in made-up personas');
+  if (written.development) refuse('development', 'it marks a configuration with seeded data');
+  if (!isProtected(new URL(written.identity.issuer))) {
+    throw new StartError('CONFIG_INVALID', 'identity.issuer must be https, except on a loopback address.');
+  }
+  for (const [key, file] of keyFiles(written)) {
+    if (file !== undefined && isSeeded(dirname(file))) refuse(key, 'it lies in a data folder that "npm start" seeded');
+  }
+}
+
+function keyFiles({ agencies, identity }: WrittenConfig): readonly (readonly [string, string | undefined])[] {
+  return [
+    ['agencies.secretFile', agencies.secretFile],
+    ['identity.pairwiseSecretFile', identity?.pairwiseSecretFile],
+  ];
+}
+
+/** `npm start` leaves its list of personas beside everything that it makes. */
+function isSeeded(folder: string): boolean {
+  return existsSync(join(folder, 'personas.json'));
+}
+
+function isProtected({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
+function refuse(key: string, reason: string): never {
+  throw new StartError(
+    'DEVELOPMENT_IN_PRODUCTION',
+    `identity.issuer names a real issuer, so "${key}" is refused: ${reason}. Remove one of the two.`,
+  );
+}

@@ -1,0 +1,75 @@
+import { StartError } from '../kernel/start-error.ts';
+import type { AgencyConfig, GatewayConfig } from './gateway-config.ts';
+import { readSecret } from './read-secret.ts';
+import type { WrittenConfig } from './schema.ts';
+
+/**
+ * Fills in what depends on other keys, and reads secrets out of their files.
+ *
+ * @throws StartError CONFIG_UNREADABLE or CONFIG_INVALID
+ */
+export function resolveConfig(written: WrittenConfig): GatewayConfig {
+  const { listen, supergraph, agencies, cache, identity, issuer, explorer, introspection } = written;
+  const { request, cors, persistedQueries, metrics, log, shutdown } = written;
+  return {
+    request,
+    cors,
+    persistedQueries,
+    metrics,
+    log,
+    shutdown,
+    // The schema of a production gateway is published as schema/api.graphql, not found out by asking.
+    introspection: introspection ?? identity?.issuer === undefined,
+    listen: { ...listen, publicUrl: listen.publicUrl ?? null },
+    supergraph: { ...supergraph, file: supergraph.file ?? null },
+    agencies: resolveAgencies(agencies),
+    cache: { ...cache, url: cache.url ?? null },
+    identity: identity === undefined ? null : resolveIdentity(identity),
+    issuer: issuer === undefined ? null : resolveIssuer(issuer),
+    explorer: explorer?.enabled === true ? { ...explorer, resource: explorer.resource ?? null } : null,
+  };
+}
+
+function resolveAgencies({ secret, secretFile, all, ...named }: WrittenConfig['agencies']): GatewayConfig['agencies'] {
+  const resolvedSecret = readSecret('agencies.secret', secret, secretFile);
+  const every: AgencyConfig = {
+    url: null,
+    socket: null,
+    deadline: 5000,
+    connectTimeout: 2000,
+    maxResponse: 10_000_000,
+    connections: 128,
+    compress: false,
+    trustMessages: resolvedSecret !== null,
+    ...present(all),
+  };
+  const entries = Object.entries(named).map(([name, own]) => [name, { ...every, ...present(own) }] as const);
+  return { secret: resolvedSecret, all: every, named: Object.fromEntries(entries) };
+}
+
+function resolveIdentity(written: NonNullable<WrittenConfig['identity']>): NonNullable<GatewayConfig['identity']> {
+  const { issuer, jwksUri, algorithms, pairwiseSecret, pairwiseSecretFile, ...rest } = written;
+  const secret = readSecret('identity.pairwiseSecret', pairwiseSecret, pairwiseSecretFile);
+  return {
+    ...rest,
+    issuer: issuer ?? null,
+    jwksUri: jwksUri ?? null,
+    algorithms: algorithms ?? null,
+    pairwiseSecret: secret ?? '', // checkSignIn has seen to it
+  };
+}
+
+function resolveIssuer(written: NonNullable<WrittenConfig['issuer']>): NonNullable<GatewayConfig['issuer']> {
+  const { databaseFile, databaseUrl, ...files } = written;
+  if ((databaseFile === undefined) === (databaseUrl === undefined)) {
+    throw new StartError('CONFIG_INVALID', 'issuer needs one of databaseFile and databaseUrl.');
+  }
+  const database = databaseUrl === undefined ? { file: databaseFile! } : { url: databaseUrl };
+  return { ...files, database };
+}
+
+/** Without the keys that are not set, which would hide a default. */
+function present<Keys extends object>(keys: Keys): { [Key in keyof Keys]: Exclude<Keys[Key], undefined> } {
+  const set = Object.entries(keys).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set) as { [Key in keyof Keys]: Exclude<Keys[Key], undefined> };
+}

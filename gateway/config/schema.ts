@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { count, duration, expected, flag, list, size, text, url } from './values.ts';
+
+/**
+ * Every key of the configuration, with its default. README.md beside this file describes each;
+ * a test compares the two.
+ */
+
+const callKeys = {
+  deadline: duration.optional(),
+  connectTimeout: duration.optional(),
+  maxResponse: size.optional(),
+  connections: count(1, 10_000).optional(),
+  compress: flag.optional(),
+  trustMessages: flag.optional(),
+};
+
+const callDefaults = z.strictObject(callKeys);
+const agency = z.strictObject({ url: url.optional(), socket: text.optional(), ...callKeys });
+
+const listen = z.strictObject({
+  host: text.default('127.0.0.1'),
+  port: count(0, 65_535).default(4000),
+  publicUrl: url.optional(),
+});
+
+const supergraph = z.strictObject({
+  file: text.optional(),
+  watch: flag.default(true),
+  allowUnenforced: z
+    .array(z.enum(['policy', 'context', 'override'], expected('"policy", "context" or "override"')))
+    .default([]),
+});
+
+const agencies = z
+  .object({ secret: text.optional(), secretFile: text.optional(), all: callDefaults.prefault({}) })
+  .catchall(agency);
+
+const request = z.strictObject({
+  deadline: duration.default(10_000),
+  maxBody: size.default(256_000),
+  maxHeaders: size.default(16_384),
+  headersTimeout: duration.default(10_000),
+  receiveTimeout: duration.default(15_000),
+  keepAlive: duration.default(65_000),
+  maxConnections: count(1, 1_000_000).default(10_000),
+});
+
+const identity = z.strictObject({
+  issuer: url.optional(),
+  audience: text.default('https://panjereh.example/graphql'),
+  jwksUri: url.optional(),
+  algorithms: list.optional(),
+  clockTolerance: duration.default(30_000),
+  maxTokenAge: duration.default(900_000),
+  pairwiseSecret: text.optional(),
+  pairwiseSecretFile: text.optional(),
+  sectors: z.record(z.string(), text).default({}),
+  assurance: z.record(z.string(), count(0, 4)).default({}),
+});
+
+const issuer = z.strictObject({
+  personasFile: text,
+  keysFile: text,
+  databaseFile: text.optional(),
+  databaseUrl: text.optional(),
+});
+
+const explorer = z.strictObject({
+  enabled: flag.default(true),
+  folder: text,
+  client: text.default('explorer'),
+  scopes: list.default([]),
+  resource: text.optional(),
+});
+
+export const configSchema = z.strictObject({
+  development: flag.default(false),
+  introspection: flag.optional(),
+  listen: listen.prefault({}),
+  supergraph: supergraph.prefault({}),
+  agencies: agencies.prefault({}),
+  request: request.prefault({}),
+  cors: z.strictObject({ origins: list.default([]) }).prefault({}),
+  cache: z.strictObject({ url: text.optional(), namespace: text.default('panjereh') }).prefault({}),
+  persistedQueries: z
+    .strictObject({ enabled: flag.default(true), timeToLive: duration.default(86_400_000) })
+    .prefault({}),
+  identity: identity.optional(),
+  issuer: issuer.optional(),
+  explorer: explorer.optional(),
+  metrics: z.strictObject({ enabled: flag.default(true) }).prefault({}),
+  log: z
+    .strictObject({
+      level: z
+        .enum(['silent', 'error', 'warn', 'info', 'debug'], expected('silent, error, warn, info or debug'))
+        .default('info'),
+    })
+    .prefault({}),
+  shutdown: z.strictObject({ grace: duration.default(10_000), delay: duration.default(0) }).prefault({}),
+});
+
+/** The configuration as it is written, defaults filled in and units resolved. */
+export type WrittenConfig = z.output<typeof configSchema>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { parseDuration, parseSize } from './units.ts';
+
+/**
+ * Kinds of values in the configuration. Each also reads the text that an environment variable can hold,
+ * and says what it expects in words.
+ */
+
+const durationWords = 'a duration with its unit, such as "30s", "500ms" or "5m"';
+const sizeWords = 'a size with its unit, such as "256kB" or "2MB"';
+
+/** Milliseconds. */
+export const duration = z.string(expected(durationWords)).transform((text, context) => {
+  return parseDuration(text) ?? refuse(context, durationWords);
+});
+
+/** Bytes. */
+export const size = z.string(expected(sizeWords)).transform((text, context) => {
+  return parseSize(text) ?? refuse(context, sizeWords);
+});
+
+export const flag = z.union(
+  [z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')],
+  expected('true or false'),
+);
+
+/** A whole number between two bounds. */
+export function count(least: number, most: number) {
+  const words = `a whole number from ${least} to ${most}`;
+  return z.union([z.number(), z.string()], expected(words)).transform((given, context) => {
+    const value = given === '' ? Number.NaN : Number(given);
+    return Number.isInteger(value) && value >= least && value <= most ? value : refuse(context, words);
+  });
+}
+
+/** A list of texts; in an environment variable, separated by commas. */
+export const list = z.union(
+  [
+    z.array(z.string()),
+    z.string().transform((text) =>
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    ),
+  ],
+  expected('a list'),
+);
+
+export const text = z.string(expected('a text')).min(1, 'must not be empty');
+
+const urlWords = 'an absolute URL with http or https';
+
+export const url = z.string(expected(urlWords)).refine((value) => isHttpUrl(value), expected(urlWords));
+
+export function expected(words: string): { error: string } {
+  return { error: `must be ${words}` };
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function refuse(context: z.RefinementCtx, words: string): never {
+  context.addIssue({ code: 'custom', message: `must be ${words}` });
+  return z.NEVER;
+}

@@ -1,0 +1,111 @@
+import type { Dispatcher } from 'undici';
+import type { ErrorCode } from '../kernel/errors.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import { transportErrorCode } from './transport-error.ts';
+
+/** What came back over HTTP, not yet looked into. */
+export interface RawAnswer {
+  readonly kind: 'received';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+export interface SendFailure {
+  readonly kind: 'failed';
+  readonly code: ErrorCode;
+}
+
+export interface OutgoingCall {
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  /** Milliseconds until the last byte must have come. */
+  readonly deadline: number;
+  /** Largest body in bytes. */
+  readonly maxResponse: number;
+  /** The request's own end: client gone, or total budget spent. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Sends one POST and collects its answer. Follows no redirect. Never rejects: every failure is a code.
+ * A call that ends early is cut at the connection, so that the agency learns of it.
+ */
+export function send(dispatcher: Dispatcher, call: OutgoingCall): Promise<RawAnswer | SendFailure> {
+  return new Promise((resolve) => new Exchange(call, resolve).start(dispatcher));
+}
+
+/** One call at undici's dispatch level: a handler that settles once. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #call: OutgoingCall;
+  readonly #resolve: (outcome: RawAnswer | SendFailure) => void;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #settled = false;
+  #status = 0;
+  #headers: RawAnswer['headers'] = {};
+  #bytes = 0;
+
+  constructor(call: OutgoingCall, resolve: (outcome: RawAnswer | SendFailure) => void) {
+    this.#call = call;
+    this.#resolve = resolve;
+  }
+
+  start(dispatcher: Dispatcher): void {
+    const { signal, deadline, path, headers, body } = this.#call;
+    if (signal.aborted) return this.#leave();
+    signal.addEventListener('abort', this.#leave, { once: true });
+    this.#timer = setTimeout(() => this.#fail('SUBGRAPH_REQUEST_TIMEOUT'), deadline);
+    try {
+      dispatcher.dispatch({ method: 'POST', path, headers, body }, this);
+    } catch (error) {
+      this.#fail(transportErrorCode(error));
+    }
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#settled) controller.abort(new GatewayError('REQUEST_ABORTED')); // it waited for a connection too long
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: RawAnswer['headers']): void {
+    this.#status = status;
+    this.#headers = headers;
+    if (Number(headers['content-length']) > this.#call.maxResponse) this.#fail('SUBGRAPH_RESPONSE_TOO_LARGE');
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#call.maxResponse) this.#fail('SUBGRAPH_RESPONSE_TOO_LARGE');
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const body = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+    this.#settle({ kind: 'received', status: this.#status, headers: this.#headers, body });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#settle({ kind: 'failed', code: transportErrorCode(error) });
+  }
+
+  readonly #leave = (): void => {
+    const { reason } = this.#call.signal;
+    this.#fail(reason instanceof GatewayError ? reason.code : 'REQUEST_ABORTED');
+  };
+
+  #fail(code: ErrorCode): void {
+    this.#settle({ kind: 'failed', code });
+    this.#controller?.abort(new GatewayError(code));
+  }
+
+  #settle(outcome: RawAnswer | SendFailure): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#call.signal.removeEventListener('abort', this.#leave);
+    this.#resolve(outcome);
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { GatewayError } from '../kernel/errors.ts';
+
+/**
+ * Checks a GraphQL request as HTTP brought it (GraphQL over HTTP; automatic persisted queries), before anyone asks
+ * who sent it.
+ *
+ * @throws GatewayError BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PERSISTED_QUERY_NOT_SUPPORTED
+ */
+export function checkOperation(request: FastifyRequest): void {
+  if (!acceptsJson(request.headers.accept)) throw new GatewayError('NOT_ACCEPTABLE');
+  if (request.method === 'GET') checkParameters(request);
+  else checkParts(readBody(request.body));
+}
+
+interface Parts {
+  readonly query: unknown;
+  readonly operationName: unknown;
+  readonly variables: unknown;
+  readonly extensions: unknown;
+}
+
+function readBody(body: unknown): Parts {
+  if (Array.isArray(body))
+    refuse('چند عملیات در یک درخواست پذیرفته نمی‌شود.', 'Send one operation a request, not a list.');
+  if (!isRecord(body)) {
+    refuse('بدنه باید یک شیء JSON با «query» باشد.', 'The body must be a JSON object with "query".');
+  }
+  const { query, operationName, variables, extensions } = body;
+  return { query, operationName, variables, extensions };
+}
+
+/** Browsers send a GET from any page without asking first; a header of ours makes them ask (CSRF). */
+function checkParameters({ headers, query }: FastifyRequest): void {
+  const asksFirst = [headers['apollo-require-preflight'], headers['x-apollo-operation-name'], headers['content-type']];
+  if (!asksFirst.some((value) => value !== undefined && value !== '')) {
+    refuse(
+      'برای GET سرآیند «apollo-require-preflight» لازم است.',
+      'GET needs the header "apollo-require-preflight: true", so that no other page can send it.',
+    );
+  }
+  // Fastify makes a list of a parameter that comes twice.
+  const parameters = query as Readonly<Record<string, string | string[] | undefined>>;
+  if (Object.values(parameters).some(Array.isArray)) {
+    refuse('هر پارامتر باید یک بار بیاید.', 'Each parameter may be there once only.');
+  }
+  const { query: text, operationName } = parameters;
+  const variables = readJson('variables', parameters['variables']);
+  checkParts({ query: text, operationName, variables, extensions: readJson('extensions', parameters['extensions']) });
+}
+
+function checkParts({ query, operationName, variables, extensions }: Parts): void {
+  if (query !== undefined && query !== null && typeof query !== 'string') {
+    refuse('«query» باید متن باشد.', '"query" must be a string.');
+  }
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
+    refuse('«operationName» باید متن باشد.', '"operationName" must be a string.');
+  }
+  checkRecord('variables', variables);
+  checkRecord('extensions', extensions);
+  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+  if (persisted !== undefined) return checkPersisted(persisted, query);
+  if (typeof query !== 'string' || query.trim() === '') {
+    refuse('«query» در درخواست نیست.', 'The request has no "query".');
+  }
+}
+
+function checkPersisted(persisted: unknown, query: unknown): void {
+  const { version, sha256Hash } = isRecord(persisted) ? persisted : {};
+  if (version !== 1) throw new GatewayError('PERSISTED_QUERY_NOT_SUPPORTED');
+  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
+    refuse('«sha256Hash» باید ۶۴ رقم شانزده‌شانزدهی باشد.', '"sha256Hash" must be 64 hexadecimal digits.');
+  }
+  if (typeof query === 'string' && createHash('sha256').update(query).digest('hex') !== sha256Hash) {
+    refuse('«sha256Hash» از آنِ این «query» نیست.', '"sha256Hash" is not the hash of "query".');
+  }
+}
+
+function checkRecord(name: string, value: unknown): void {
+  if (value === undefined || value === null || isRecord(value)) return;
+  refuse(`«${name}» باید یک شیء JSON باشد.`, `"${name}" must be a JSON object.`);
+}
+
+function readJson(name: string, text: string | string[] | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return refuse(`«${name}» باید JSON باشد.`, `"${name}" must be JSON.`);
+  }
+}
+
+/** Whether an answer that GraphQL gives would be taken, by `Accept` (RFC 9110 §12.5.1). */
+function acceptsJson(accept: string | undefined): boolean {
+  if (accept === undefined || accept.trim() === '') return true;
+  return accept.split(',').some((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    const taken = ['*/*', 'application/*', 'application/json', 'application/graphql-response+json'].includes(type);
+    return taken && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(fa: string, en: string): never {
+  throw new GatewayError('BAD_REQUEST', { fa, en });
+}

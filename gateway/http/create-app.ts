@@ -1,0 +1,92 @@
+import fastifyCompress from '@fastify/compress';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { fastify } from 'fastify';
+import { GatewayError } from '../kernel/errors.ts';
+import type { EmitEvent } from '../kernel/events.ts';
+import { sendError } from './error-answer.ts';
+import { openExchange } from './exchange.ts';
+import type { GraphqlRouteOptions } from './graphql-route.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { homePage } from './home-page.ts';
+import type { IssuerHandler } from './mount-issuer.ts';
+import { mountIssuer } from './mount-issuer.ts';
+import { refusalOf } from './refuse-request.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface AppOptions extends GraphqlRouteOptions {
+  readonly emit: EmitEvent;
+  /** For the operator's log: what went wrong inside. */
+  readonly report: (error: unknown) => void;
+  readonly isReady: () => boolean;
+  /** Null: no `/metrics`. */
+  readonly metrics: { text(): Promise<string>; readonly contentType: string } | null;
+  /** Null: no `/explorer`. */
+  readonly explorer: FastifyPluginAsync | null;
+  /** Null: no `/oidc`. */
+  readonly issuer: IssuerHandler | null;
+}
+
+/** Every route of the gateway. It does not listen: who has a server hands requests to its `routing`. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: options.maxBody,
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => {
+      openExchange(request, reply, options.emit); // a URL that cannot be read fails before the hooks
+      void answerError(error, request, reply);
+    },
+  });
+  app.decorateRequest('exchange');
+  app.removeAllContentTypeParsers();
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(async (request, reply) => sendError(new GatewayError('NOT_FOUND'), request, reply));
+  watchExchanges(app, options);
+
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
+  await app.register(graphqlRoute(options));
+  addOwnRoutes(app, options);
+  if (options.explorer !== null) await app.register(options.explorer, { prefix: '/explorer' });
+  if (options.issuer !== null) await app.register(mountIssuer(options.issuer), { prefix: '/oidc' });
+  await app.ready();
+  return app;
+
+  async function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) options.report(error);
+    await sendError(refusal ?? new GatewayError('INTERNAL_SERVER_ERROR'), request, reply);
+  }
+}
+
+function watchExchanges(app: FastifyInstance, { emit, isReady }: AppOptions): void {
+  app.addHook('onRequest', async (request, reply) => {
+    openExchange(request, reply, emit);
+    const { exchange } = request;
+    reply.headers({ ...securityHeaders, 'x-request-id': exchange.id, traceparent: exchange.trace.traceparent });
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (!isReady()) reply.header('connection', 'close'); // so that clients turn to another replica
+    const measured = typeof payload === 'string' || Buffer.isBuffer(payload);
+    if (measured) request.exchange.bytes = Buffer.byteLength(payload);
+  });
+}
+
+function addOwnRoutes(app: FastifyInstance, { isReady, metrics, explorer }: AppOptions): void {
+  app.get('/', async (request, reply) => homePage(request, reply, { explorer: explorer !== null }));
+  app.get('/health/live', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'live' }),
+  );
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = isReady();
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ready' : 'not ready' });
+  });
+  if (metrics === null) return;
+  app.get('/metrics', async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .type(metrics.contentType)
+      .send(await metrics.text()),
+  );
+}

@@ -1,0 +1,95 @@
+import fastifyCors from '@fastify/cors';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../kernel/caller.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import { checkOperation } from './check-operation.ts';
+import type { Apollo } from './create-apollo.ts';
+import { openScope } from './open-scope.ts';
+
+export interface GraphqlRouteOptions {
+  readonly apollo: Pick<Apollo, 'handle'>;
+  /** Who sends this `Authorization` header; rejects with UNAUTHENTICATED for a token that is not good. */
+  readonly identify: (authorization: string | undefined) => Promise<Caller>;
+  /** Milliseconds for the whole answer. */
+  readonly deadline: number;
+  /** Bytes. */
+  readonly maxBody: number;
+  /** Origins whose pages may read answers; `*`: all. */
+  readonly origins: readonly string[];
+}
+
+/** The GraphQL endpoint: a request is checked, its caller identified, its scope opened, and Apollo Server answers. */
+export function graphqlRoute({ apollo, identify, deadline, origins }: GraphqlRouteOptions): FastifyPluginAsync {
+  return async (app) => {
+    if (origins.length > 0) await app.register(fastifyCors, corsOptions(origins));
+    app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+      parseJson(body, done),
+    );
+    app.addHook('onRequest', async (request) => refuseEncoded(request));
+    app.addHook('onSend', async (request, reply) => keepPrivate(request, reply));
+    app.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      exposeHeadRoute: false,
+      preHandler: async (request) => {
+        checkOperation(request);
+        openScope(request.exchange, await identify(request.headers.authorization), deadline);
+      },
+      handler: apollo.handle,
+    });
+    app.route({
+      method: ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'PUT'],
+      url: '/graphql',
+      preParsing: async (_request, reply) => {
+        reply.header('allow', 'GET, POST');
+        throw new GatewayError('METHOD_NOT_ALLOWED');
+      },
+      handler: async () => undefined,
+    });
+  };
+}
+
+function corsOptions(origins: readonly string[]) {
+  return {
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: [
+      'accept-language',
+      'apollo-require-preflight',
+      'authorization',
+      'content-type',
+      'traceparent',
+      'x-apollo-operation-name',
+      'x-request-id',
+    ],
+    exposedHeaders: ['traceparent', 'x-request-id'],
+    maxAge: 600,
+    strictPreflight: false,
+  };
+}
+
+/** Decompressing what anyone may send is work without a limit; requests are small. */
+function refuseEncoded({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity' && encoding !== '') throw new GatewayError('CONTENT_ENCODING_REFUSED');
+}
+
+/** What a person was told, and every error, is for that person at that moment. */
+function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply): void {
+  const personal = headers.authorization !== undefined || exchange.codes.length > 0 || reply.statusCode >= 400;
+  reply.header('cache-control', personal ? 'private, no-store' : 'no-cache');
+  if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate')) {
+    reply.header('www-authenticate', 'Bearer realm="panjereh"');
+  }
+  const varies = reply.getHeader('vary');
+  reply.header('vary', [varies, 'accept, accept-language, authorization'].filter(Boolean).join(', '));
+}
+
+/** Names such as `__proto__` are keys like any other: nothing here copies them into objects of ours. */
+function parseJson(body: string | Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  try {
+    done(null, JSON.parse(String(body)));
+  } catch {
+    done(new GatewayError('BAD_REQUEST', { fa: 'بدنهٔ درخواست JSON درست نیست.', en: 'The body is not valid JSON.' }));
+  }
+}

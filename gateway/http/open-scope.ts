@@ -1,0 +1,29 @@
+import type { Caller } from '../kernel/caller.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import type { Exchange } from './exchange.ts';
+
+/**
+ * Begins the part of a request whose caller is known. Its signal fires when the client goes away before the
+ * answer is complete (REQUEST_ABORTED), or when its total budget is spent (GATEWAY_TIMEOUT).
+ *
+ * @param deadline milliseconds from the arrival of the headers
+ */
+export function openScope(exchange: Exchange, caller: Caller, deadline: number): void {
+  const controller = new AbortController();
+  const left = () => controller.abort(new GatewayError('REQUEST_ABORTED'));
+  const spent = () => controller.abort(new GatewayError('GATEWAY_TIMEOUT'));
+  if (exchange.closed) left(); // while it was being found out who asks
+  const budget = deadline - (performance.now() - exchange.startedAt);
+  const timer = exchange.closed ? undefined : setTimeout(spent, Math.max(0, budget));
+  exchange.closeScope = () => {
+    clearTimeout(timer);
+    if (!exchange.finished) left();
+  };
+  exchange.scope = {
+    id: exchange.id,
+    caller,
+    language: exchange.language,
+    signal: controller.signal,
+    traceparent: exchange.trace.traceparent,
+  };
+}

@@ -1,0 +1,6 @@
+import { randomUUID } from 'node:crypto';
+
+/** The client's own `x-request-id`, if it is short and plain enough for a log and a header; otherwise a new one. */
+export function requestId(header: string | readonly string[] | undefined): string {
+  return typeof header === 'string' && /^[\w.:-]{1,64}$/.test(header) ? header : randomUUID();
+}

@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import type { GatewayConfig } from './config/config.ts';
+import type { Fetch } from './fetch/fetch.ts';
+import { createFetch } from './fetch/fetch.ts';
+import type { EmitEvent } from './kernel/events.ts';
+import { StartError } from './kernel/start-error.ts';
+import type { OpenSupergraph, Snapshot } from './supergraph/supergraph.ts';
+
+/**
+ * Connects the agencies: where each listens by configuration, or else by the supergraph in use.
+ *
+ * @throws StartError AGENCY_WITHOUT_URL for an agency that neither says where it listens; a supergraph loaded later
+ *   is refused for the same reason.
+ */
+export function openAgencies(
+  { agencies }: GatewayConfig,
+  supergraph: OpenSupergraph,
+  emit: EmitEvent,
+  log: Logger,
+): Fetch {
+  const settingsOf = (name: string) => (Object.hasOwn(agencies.named, name) ? agencies.named[name]! : agencies.all);
+  const routes = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
+  const routingUrl = (name: string): string | undefined => {
+    const { current } = supergraph;
+    let urls = routes.get(current);
+    if (urls === undefined) {
+      urls = new Map(current.subgraphs.map((subgraph) => [subgraph.name, subgraph.url]));
+      routes.set(current, urls);
+    }
+    return urls.get(name);
+  };
+  const check = ({ subgraphs }: Snapshot) => {
+    for (const { name, url } of subgraphs) {
+      if (settingsOf(name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
+    }
+  };
+  check(supergraph.current);
+  supergraph.onChange(check);
+  warnOfStrangers(Object.keys(agencies.named), supergraph.current, log);
+  return createFetch({ secret: agencies.secret, settingsOf, routingUrl, emit });
+}
+
+/** A name that is in the configuration only may be misspelt, or may be ahead of the supergraph. */
+function warnOfStrangers(configured: readonly string[], { subgraphs }: Snapshot, log: Logger): void {
+  const known = new Set(subgraphs.map(({ name }) => name));
+  for (const agency of configured) {
+    if (!known.has(agency)) log.warn({ agency }, 'an agency of the configuration is not in the supergraph');
+  }
+}
+
+function isHttpUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function withoutUrl(name: string, found: string): StartError {
+  return new StartError(
+    'AGENCY_WITHOUT_URL',
+    `Nothing says where the agency "${name}" listens: its routing_url in the supergraph is ${JSON.stringify(found)}, ` +
+      `not an http(s) URL. Set agencies.${name}.url in the configuration.`,
+  );
+}

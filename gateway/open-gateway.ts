@@ -1,0 +1,75 @@
+import { openSharedState } from './cache/cache.ts';
+import type { GatewayConfig } from './config/config.ts';
+import { openHttp, persistedQueries } from './http/http.ts';
+import { StartError } from './kernel/start-error.ts';
+import { openAgencies } from './open-agencies.ts';
+import { openSignIn } from './open-sign-in.ts';
+import { createPipeline } from './pipeline/pipeline.ts';
+import { openSupergraph } from './supergraph/supergraph.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+
+export interface OpenGateway {
+  /** Where people reach it, without a slash at the end. */
+  readonly url: string;
+  /** Lets requests that run finish, and lets go of everything. True: all finished within their grace. */
+  close(): Promise<boolean>;
+}
+
+/**
+ * Builds the rooms and hands each what it needs. The port is taken first, so that a taken one costs no work.
+ *
+ * @throws StartError or DatabaseError
+ */
+export async function openGateway(config: GatewayConfig, telemetry: Telemetry): Promise<OpenGateway> {
+  const { emit, log, metrics } = telemetry;
+  const report = (error: unknown) => log.error({ err: error }, 'fault');
+  const file = config.supergraph.file ?? missingSupergraph();
+
+  const http = await openHttp({ ...config.listen, ...config.request });
+  const origin = config.listen.publicUrl?.replace(/\/+$/, '') ?? http.url;
+  const [state, supergraph] = await Promise.all([
+    openSharedState({ ...config.cache, onError: (err) => log.warn({ err }, 'shared state') }),
+    openSupergraph({
+      source: { kind: 'file', file, watch: config.supergraph.watch },
+      hasIssuer: config.identity !== null,
+      hasPairwise: config.identity !== null,
+      allowUnenforced: config.supergraph.allowUnenforced,
+      emit,
+    }),
+  ]);
+  const agencies = openAgencies(config, supergraph, emit, log);
+  const { identify, presentId, issuer, explorer } = await openSignIn({ config, state, origin, onError: report });
+  const { gateway } = createPipeline({ supergraph, ask: agencies.ask, presentId, emit });
+  const { enabled, timeToLive } = config.persistedQueries;
+  await http.serve({
+    gateway,
+    identify,
+    introspection: config.introspection,
+    persistedQueries: enabled ? persistedQueries(state.open('apq', { maxCharacters: 32_000_000 }), timeToLive) : null,
+    deadline: config.request.deadline,
+    maxBody: config.request.maxBody,
+    origins: config.cors.origins,
+    metrics: config.metrics.enabled ? metrics : null,
+    explorer,
+    issuer: issuer?.handler ?? null,
+    emit,
+    report,
+  });
+  issuer?.warmUp().catch(report);
+
+  return {
+    url: origin,
+    async close() {
+      const finished = await http.drain(config.shutdown);
+      await Promise.all([agencies.close(), issuer?.close(), state.close()]);
+      return finished;
+    },
+  };
+}
+
+function missingSupergraph(): never {
+  throw new StartError(
+    'SUPERGRAPH_NOT_NAMED',
+    'No supergraph is named. Use --supergraph FILE, or set supergraph.file.',
+  );
+}

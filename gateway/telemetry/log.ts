@@ -1,0 +1,45 @@
+import type { DestinationStream, Logger } from 'pino';
+import { destination, pino, stdTimeFunctions } from 'pino';
+import { redact } from './redact.ts';
+
+type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  /** Where lines go; by default standard output. */
+  readonly stream?: DestinationStream & { flushSync?(): void };
+}
+
+export interface Log {
+  readonly logger: Logger;
+  /** Writes what still waits to be written, before the process ends. */
+  flush(): void;
+}
+
+/** One JSON object a line: `time` (RFC 3339, UTC), `level` by name, `msg`, and what the line is about. */
+export function createLog({ level, stream = destination({ dest: 1, sync: false }) }: LogOptions): Log {
+  const logger = pino(
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
+    },
+    stream,
+  );
+  return { logger, flush: () => stream.flushSync?.() };
+}
+
+/** Name, code, place and redacted sentence of an error: enough to find it, nothing of the data it met. */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { code } = error as NodeJS.ErrnoException;
+  const [, ...frames] = (error.stack ?? '').split('\n    at ');
+  return {
+    name: error.name,
+    code,
+    message: redact(error.message),
+    at: frames.slice(0, 5).map((frame) => frame.trim()),
+  };
+}

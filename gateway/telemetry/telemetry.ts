@@ -1,0 +1,90 @@
+import type { Logger } from 'pino';
+import type { AgencyAnswered, EmitEvent, GatewayEvent, RequestAnswered } from '../kernel/events.ts';
+import type { RequestScope } from '../kernel/subgraph-call.ts';
+import type { LogOptions } from './log.ts';
+import { createLog } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { createMetrics } from './metrics.ts';
+import { redact } from './redact.ts';
+
+export interface Telemetry {
+  /** Listens to what the rooms tell. */
+  readonly emit: EmitEvent;
+  /** For what happens outside of requests: start, stop, a failing cache. */
+  readonly log: Logger;
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+  /** Writes what still waits to be written, before the process ends. */
+  flush(): void;
+}
+
+/** Turns events into numbers, and each GraphQL request into one line of the log. Knows no other room. */
+export function createTelemetry(options: LogOptions): Telemetry {
+  const { logger: log, flush } = createLog(options);
+  const metrics = createMetrics();
+  // By the request itself, not by its id: clients may choose that one, and choose it twice.
+  const calls = new WeakMap<RequestScope, AgencyAnswered[]>();
+
+  function remember(event: AgencyAnswered): void {
+    const known = calls.get(event.scope);
+    if (known === undefined) calls.set(event.scope, [event]);
+    else known.push(event);
+  }
+
+  function write(event: GatewayEvent): void {
+    switch (event.kind) {
+      case 'agency-answered':
+        return remember(event);
+      case 'request-answered':
+        return writeRequest(log, event, event.scope === null ? [] : (calls.get(event.scope) ?? []));
+      case 'supergraph-loaded':
+        return log.info({ schema: event.schemaId, ms: tenths(event.milliseconds) }, 'supergraph loaded');
+      case 'supergraph-refused':
+        return log.error({ reason: redact(event.reason) }, 'supergraph refused, the one before goes on');
+      case 'operation-planned':
+        return undefined;
+      default:
+        return event satisfies never;
+    }
+  }
+
+  return {
+    log,
+    metrics,
+    flush,
+    emit(event) {
+      metrics.count(event);
+      write(event);
+    },
+  };
+}
+
+function writeRequest(log: Logger, event: RequestAnswered, calls: readonly AgencyAnswered[]): void {
+  const line = {
+    request_id: event.requestId,
+    trace_id: event.traceId,
+    route: event.route,
+    operation: event.operationName,
+    operation_hash: event.operationHash,
+    client: event.client,
+    agencies: outcomes(calls),
+    codes: event.codes,
+    status: event.status,
+    ms: tenths(event.milliseconds),
+    bytes: event.bytes,
+  };
+  if (event.route === '/graphql') log.info(line, 'request');
+  else log.debug(line, 'request');
+}
+
+/** Each agency with how it answered; of several calls, the first that went wrong tells. */
+function outcomes(calls: readonly AgencyAnswered[]): Readonly<Record<string, string>> {
+  const told: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const { agency, outcome } of calls) {
+    if ((told[agency] ?? 'ok') === 'ok') told[agency] = outcome;
+  }
+  return told;
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

@@ -1,0 +1,92 @@
+import { execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSharedState } from '../../gateway/cache/cache.ts';
+import { persistedQueries } from '../../gateway/http/persisted-queries.ts';
+
+const server = ['valkey-server', 'redis-server'].find(isInstalled);
+const withServer = server === undefined ? describe.skip : describe;
+
+withServer(`shared state in ${server ?? 'Valkey (skipped: neither valkey-server nor redis-server is on PATH)'}`, () => {
+  let folder: string;
+  let running: ChildProcess;
+  const url = () => `unix://${join(folder, 'state.sock')}`;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'panjereh-'));
+    running = await startServer(server!, folder);
+  });
+
+  afterAll(async () => {
+    running.kill('SIGKILL');
+    await rm(folder, { recursive: true });
+  });
+
+  it('is seen by another replica, under the namespace of its part', async () => {
+    const [one, two] = await Promise.all([open(url()), open(url())]);
+    await one.open('apq').set('hash', '{ a }', 60_000);
+
+    expect(await two.open('apq').get('hash')).toBe('{ a }');
+    expect(await two.open('other').get('hash')).toBeUndefined();
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('knows a persisted query that another replica was sent', async () => {
+    const [one, two] = await Promise.all([open(url()), open(url())]);
+    await persistedQueries(one.open('apq'), 60_000).cache?.set('apq:1', '{ a }', { ttl: 60 });
+
+    expect(await persistedQueries(two.open('apq'), 60_000).cache?.get('apq:1')).toBe('{ a }');
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('ends by itself after its time', async () => {
+    const state = await open(url());
+    const part = state.open('short');
+    await part.set('key', 'value', 1);
+    while ((await part.get('key')) !== undefined) await new Promise(setImmediate);
+
+    expect(await part.get('key')).toBeUndefined();
+    await state.close();
+  });
+});
+
+it('a server that cannot be reached is an absent value and a report, not a wait', async () => {
+  const errors: Error[] = [];
+  const state = await openSharedState({
+    url: 'unix:///nowhere/state.sock',
+    namespace: 'test',
+    onError: (error) => errors.push(error),
+  });
+
+  expect(await state.open('apq').get('hash')).toBeUndefined();
+  expect(errors.length).toBeGreaterThan(0);
+  await state.close();
+});
+
+function open(url: string) {
+  const onError = (error: Error) => {
+    throw error;
+  };
+  return openSharedState({ url, namespace: 'test', onError });
+}
+
+function isInstalled(command: string): boolean {
+  try {
+    execFileSync(command, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startServer(command: string, folder: string): Promise<ChildProcess> {
+  const socket = join(folder, 'state.sock');
+  const child = spawn(command, ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]);
+  let said = '';
+  while (!said.includes('eady to accept connections')) said += String((await once(child.stdout, 'data'))[0]);
+  return child;
+}

@@ -1,0 +1,35 @@
+import { composeSupergraph } from '../../scripts/lib/compose-supergraph.ts';
+
+const link = (extra: string) => `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+    "@key" "@shareable" "@external" "@requires" "@provides" "@interfaceObject" "@inaccessible" "@override"
+    "@composeDirective" ${extra}
+  ])\n`;
+
+/** Access directives, to be imported by a test that needs them. */
+const access = '"@authenticated" "@requiresScopes" "@policy"';
+
+/** The header of a schema that marks fields `@pairwise`. */
+export const pairwise = `extend schema
+  @link(url: "https://panjereh.example/national/v0.1", import: ["@pairwise"])
+  @composeDirective(name: "@pairwise")
+directive @pairwise on FIELD_DEFINITION\n`;
+
+/** Adds the federation link that every inline schema needs, unless it brings one of its own. */
+export function withLink(sdl: string): string {
+  if (sdl.includes('https://specs.apollo.dev/federation/')) return sdl;
+  return link(/@(authenticated|requiresScopes|policy)\b/.test(sdl) ? access : '') + sdl;
+}
+
+/** Composes small schemas written in a test; throws with the composition's problems. */
+export function composeInline(schemas: Readonly<Record<string, string>>): string {
+  const result = composeSupergraph(
+    Object.entries(schemas).map(([name, sdl]) => ({
+      name,
+      routingUrl: `http://${name}.test/graphql`,
+      sdl: withLink(sdl),
+    })) as unknown as Parameters<typeof composeSupergraph>[0],
+  );
+  if (result.kind === 'failed') throw new Error(result.problems.join('\n'));
+  return result.supergraph;
+}

@@ -1,0 +1,7 @@
+import { startPostgresBroker } from './postgres-broker.ts';
+
+/** Jest calls this once, before any test file. PostgreSQL itself starts only when a test asks for it. */
+// oxlint-disable-next-line import/no-default-export -- jest takes the default export
+export default async function globalSetup(): Promise<void> {
+  await startPostgresBroker();
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
+import type { Caller } from '../../gateway/kernel/caller.ts';
+import { anonymous } from '../../gateway/kernel/caller.ts';
+import type { ErrorCode } from '../../gateway/kernel/errors.ts';
+import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
+import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
+import { createPipeline } from '../../gateway/pipeline/pipeline.ts';
+import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
+import { composeInline, withLink } from './compose-inline.ts';
+
+// oxlint-disable-next-line typescript/no-explicit-any -- tests look into resolvers and answers of any shape
+export type Anything = any;
+
+/** An agency in memory: its schema and graphql-js resolvers. */
+interface InlineAgency {
+  readonly sdl: string;
+  readonly resolvers?: Record<string, Anything>;
+}
+
+export type InlineAgencies = Readonly<Record<string, InlineAgency>>;
+
+/** What a test may do to a call before it reaches the agency; undefined lets it pass. */
+type Intercept = (request: SubgraphRequest) => SubgraphAnswer | Promise<SubgraphAnswer> | undefined;
+
+export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' | 'emit'>> {
+  readonly intercept?: Intercept;
+  readonly presentId?: (reference: string, caller: Caller) => string;
+}
+
+export interface AskOptions {
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  readonly caller?: Partial<Caller>;
+  readonly language?: 'fa' | 'en';
+  readonly signal?: AbortSignal;
+}
+
+export const signedIn = (...scopes: string[]): Partial<Caller> => ({
+  kind: 'citizen',
+  subject: 'p1',
+  client: 'portal',
+  sector: 'portal.test',
+  scopes: new Set(scopes),
+});
+
+export const failed = (code: ErrorCode): SubgraphAnswer => ({ kind: 'failed', code });
+
+/** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
+export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
+  const { intercept, presentId = (reference, { sector }) => `${sector}:${reference}`, ...enforcement } = options;
+  const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
+  const calls: SubgraphRequest[] = [];
+  const events: GatewayEvent[] = [];
+  const emit: EmitEvent = (event) => void events.push(event);
+  let offer: (sdl: string) => void = () => undefined;
+  const supergraph = await openSupergraph({
+    source: {
+      kind: 'manager',
+      manager: {
+        initialize: async ({ update }) => {
+          offer = update;
+          return { supergraphSdl: composeInline(sdls) };
+        },
+      },
+    },
+    hasIssuer: true,
+    hasPairwise: true,
+    allowUnenforced: [],
+    ...enforcement,
+    emit,
+  });
+  const askInline = createInlineAsk(agencies);
+  const pipeline = createPipeline({
+    supergraph,
+    presentId,
+    emit,
+    ask: async (request) => {
+      calls.push(request);
+      return (await intercept?.(request)) ?? askInline(request);
+    },
+  });
+  const schemas: GraphQLSchema[] = [];
+  pipeline.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => void schemas.unshift(apiSchema));
+  const { executor } = await pipeline.gateway.load({ apollo: {} });
+
+  /** Does what Apollo Server does before it calls a gateway. */
+  async function ask(query: string, asked: AskOptions = {}, schema = schemas[0]!) {
+    const document = parse(query);
+    const problems = validate(schema, document);
+    if (problems.length > 0) throw problems[0]!;
+    const operation = getOperationAST(document, asked.operationName) ?? undefined;
+    const result = await executor!({
+      schema,
+      document,
+      operation,
+      operationName: operation?.name?.value ?? null,
+      queryHash: createHash('sha256').update(query).digest('hex'),
+      request: { variables: asked.variables },
+      context: { scope: scopeOf(asked) },
+    } as unknown as Parameters<NonNullable<typeof executor>>[0]);
+    return JSON.parse(JSON.stringify(result)) as InlineAnswer;
+  }
+
+  return { ask, calls, events, supergraph, gateway: pipeline.gateway, schemas, reload: (sdl: string) => offer(sdl) };
+}
+
+interface InlineAnswer {
+  readonly data?: Anything;
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; serviceName?: string; messages: { fa: string; en: string }; alsoAt?: unknown[] };
+  }[];
+  readonly extensions?: { readonly agencies: Record<string, string> };
+}
+
+function scopeOf({ caller, language = 'en', signal = new AbortController().signal }: AskOptions): RequestScope {
+  return {
+    id: 'r1',
+    caller: { ...anonymous, ...caller },
+    language,
+    signal,
+    traceparent: `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`,
+  };
+}
+
+/** Answers subgraph requests by executing the agencies' schemas with graphql-js. */
+function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
+  const schemas = new Map(
+    Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
+      name,
+      buildSubgraphSchema([{ typeDefs: parse(withLink(sdl)), resolvers }]),
+    ]),
+  );
+  return async ({ subgraph, query, variables, operationName }) => {
+    const schema = schemas.get(subgraph)!;
+    const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
+    const { data, errors = [] } = await execute({
+      schema,
+      document: parse(query),
+      variableValues: sent,
+      operationName,
+    });
+    return {
+      kind: 'answered',
+      data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+      errors: errors.map(({ message, path, extensions }) => ({
+        code: typeof extensions['code'] === 'string' ? extensions['code'] : 'DOWNSTREAM_SERVICE_ERROR',
+        messages: { fa: `خطا: ${message}`, en: message },
+        path,
+      })),
+    };
+  };
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { get } from 'node:http';
+import pg from 'pg';
+import { brokerVariable } from './postgres-broker.ts';
+
+/** A PostgreSQL database of one test, by its URL. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * Makes an empty database on TEST_DATABASE_URL's server, or on the embedded one, which starts for the first test that
+ * asks. Its collation is one that does not sort by code point, so that a test notices who relies on the default.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env['TEST_DATABASE_URL'] ?? (await embeddedServer());
+  const name = `panjereh_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create database ${name} template template0 encoding 'UTF8' ${naturalOrder}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+}
+
+const naturalOrder = "locale_provider icu icu_locale 'fa' locale 'C'";
+
+async function embeddedServer(): Promise<string> {
+  const broker = process.env[brokerVariable];
+  if (broker === undefined) throw new Error('Run tests by `npm test`: its global setup provides PostgreSQL.');
+  // Not fetch: a test may have replaced it, and its idle connection would outlive the test.
+  return new Promise((resolve, reject) => {
+    get(broker, { agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => (text += part));
+      response.on('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(text))));
+    }).on('error', reject);
+  });
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,133 @@
+import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
+import type { Database } from '../../subgraphs/kit/database/database.ts';
+import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
+import { seedDatabase } from '../../subgraphs/kit/seed-database.ts';
+import { serve } from '../../subgraphs/kit/serve.ts';
+import type { OpenTestDatabase } from './on-each-database.ts';
+
+export const testSecret = 'a-secret-that-only-tests-know-0123456789';
+
+/** The grant of the gateway, as it stands in the header; what a test leaves out is an anonymous caller's. */
+export interface TestCaller {
+  readonly subject?: string | null;
+  readonly kind?: 'anonymous' | 'citizen' | 'official' | 'client';
+  readonly scopes?: readonly string[];
+  readonly assurance?: number;
+  readonly authTime?: number | null;
+  readonly agency?: string | null;
+  readonly language?: 'fa' | 'en';
+}
+
+/** What a test reads of an answer; the shape of `data` is the test's own business. */
+interface TestAnswer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly messages: { readonly fa: string; readonly en: string } };
+  }[];
+}
+
+export interface TestAgency {
+  readonly url: string;
+  readonly population: Population;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly db: Kysely<any>;
+  /** Sends one GraphQL request over HTTP as the gateway does. */
+  ask(query: string, variables?: object, caller?: TestCaller): Promise<TestAnswer>;
+  /** How many SQL statements the agency, or a test through `db`, sent while `work` ran. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+const allScopes = [
+  'civil:name',
+  'civil:national-id',
+  'civil:parentage',
+  'civil:birth-date',
+  'civil:age',
+  'civil:status',
+  'post:address',
+  'traffic:vehicles',
+  'traffic:fines',
+  'social-security:record',
+  'social-security:wage',
+  'social-security:employer',
+  'judiciary:notices',
+  'judiciary:open',
+  'bills:read',
+];
+
+/** A citizen signed in at the portal, with every scope of this release. */
+export function citizen(subject: string): TestCaller {
+  return { subject, kind: 'citizen', scopes: allScopes, assurance: 2, authTime: 1_792_742_400 };
+}
+
+/** Migrates, seeds and serves an agency inside this process, on a database that the test has opened. */
+export async function startAgency(
+  subgraph: Subgraph,
+  open: OpenTestDatabase,
+  { people = 50 }: { readonly people?: number } = {},
+): Promise<TestAgency> {
+  const database = await open<unknown>();
+  const population = createPopulation({ people });
+  await seedDatabase(
+    subgraph,
+    database,
+    () => Promise.resolve(population),
+    () => {},
+  );
+  const recorder = new StatementRecorder();
+  const watched: Database<unknown> = { ...database, db: database.db.withPlugin(recorder) };
+  const served = await serve(subgraph, { database: watched, secret: testSecret });
+  return {
+    url: served.url,
+    population,
+    db: watched.db,
+    ask: (query, variables = {}, caller = {}) => ask(served.url, { query, variables }, caller),
+    async countStatements(work) {
+      const before = recorder.count;
+      await work();
+      return recorder.count - before;
+    },
+    close: () => served.close(),
+  };
+}
+
+async function ask(url: string, body: object, caller: TestCaller): Promise<TestAnswer> {
+  const response = await fetch(url, { method: 'POST', headers: headersOf(caller), body: JSON.stringify(body) });
+  return (await response.json()) as TestAnswer;
+}
+
+/** The headers with which the gateway proves itself and names the caller. */
+export function headersOf({
+  subject = null,
+  kind = subject === null ? 'anonymous' : 'citizen',
+  scopes = [],
+  assurance = 0,
+  authTime = null,
+  agency = null,
+  language = 'en',
+}: TestCaller): Record<string, string> {
+  const grant = { subject, kind, client: 'portal', scopes, assurance, authTime, agency, language };
+  return {
+    'content-type': 'application/json',
+    'x-panjereh-secret': testSecret,
+    'x-panjereh-grant': Buffer.from(JSON.stringify(grant)).toString('base64url'),
+  };
+}
+
+export class StatementRecorder implements KyselyPlugin {
+  count = 0;
+
+  transformQuery({ node }: { readonly node: RootOperationNode }): RootOperationNode {
+    this.count += 1;
+    return node;
+  }
+
+  transformResult({ result }: Parameters<KyselyPlugin['transformResult']>[0]): Promise<typeof result> {
+    return Promise.resolve(result);
+  }
+}

@@ -1,0 +1,234 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../../../gateway/config/config.ts';
+import type { ConfigFlags, Environment, GatewayConfig } from '../../../../gateway/config/config.ts';
+import type { KeyTree } from '../../../../gateway/config/key-tree.ts';
+import { readKeyTree } from '../../../../gateway/config/key-tree.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'panjereh-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Given {
+  readonly flags?: ConfigFlags;
+  readonly environment?: Environment;
+}
+
+function read(yaml: string, { flags = {}, environment = {} }: Given = {}): GatewayConfig {
+  const file = join(folder, 'gateway.yaml');
+  writeFileSync(file, yaml);
+  return readConfig({ file, flags, environment });
+}
+
+function refusal(yaml: string, given?: Given): { code: string; message: string } {
+  try {
+    read(yaml, given);
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  throw new Error('It was not refused.');
+}
+
+const secret = 'not-a-real-secret-'.repeat(3);
+
+describe('a configuration', () => {
+  it('has safe defaults when nothing is configured', () => {
+    expect(readConfig({ file: undefined, flags: {}, environment: {} })).toMatchObject({
+      listen: { host: '127.0.0.1', port: 4000 },
+      request: { deadline: 10_000, maxBody: 256_000 },
+      agencies: { secret: null, all: { deadline: 5000, trustMessages: false } },
+      cors: { origins: [] },
+      identity: null,
+      issuer: null,
+      explorer: null,
+    });
+  });
+
+  it('reads durations and sizes with their units', () => {
+    const { request } = read('request: { deadline: 1.5s, maxBody: 2MiB, keepAlive: 5m }');
+
+    expect(request).toMatchObject({ deadline: 1500, maxBody: 2_097_152, keepAlive: 300_000 });
+  });
+
+  it('takes a flag before the environment, the environment before the file', () => {
+    const { listen, request } = read('{ listen: { port: 1, host: a }, request: { deadline: 1s, maxBody: 1MB } }', {
+      flags: { port: '3' },
+      environment: { PANJEREH_LISTEN__PORT: '2', PANJEREH_REQUEST__DEADLINE: '2s' },
+    });
+
+    expect([listen.port, listen.host, request.deadline, request.maxBody]).toEqual([3, 'a', 2000, 1_000_000]);
+  });
+
+  it('gives an agency what is set for it, then what is set for all', () => {
+    const { agencies } = read('agencies: { all: { deadline: 2s }, post: { maxResponse: 1MB } }');
+
+    expect(agencies.named['post']).toMatchObject({ deadline: 2000, maxResponse: 1_000_000, connections: 128 });
+  });
+
+  it('finds keys and agencies that the environment names', () => {
+    const { agencies, cors, introspection } = read('agencies: { civil-registry: { deadline: 1s } }', {
+      environment: {
+        PANJEREH_AGENCIES__CIVIL_REGISTRY__URL: 'http://10.0.0.1/graphql',
+        PANJEREH_AGENCIES__ALL__MAX_RESPONSE: '5MB',
+        PANJEREH_CORS__ORIGINS: 'https://a.example, https://b.example',
+        PANJEREH_INTROSPECTION: 'false',
+        PANJEREH_GATEWAY_SECRET: secret,
+      },
+    });
+
+    expect(agencies).toMatchObject({
+      secret,
+      named: { 'civil-registry': { url: 'http://10.0.0.1/graphql', deadline: 1000, maxResponse: 5_000_000 } },
+    });
+    expect([cors.origins, introspection]).toEqual([['https://a.example', 'https://b.example'], false]);
+  });
+
+  it('reads paths relative to its file, and secrets from theirs', () => {
+    writeFileSync(join(folder, 'secret'), `${secret}\n`);
+    const config = read('{ supergraph: { file: a.graphql }, agencies: { secretFile: secret } }');
+
+    expect([config.supergraph.file, config.agencies.secret, config.agencies.all.trustMessages]).toEqual([
+      join(folder, 'a.graphql'),
+      secret,
+      true,
+    ]);
+  });
+
+  it('lets a secret in the environment take the place of a file', () => {
+    const { agencies } = read('agencies: { secretFile: nowhere }', {
+      environment: { PANJEREH_GATEWAY_SECRET: secret },
+    });
+
+    expect(agencies.secret).toBe(secret);
+  });
+
+  it('cannot be changed', () => {
+    const config = read('');
+
+    expect([config, config.listen, config.agencies.all].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe('a wrong configuration is refused', () => {
+  it.each([
+    ['listn: { port: 1 }', 'CONFIG_UNKNOWN_KEY', ['"listn"', 'Did you mean "listen"?']],
+    ['request: { maxbodi: 1MB }', 'CONFIG_UNKNOWN_KEY', ['"request.maxbodi"', '"maxBody"']],
+    ['agencies: { post: { urll: x } }', 'CONFIG_UNKNOWN_KEY', ['"agencies.post.urll"', '"url"']],
+    ['agencies: { secretfile: x }', 'CONFIG_UNKNOWN_KEY', ['"agencies.secretfile"', '"secretFile"']],
+    ['agencies: { all: { zzzzzz: x } }', 'CONFIG_UNKNOWN_KEY', ['"agencies.all.zzzzzz"', 'README']],
+    ['request: { deadline: 30 }', 'CONFIG_INVALID', ['request.deadline', '"30s"', 'but is 30']],
+    ['request: { deadline: 30 seconds }', 'CONFIG_INVALID', ['request.deadline', '"30 seconds"']],
+    ['request: { maxBody: 2 }', 'CONFIG_INVALID', ['request.maxBody', '"2MB"']],
+    ['listen: { port: 70000 }', 'CONFIG_INVALID', ['listen.port', '65535', '70000']],
+    ['listen: 4000', 'CONFIG_INVALID', ['listen', 'a mapping']],
+    ['introspection: perhaps', 'CONFIG_INVALID', ['introspection', 'true or false']],
+    ['agencies: { post: { url: ftp://x } }', 'CONFIG_INVALID', ['agencies.post.url', 'http']],
+    ['log: { level: loud }', 'CONFIG_INVALID', ['log.level', 'silent']],
+    ['issuer: { keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['issuer.personasFile', 'missing']],
+    [
+      `{ identity: { pairwiseSecret: ${secret} }, issuer: { personasFile: x, keysFile: x } }`,
+      'CONFIG_INVALID',
+      ['databaseFile', 'databaseUrl'],
+    ],
+    ['issuer: { personasFile: x, keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['"identity"']],
+    ['identity: { audience: x }', 'CONFIG_INVALID', ['identity.issuer', '"issuer"']],
+    ['identity: { issuer: https://login.example }', 'CONFIG_INVALID', ['pairwiseSecretFile']],
+    ['agencies: { secret: short }', 'CONFIG_INVALID', ['agencies.secret', '32']],
+    [`agencies: { secret: ${secret}, secretFile: x }`, 'CONFIG_INVALID', ['agencies.secret', 'both']],
+    ['agencies: { secretFile: nowhere }', 'CONFIG_UNREADABLE', ['agencies.secretFile', 'ENOENT']],
+    ['- a list', 'CONFIG_INVALID', ['mapping']],
+    ['listen: { port: 1', 'CONFIG_INVALID', ['not YAML', 'line 1']],
+    ['listen: { port: 1 }\nlisten: { port: 2 }', 'CONFIG_INVALID', ['not YAML']],
+  ])('%s', (yaml, code, words) => {
+    const error = refusal(yaml);
+
+    expect([
+      error.code,
+      words.filter((word) => !error.message.includes(word)),
+      error.message.split('\n').length,
+    ]).toEqual([code, [], 1]);
+  });
+
+  it('naming the variable that a wrong value came from', () => {
+    const { message } = refusal('', { environment: { PANJEREH_REQUEST__DEADLINE: 'soon' } });
+
+    expect(message).toContain('PANJEREH_REQUEST__DEADLINE');
+  });
+
+  it('when a variable sets an unknown key', () => {
+    const error = refusal('', { environment: { PANJEREH_REQUEST__DEADLIN: '1s' } });
+
+    expect([error.code, error.message]).toEqual(['CONFIG_UNKNOWN_KEY', expect.stringContaining('"deadline"')]);
+  });
+
+  it('without printing a secret or the password in an address', () => {
+    const messages = [
+      refusal('agencies: { secret: [hunter2] }').message,
+      refusal('identity: { jwksUri: "redis://me:hunter2@x" }').message,
+    ];
+
+    expect(messages.filter((message) => message.includes('hunter2'))).toEqual([]);
+  });
+
+  it('when its file is missing', () => {
+    expect(() => readConfig({ file: join(folder, 'nowhere.yaml'), flags: {}, environment: {} })).toThrow(
+      expect.objectContaining({ code: 'CONFIG_UNREADABLE', message: expect.stringContaining('nowhere.yaml') }),
+    );
+  });
+
+  it.each(['APOLLO_DISABLE_SECURITY_NON_LOCAL_SELECTIONS_CHECK', 'APOLLO_DISABLE_SECURITY_RECURSIVE_SELECTIONS_CHECK'])(
+    'when %s is set',
+    (name) => {
+      expect(refusal('', { environment: { [name]: '1' } }).code).toBe('UNSAFE_ENVIRONMENT');
+    },
+  );
+});
+
+describe('with a real issuer', () => {
+  const identity = `identity: { issuer: https://login.example, pairwiseSecret: ${secret} }`;
+
+  it('introspection is off unless it is switched on', () => {
+    expect([read(identity).introspection, read(`${identity}\nintrospection: true`).introspection]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['the issuer of personas', 'issuer: { personasFile: x, keysFile: x, databaseFile: x }'],
+    ['a configuration with seeded data', 'development: true'],
+    ['a secret of the seeded data folder', 'agencies: { secretFile: gateway-secret }'],
+  ])('%s is refused', (_, yaml) => {
+    writeFileSync(join(folder, 'gateway-secret'), secret);
+    writeFileSync(join(folder, 'personas.json'), '[]');
+    const error = refusal(`${identity}\n${yaml}`);
+    rmSync(join(folder, 'personas.json'));
+
+    expect(error.code).toBe('DEVELOPMENT_IN_PRODUCTION');
+  });
+
+  it('an issuer without TLS is refused, unless it is on this machine', () => {
+    expect(refusal(identity.replace('https', 'http')).code).toBe('CONFIG_INVALID');
+    expect(read(identity.replace('https://login.example', 'http://127.0.0.1')).identity?.issuer).toBe(
+      'http://127.0.0.1',
+    );
+  });
+});
+
+it('every key is described in the README, and no other', async () => {
+  const readme = await readFile(new URL('../../../../gateway/config/README.md', import.meta.url), 'utf8');
+  const described = [...readme.matchAll(/^\| `([^`]+)` *\|/gm)].map(([, key]) => key);
+
+  expect(new Set(described)).toEqual(new Set(leaves(readKeyTree(), '')));
+});
+
+function leaves({ keys, others }: KeyTree, prefix: string): string[] {
+  const named = [...keys].flatMap(([key, below]) => leaves(below, `${prefix}${key}.`));
+  const free = others === null || others.keys.size === 0 ? [] : leaves(others, `${prefix}<name>.`);
+  return [...named, ...free].length === 0 ? [prefix.slice(0, -1)] : [...named, ...free];
+}
