@@ -1,0 +1,69 @@
+import type { JWTPayload } from 'jose';
+import type { Caller } from '../kernel/caller.ts';
+import type { Pairwise } from './pairwise.ts';
+import { refusal } from './refusal.ts';
+
+export interface ClaimRules {
+  readonly pairwise: Pairwise;
+  /** Sector by `client_id`, for issuers that do not put a claim `sector` into their tokens; it wins over the claim. */
+  readonly sectors: Readonly<Record<string, string>>;
+  /** Level of assurance by `acr`, in addition to the levels "0" to "4" of ISO/IEC 29115. */
+  readonly assurance: Readonly<Record<string, number>>;
+}
+
+/**
+ * Who asks, from claims that were verified before. README.md lists the claims and what each becomes.
+ *
+ * @throws GatewayError UNAUTHENTICATED when a claim has the wrong type or does not lead to a person.
+ */
+export function callerFromClaims(claims: JWTPayload, rules: ClaimRules): Caller {
+  // RFC 7800: the sender must prove that it has a key, which a bearer does not.
+  if (claims['cnf'] !== undefined) throw refusal('token', 'bound to a key');
+  const client = text(claims, 'client_id') ?? missing('client_id');
+  const subject = text(claims, 'sub') ?? missing('sub');
+  const kind = kindOf(claims, subject === client);
+  const sector = Object.hasOwn(rules.sectors, client) ? rules.sectors[client] : text(claims, 'sector');
+  if (sector === undefined || sector === null) throw refusal('token', 'neither claim nor configuration names a sector');
+  return {
+    subject: kind === 'client' ? null : (rules.pairwise.resolve(subject, sector) ?? missing('sub')),
+    kind,
+    client,
+    sector,
+    scopes: new Set(text(claims, 'scope')?.split(' ').filter(Boolean)),
+    assurance: assuranceOf(text(claims, 'acr'), rules.assurance),
+    authTime: seconds(claims, 'auth_time'),
+    session: text(claims, 'sid'),
+    agency: kind === 'official' ? text(claims, 'agency') : null,
+  };
+}
+
+/** RFC 9068 2.2: for a client that acts for itself, `sub` is the client. */
+function kindOf(claims: JWTPayload, actsForItself: boolean): Exclude<Caller['kind'], 'anonymous'> {
+  const kind = text(claims, 'kind') ?? (actsForItself ? 'client' : 'citizen');
+  if (kind !== 'citizen' && kind !== 'official' && kind !== 'client') throw refusal('token', 'unknown kind');
+  return kind;
+}
+
+function assuranceOf(acr: string | null, table: ClaimRules['assurance']): number {
+  if (acr === null) return 0;
+  if (Object.hasOwn(table, acr)) return table[acr] ?? 0;
+  return /^[0-4]$/.test(acr) ? Number(acr) : 0;
+}
+
+function text(claims: JWTPayload, name: string): string | null {
+  const value = claims[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string' || value === '') throw refusal('token', `${name} is not a text`);
+  return value;
+}
+
+function seconds(claims: JWTPayload, name: string): number | null {
+  const value = claims[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw refusal('token', `${name} is not a time`);
+  return value;
+}
+
+function missing(claim: string): never {
+  throw refusal('token', `${claim} does not name anyone`);
+}

@@ -1,0 +1,63 @@
+import type { ClientDefinition } from './client-definition.ts';
+
+/** Everything a citizen may read of herself. */
+const citizenScopes: readonly string[] = [
+  'civil:name',
+  'civil:national-id',
+  'civil:parentage',
+  'civil:birth-date',
+  'civil:age',
+  'civil:status',
+  'post:address',
+  'traffic:vehicles',
+  'traffic:fines',
+  'social-security:record',
+  'social-security:wage',
+  'social-security:employer',
+  'judiciary:notices',
+  'judiciary:open',
+  'bills:read',
+];
+
+/** What a telephone left on a table should not show. */
+const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
+
+/**
+ * The clients that are there without configuration. All are public and use PKCE; each is a sector of its own.
+ *
+ * @param base where the gateway is reached, without a slash at the end.
+ */
+export function defaultClients(base: string): readonly ClientDefinition[] {
+  return [
+    web('portal', { fa: 'درگاه شهروند', en: 'Citizen portal' }, [`${base}/portal/callback`], [`${base}/portal/`]),
+    web(
+      'explorer',
+      { fa: 'کاوشگر GraphQL', en: 'GraphQL explorer' },
+      [`${base}/explorer/`, `${base}/explorer/callback`],
+      [`${base}/explorer/`],
+    ),
+    {
+      ...native('mobile', { fa: 'برنامهٔ تلفن همراه', en: 'Mobile app' }, ['example.panjereh.mobile:/callback']),
+      scopes: citizenScopes.filter((scope) => !notOnMobile.has(scope)),
+    },
+    native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
+  ];
+}
+
+function web(
+  id: string,
+  name: ClientDefinition['name'],
+  redirectUris: string[],
+  postLogoutRedirectUris: string[],
+): ClientDefinition {
+  return { ...common(id, name), kind: 'web', redirectUris, postLogoutRedirectUris };
+}
+
+/** Redirects by RFC 8252: a private-use scheme, or the loopback address with any port. */
+function native(id: string, name: ClientDefinition['name'], redirectUris: string[]): ClientDefinition {
+  return { ...common(id, name), kind: 'native', redirectUris, postLogoutRedirectUris: [] };
+}
+
+function common(id: string, name: ClientDefinition['name']) {
+  return { id, name, sector: id, firstParty: true, scopes: [...citizenScopes], origins: [] };
+}

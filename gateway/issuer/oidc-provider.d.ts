@@ -1,0 +1,10 @@
+/** Files of the package that have no types of their own; `load-oidc-provider.ts` says why they are imported. */
+declare module 'oidc-provider/lib/provider.js' {
+  export { default as Provider } from 'oidc-provider';
+}
+
+declare module 'oidc-provider/lib/helpers/errors.js' {
+  import type { errors } from 'oidc-provider';
+  export const InvalidGrant: typeof errors.InvalidGrant;
+  export const InvalidTarget: typeof errors.InvalidTarget;
+}
