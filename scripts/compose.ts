@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { composeSupergraph } from './lib/compose-supergraph.ts';
+import { lintSubgraphs, printFindings } from './lib/lint/lint.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { readRover, type RoverSubgraph } from './lib/read-rover.ts';
+import { runCommand, type CommandInput } from './lib/run-command.ts';
+import { summarizeDifference } from './lib/summarize-difference.ts';
+import { ToolError } from './lib/tool-error.ts';
+import { writeFiles } from './lib/write-files.ts';
+
+const usage = `Usage: npm run compose [-- [--check] [--config FILE] [--out DIR]]
+
+Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway) and DIR/api.graphql (what clients
+see), and checks their schemas against the national conventions. When anything is wrong it says so, exits with 1 and
+leaves both files as they were.
+
+  --config FILE  instead of rover.yaml
+  --out DIR      instead of schema
+  --check        write nothing; exit with 1 when the files are not up to date
+  --help         print this
+`;
+
+function run({ flags, words }: CommandInput): void {
+  if (words.length > 0) throw new ToolError(`compose takes no words, but got: ${words.join(' ')}.\n\n${usage}`);
+  const { subgraphs } = readRover(pathGiven(flags['config'], 'rover.yaml'));
+  const files = composed(subgraphs, pathGiven(flags['out'], 'schema'));
+  if (flags['check'] === true) refuseOldFiles(files);
+  else writeChanged(files);
+}
+
+/** The new text of each file; throws with everything that is wrong, of composition and of the conventions. */
+function composed(subgraphs: readonly RoverSubgraph[], folder: string): ReadonlyMap<string, string> {
+  const composition = composeSupergraph(subgraphs);
+  const scalars = readFileSync(join(projectFolder, 'schema/shared/scalars.graphql'), 'utf8');
+  const findings = lintSubgraphs(subgraphs, scalars);
+  const problems = composition.kind === 'failed' ? [...composition.problems] : [];
+  if (findings.length > 0) problems.push(printFindings(findings));
+  if (composition.kind === 'failed' || problems.length > 0) throw new ToolError(problems.join('\n'));
+  return new Map([
+    [join(folder, 'supergraph.graphql'), composition.supergraph],
+    [join(folder, 'api.graphql'), composition.api],
+  ]);
+}
+
+function refuseOldFiles(files: ReadonlyMap<string, string>): void {
+  const problems = [...files].flatMap(([path, text]) => {
+    const found = existsSync(path) ? readFileSync(path, 'utf8') : null;
+    if (found === text) return [];
+    const how = found === null ? 'does not exist' : summarizeDifference(found, text);
+    return [`${shown(path)} is not up to date; ${how}`];
+  });
+  if (problems.length > 0) throw new ToolError(`${problems.join('\n')}\nRun: npm run compose`);
+  process.stdout.write(`${[...files.keys()].map(shown).join(' and ')} are up to date.\n`);
+}
+
+function writeChanged(files: ReadonlyMap<string, string>): void {
+  const changed = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  writeFiles(new Map(changed));
+  for (const path of files.keys()) {
+    process.stdout.write(`${changed.some(([each]) => each === path) ? 'wrote' : 'unchanged'} ${shown(path)}\n`);
+  }
+}
+
+function pathGiven(flag: unknown, otherwise: string): string {
+  return typeof flag === 'string' ? resolve(flag) : join(projectFolder, otherwise);
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path);
+}
+
+await runCommand({
+  usage,
+  options: { check: { type: 'boolean' }, config: { type: 'string' }, out: { type: 'string' } },
+  run,
+});

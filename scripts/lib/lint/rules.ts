@@ -1,0 +1,31 @@
+import type { LintRule } from './lint-rule.ts';
+import { describedInTwoLanguages } from './rules/described-in-two-languages.ts';
+import { interfacesUnprotected } from './rules/interfaces-unprotected.ts';
+import { legalEffectIsAMutation } from './rules/legal-effect-is-a-mutation.ts';
+import { listsBounded } from './rules/lists-bounded.ts';
+import { mutationsIdempotent } from './rules/mutations-idempotent.ts';
+import { nationalScalarsAlike } from './rules/national-scalars-alike.ts';
+import { nationalValues } from './rules/national-values.ts';
+import { noIdentifierInKeysOrQueries } from './rules/no-identifier-in-keys-or-queries.ts';
+import { nullableAcrossAgencies } from './rules/nullable-across-agencies.ts';
+import { personalFieldsProtected } from './rules/personal-fields-protected.ts';
+import { protectedIsNullable } from './rules/protected-is-nullable.ts';
+import { requiresKeepsTheRight } from './rules/requires-keeps-the-right.ts';
+import { sharedValuesAlike } from './rules/shared-values-alike.ts';
+
+/** The conventions of the national schema. */
+export const lintRules: readonly LintRule[] = [
+  nullableAcrossAgencies,
+  personalFieldsProtected,
+  noIdentifierInKeysOrQueries,
+  interfacesUnprotected,
+  requiresKeepsTheRight,
+  legalEffectIsAMutation,
+  nationalValues,
+  mutationsIdempotent,
+  describedInTwoLanguages,
+  listsBounded,
+  protectedIsNullable,
+  nationalScalarsAlike,
+  sharedValuesAlike,
+];

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../project-folder.ts';
+import type { Rover } from '../read-rover.ts';
+
+/**
+ * A hash of all that composition reads and of what it wrote: the same hash means that composing again changes nothing.
+ * Null when one of the composed files is missing.
+ */
+export function composedStamp(rover: Rover): string | null {
+  const composed = ['schema/supergraph.graphql', 'schema/api.graphql'].map((file) => join(projectFolder, file));
+  if (!composed.every((file) => existsSync(file))) return null;
+  const hash = createHash('sha256').update(JSON.stringify(rover));
+  for (const file of [...composed, join(projectFolder, 'schema/shared/scalars.graphql')])
+    hash.update(readFileSync(file));
+  return hash.digest('hex');
+}

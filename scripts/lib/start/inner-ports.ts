@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeFiles } from '../write-files.ts';
+import { readJsonFile } from './read-json-file.ts';
+
+const host = '127.0.0.1';
+
+/**
+ * Finds each agency its port on the loopback address: the one it had at the last start if that is still free,
+ * otherwise a free one. The choice is kept in `ports.json`.
+ */
+export async function settleInnerPorts(folder: string, agencies: readonly string[]): Promise<Map<string, number>> {
+  const file = join(folder, 'ports.json');
+  const kept = readJsonFile(file, z.record(z.string(), z.int().min(1).max(65_535))) ?? {};
+  const holders = new Map<string, Server>();
+  try {
+    // One after the other and all held until the end, so that no two agencies get the same.
+    for (const agency of agencies) holders.set(agency, (await hold(kept[agency] ?? 0)) ?? (await holdAny()));
+    const ports = new Map([...holders].map(([agency, server]) => [agency, portOf(server)]));
+    writeFiles(new Map([[file, `${JSON.stringify(Object.fromEntries(ports), null, 2)}\n`]]));
+    return ports;
+  } finally {
+    await Promise.all([...holders.values()].map(release));
+  }
+}
+
+/** Whether a process may listen there now. */
+export async function isPortFree(port: number): Promise<boolean> {
+  const server = await hold(port);
+  if (server !== null) await release(server);
+  return server !== null;
+}
+
+/** A port that nobody listens on now. */
+export async function findFreePort(): Promise<number> {
+  const server = await holdAny();
+  const port = portOf(server);
+  await release(server);
+  return port;
+}
+
+async function holdAny(): Promise<Server> {
+  const server = await hold(0);
+  if (server === null) throw new Error('This machine has no free port left on 127.0.0.1.');
+  return server;
+}
+
+/** Listens on the port, or resolves to null when it is taken or not allowed. */
+async function hold(port: number): Promise<Server | null> {
+  const server = createServer();
+  try {
+    server.listen({ port, host, exclusive: true });
+    await once(server, 'listening');
+    return server;
+  } catch {
+    return null;
+  }
+}
+
+async function release(server: Server): Promise<void> {
+  server.close();
+  await once(server, 'close');
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Member, ProcessGroup, Program } from '../process-group.ts';
+import { projectFolder } from '../project-folder.ts';
+import { composeWhenNeeded } from './compose-when-needed.ts';
+import type { ProgressDisplay } from './progress-display.ts';
+import { scopesOfSupergraph } from './scopes-of-supergraph.ts';
+import { agencyFile, type StartPlan } from './settle-start.ts';
+import { writeGatewayConfig } from './write-gateway-config.ts';
+
+/** The processes of the running window. */
+export interface OpenWindow {
+  readonly gateway: Member;
+  readonly agencies: readonly Member[];
+}
+
+/** The lines of the progress display. */
+export function partsOf({ rover }: StartPlan): string[] {
+  return ['schema', 'explorer', ...rover.subgraphs.map(({ name }) => name), 'gateway'];
+}
+
+/**
+ * Starts every agency, the schema, the explorer page and the gateway, at the same time as far as one does not need
+ * the other. Resolves when all are ready. Whoever calls this stops the group, also when it rejects.
+ *
+ * @throws {ToolError} naming what did not start, and why
+ */
+export async function openWindow(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<OpenWindow> {
+  const agencies = [...plan.agencyPorts].map(([name, port]) => group.start(agencyProgram(plan, name, port)));
+  const [gateway] = await Promise.all([
+    openGateway(plan, group, display),
+    ...agencies.map((agency) => agency.ready.then(() => display.done(agency.name))),
+  ]);
+  return { gateway, agencies };
+}
+
+function agencyProgram({ data, people }: StartPlan, name: string, port: number): Program {
+  return { name, file: agencyFile(name), args: ['--data', data, '--port', String(port), '--people', String(people)] };
+}
+
+async function openGateway(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<Member> {
+  const explorer = join(plan.data, 'explorer');
+  const [supergraph] = await Promise.all([compose(plan, group, display), buildExplorer(group, explorer, display)]);
+  const scopes = scopesOfSupergraph(supergraph);
+  const config = writeGatewayConfig(plan.data, { ...plan, supergraph, explorer, scopes });
+  const file = join(projectFolder, 'gateway/main.ts');
+  const gateway = group.start({ name: 'gateway', file, args: ['--config', config] });
+  await gateway.ready;
+  display.done('gateway');
+  return gateway;
+}
+
+async function compose({ rover, data }: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<string> {
+  const supergraph = await composeWhenNeeded(group, rover, data);
+  display.done('schema');
+  return supergraph;
+}
+
+async function buildExplorer(group: ProcessGroup, folder: string, display: ProgressDisplay): Promise<void> {
+  const file = join(projectFolder, 'scripts/build-explorer.ts');
+  await group.run({ name: 'explorer', file, args: ['--out', folder] });
+  display.done('explorer');
+}

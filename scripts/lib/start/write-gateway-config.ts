@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { writeFiles } from '../write-files.ts';
+
+/** What the gateway of `npm start` is told. */
+export interface GatewaySettings {
+  readonly port: number;
+  readonly supergraph: string;
+  readonly explorer: string;
+  /** What the explorer asks for at sign-in. */
+  readonly scopes: readonly string[];
+  readonly agencyPorts: ReadonlyMap<string, number>;
+}
+
+const heading = `# Written by \`npm start\` at each start; changes here are lost.
+# To set something else, use the environment: PANJEREH_REQUEST__DEADLINE=5s sets request.deadline.
+`;
+
+/** Writes the gateway's configuration into the data folder; returns the file. */
+export function writeGatewayConfig(folder: string, settings: GatewaySettings): string {
+  const { port, supergraph, explorer, scopes, agencyPorts } = settings;
+  const agencies = [...agencyPorts].map(([name, at]) => [name, { url: `http://127.0.0.1:${at}/graphql` }]);
+  const file = join(folder, 'gateway.yaml');
+  const content = {
+    development: true,
+    listen: { host: '127.0.0.1', port },
+    supergraph: { file: supergraph },
+    agencies: { secretFile: join(folder, 'gateway-secret'), ...Object.fromEntries(agencies) },
+    identity: { pairwiseSecretFile: join(folder, 'pairwise-secret') },
+    issuer: {
+      personasFile: join(folder, 'personas.json'),
+      keysFile: join(folder, 'issuer-keys.json'),
+      databaseFile: join(folder, 'issuer.db'),
+    },
+    explorer: { folder: explorer, scopes },
+  };
+  writeFiles(new Map([[file, `${heading}${stringify(content)}`]]), 0o600);
+  return file;
+}

@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(script: string, ...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(projectFolder, 'scripts', script), ...args],
+      { cwd: folder.path },
+      (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+}
+
+const described = '"""\nA thing.\n\nیک چیز.\n"""';
+const good = `${described} type Query { ${described} open: Int }`;
+
+function writeGraph(sdl: string): readonly string[] {
+  writeFileSync(join(folder.path, 'post.graphql'), sdl);
+  const agency = '  post:\n    routing_url: http://127.0.0.1:4001/graphql\n    schema: { file: post.graphql }\n';
+  writeFileSync(join(folder.path, 'rover.yaml'), `federation_version: =2.14.4\nsubgraphs:\n${agency}`);
+  return ['--config', join(folder.path, 'rover.yaml'), '--out', join(folder.path, 'schema')];
+}
+
+const composed = () => join(folder.path, 'schema/supergraph.graphql');
+
+describe('npm run compose', () => {
+  it('writes both files once, and says later that they are up to date', async () => {
+    const where = writeGraph(good);
+    expect(await run('compose.ts', ...where)).toMatchObject({
+      code: 0,
+      stdout: 'wrote schema/supergraph.graphql\nwrote schema/api.graphql\n',
+    });
+    expect((await run('compose.ts', ...where)).stdout).toContain('unchanged schema/supergraph.graphql');
+    expect(await run('compose.ts', '--check', ...where)).toMatchObject({ code: 0 });
+  });
+
+  it('says with --check what differs, and writes nothing', async () => {
+    const where = writeGraph(good);
+    await run('compose.ts', ...where);
+    const before = readFileSync(composed(), 'utf8');
+    writeGraph(`${good} ${described} enum Kind { ${described} A }`);
+    const { code, stderr } = await run('compose.ts', '--check', ...where);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining('schema/api.graphql is not up to date'),
+    });
+    expect(stderr).toContain('+ enum Kind {');
+    expect(readFileSync(composed(), 'utf8')).toBe(before);
+  });
+
+  it('prints composition errors as agency: message and leaves the files as they were', async () => {
+    const where = writeGraph(good);
+    mkdirSync(join(folder.path, 'schema'));
+    writeFileSync(composed(), 'as it was');
+    writeGraph(`${described} type Query { ${described} home: Home }`);
+    expect(await run('compose.ts', ...where)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('post: Unknown type Home'),
+    });
+    expect(readFileSync(composed(), 'utf8')).toBe('as it was');
+    expect(existsSync(join(folder.path, 'schema/api.graphql'))).toBe(false);
+  });
+
+  it('refuses a schema that breaks a national convention, with the reason', async () => {
+    const { code, stderr } = await run('compose.ts', ...writeGraph('type Query { open: Int }'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('post: Query.open: has no description.');
+    expect(stderr).toContain('why: The schema is the manual');
+    expect(existsSync(composed())).toBe(false);
+  });
+
+  it('explains a malformed rover.yaml and an unknown flag without a stack', async () => {
+    writeFileSync(join(folder.path, 'rover.yaml'), 'agencies: []\n');
+    const malformed = await run('compose.ts', '--config', 'rover.yaml');
+    expect(malformed).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('agencies: Rover does not know this key'),
+    });
+    const unknown = await run('compose.ts', '--watch');
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining("Unknown option '--watch'") });
+    expect(malformed.stderr + unknown.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('npm run agency', () => {
+  it('lists the agencies when it does not know the name', async () => {
+    const { code, stderr } = await run('agency.ts', 'no-such-agency');
+    expect(code).toBe(1);
+    expect(stderr).toContain('There is no agency "no-such-agency". چنین دستگاهی نیست.');
+    expect(stderr).toMatch(/Agencies · دستگاه‌ها: .*traffic-police/);
+  });
+
+  it('hands the flags on to the agency', async () => {
+    const { code, stdout } = await run('agency.ts', 'traffic-police', '--help');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('--people N') });
+  });
+});
+
+describe('npm start', () => {
+  it.each([
+    [['--port', 'x'], '--port takes a whole number from 0 to 65535, but is "x".'],
+    [['--people', '3'], '--people takes a whole number from 50 to 500000, but is "3".'],
+    [['--people=-1'], '--people takes a whole number'],
+    [['--verbose'], "Unknown option '--verbose'"],
+    [['now'], 'npm start takes no words, but got: now.'],
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await run('start.ts', ...args);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) });
+  });
+
+  it('explains itself in both languages', async () => {
+    const { stdout } = await run('start.ts', '--help');
+    expect(stdout).toContain('--people N');
+    expect(stdout).toContain('Ctrl-C همه را می‌بندد');
+  });
+
+  it('says that a data folder cannot be used', async () => {
+    writeFileSync(join(folder.path, 'file'), '');
+    const { code, stderr } = await run('start.ts', '--data', join(folder.path, 'file'), '--port', '0');
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The data folder ${join(folder.path, 'file')} cannot be used`);
+    expect(stderr).toContain('به کار نمی‌آید');
+  });
+});

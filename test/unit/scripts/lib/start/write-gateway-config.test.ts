@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../../../../gateway/config/config.ts';
+import { makeSecrets } from '../../../../../scripts/lib/start/make-secrets.ts';
+import { scopesOfSupergraph } from '../../../../../scripts/lib/start/scopes-of-supergraph.ts';
+import { writeGatewayConfig } from '../../../../../scripts/lib/start/write-gateway-config.ts';
+import { writePersonas } from '../../../../../scripts/lib/start/write-personas.ts';
+import { readPersonas } from '../../../../../gateway/issuer/personas.ts';
+import { temporaryFolder } from '../../../../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+describe('writeGatewayConfig', () => {
+  it('writes what the gateway reads', () => {
+    makeSecrets(folder.path);
+    const file = writeGatewayConfig(folder.path, {
+      port: 4321,
+      supergraph: '/graph.graphql',
+      explorer: '/page',
+      scopes: ['post:address'],
+      agencyPorts: new Map([['traffic-police', 4001]]),
+    });
+    const config = readConfig({ file, flags: {}, environment: {} });
+    expect(config).toMatchObject({
+      listen: { port: 4321 },
+      supergraph: { file: '/graph.graphql' },
+      agencies: {
+        secret: readFileSync(join(folder.path, 'gateway-secret'), 'utf8').trim(),
+        named: { 'traffic-police': { url: 'http://127.0.0.1:4001/graphql' } },
+      },
+      issuer: { personasFile: join(folder.path, 'personas.json'), database: { file: join(folder.path, 'issuer.db') } },
+      explorer: { folder: '/page', scopes: ['post:address'] },
+    });
+  });
+});
+
+describe('writePersonas', () => {
+  it('writes what the issuer reads, the same for the same population', async () => {
+    const personas = writePersonas(folder.path, 200);
+    const file = join(folder.path, 'personas.json');
+    const written = readFileSync(file, 'utf8');
+    writePersonas(folder.path, 200);
+    expect((await readPersonas(file)).all.map(({ name }) => name)).toEqual(personas.map(({ name }) => name));
+    expect(readFileSync(file, 'utf8')).toBe(written);
+  });
+});
+
+describe('scopesOfSupergraph', () => {
+  it('finds every scope once, sorted', () => {
+    const file = join(folder.path, 'supergraph.graphql');
+    writeFileSync(
+      file,
+      'type A { b: Int @requiresScopes(scopes: [["y", "x"], ["z"]]) c: Int @requiresScopes(scopes: [["x"]]) }',
+    );
+    expect(scopesOfSupergraph(file)).toEqual(['x', 'y', 'z']);
+  });
+});
