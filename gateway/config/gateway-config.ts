@@ -48,6 +48,8 @@ export interface GatewayConfig {
   readonly issuer: {
     readonly personasFile: string;
     readonly keysFile: string;
+    /** Clients besides the default ones. */
+    readonly clientsFile?: string | undefined;
     readonly database: { readonly file: string } | { readonly url: string };
   } | null;
   readonly explorer: {

@@ -11,6 +11,7 @@ const pathKeys: ReadonlySet<string> = new Set([
   'identity.pairwiseSecretFile',
   'issuer.personasFile',
   'issuer.keysFile',
+  'issuer.clientsFile',
   'issuer.databaseFile',
   'explorer.folder',
 ]);

@@ -62,6 +62,7 @@ const identity = z.strictObject({
 const issuer = z.strictObject({
   personasFile: text,
   keysFile: text,
+  clientsFile: text.optional(),
   databaseFile: text.optional(),
   databaseUrl: text.optional(),
 });

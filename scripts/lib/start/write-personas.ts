@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { createPopulation, type Persona } from '../../../subgraphs/kit/population/population.ts';
 import { writeFiles } from '../write-files.ts';
 
-/** ISO/IEC 29115: high confidence; what opening a notice asks for. The embedded issuer takes the persona's word. */
-const assurance = 3;
-
 /** Writes the made-up people that may sign in, for the embedded issuer. The same number of people gives the same. */
 export function writePersonas(folder: string, people: number): readonly Persona[] {
   const personas = Object.values(createPopulation({ people }).personas);
-  const entries = personas.map(({ name, person, kind, agency, titles, story }) => {
+  const entries = personas.map(({ name, person, kind, agency, assurance, titles, story }) => {
     return { name, ref: person.ref, kind, agency, assurance, titles, story };
   });
   writeFiles(new Map([[join(folder, 'personas.json'), `${JSON.stringify(entries, null, 2)}\n`]]), 0o600);

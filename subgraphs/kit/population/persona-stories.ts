@@ -6,8 +6,8 @@ export interface PersonaStory extends Omit<Persona, 'name' | 'person'> {
   readonly member: number;
 }
 
-const citizen = { kind: 'citizen', agency: null } as const;
-const official = (agency: string) => ({ kind: 'official', agency }) as const;
+const citizen = { kind: 'citizen', agency: null, assurance: 3 } as const;
+const official = (agency: string) => ({ kind: 'official', agency, assurance: 3 }) as const;
 
 /** Everybody here is made up. */
 export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
@@ -80,6 +80,7 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
   },
   abroad: {
     ...citizen,
+    assurance: 1, // nobody has met her, and no Iranian mobile number vouches for her
     household: 5,
     member: 0,
     titles: { fa: 'مقیم خارج (ساختگی)', en: 'Living abroad (made up)' },

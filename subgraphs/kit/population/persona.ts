@@ -26,6 +26,8 @@ export interface Persona {
   readonly kind: 'citizen' | 'official';
   /** Catalogue id of the agency an official acts for; null for a citizen. */
   readonly agency: string | null;
+  /** How sure the sign-in is of who she is, 1 to 3 (levels 2 to 4 of ISO/IEC 29115). */
+  readonly assurance: 1 | 2 | 3;
   readonly titles: { readonly fa: string; readonly en: string };
   readonly story: { readonly fa: string; readonly en: string };
 }
