@@ -61,7 +61,7 @@ async function startPostgres(): Promise<RunningPostgres> {
     createPostgresUser: true, // only when run by root
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
-    onLog: (text) => heard.push(String(text)),
+    onLog: (text) => heard.push(text),
     onError: (text) => heard.push(String(text)),
   });
   await start(server, heard);

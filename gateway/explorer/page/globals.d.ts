@@ -1,0 +1,4 @@
+/** Put in place by scripts/lib/bundle-explorer.ts. */
+declare const EXAMPLES: readonly import('./example.ts').Example[];
+
+declare module '*.css';

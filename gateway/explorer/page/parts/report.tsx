@@ -1,0 +1,76 @@
+import type { AnswerReport, ReportedError } from '../answer-report.ts';
+import { formatNumber, type Language } from '../language.ts';
+import { say } from '../words.ts';
+
+interface ReportProps {
+  readonly language: Language;
+  readonly report: AnswerReport | null;
+}
+
+/** How the last operation went, in the chosen language: time, and each error with its code, agency and place. */
+export function Report({ language, report }: ReportProps) {
+  return (
+    <section
+      className="report"
+      dir={language === 'fa' ? 'rtl' : 'ltr'}
+      lang={language}
+      aria-label={say(language, 'report')}
+      data-errors={report?.errors.length}
+    >
+      <p role="status" className="report-summary">
+        {report === null ? say(language, 'reportWaiting') : <Summary language={language} report={report} />}
+      </p>
+      {report !== null && report.errors.length > 0 && (
+        <ul>
+          {report.errors.map((error, index) => (
+            <ErrorLine key={index} error={error} language={language} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Summary({ language, report }: { readonly language: Language; readonly report: AnswerReport }) {
+  return (
+    <>
+      <strong>{countErrors(report.errors.length, language)}</strong>
+      {report.agencies > 0 && <span>{countAgencies(report.agencies, language)}</span>}
+      <span className="quiet">
+        {say(language, 'milliseconds', { count: formatNumber(report.milliseconds, language) })}
+      </span>
+    </>
+  );
+}
+
+function countErrors(count: number, language: Language): string {
+  if (count === 0) return say(language, 'reportClean');
+  if (count === 1) return say(language, 'reportOneError');
+  return say(language, 'reportErrors', { count: formatNumber(count, language) });
+}
+
+function countAgencies(count: number, language: Language): string {
+  if (count === 1) return say(language, 'reportOneAgency');
+  return say(language, 'reportAgencies', { count: formatNumber(count, language) });
+}
+
+function ErrorLine({ error, language }: { readonly error: ReportedError; readonly language: Language }) {
+  return (
+    <li>
+      <bdi>{error.messages[language]}</bdi>
+      <small>
+        {error.code && <bdi className="code">{error.code}</bdi>}
+        {error.agency && (
+          <span>
+            {say(language, 'errorAgency')} <bdi className="code">{error.agency}</bdi>
+          </span>
+        )}
+        {error.path && (
+          <span>
+            {say(language, 'errorPath')} <bdi className="code">{error.path}</bdi>
+          </span>
+        )}
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaultClients } from '../../gateway/issuer/default-clients.ts';
+import { openWindow, type MeasuredWindow } from '../../scripts/lib/bench/open-window.ts';
+import { signInPersona } from '../../scripts/lib/persona-sign-in.ts';
+import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { findProcess } from '../support/find-process.ts';
+
+interface Answer {
+  readonly data: Record<string, unknown>;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly serviceName: string; readonly messages: object };
+  }[];
+  readonly extensions: { readonly agencies: Readonly<Record<string, string>> };
+}
+
+/** What of the profile each agency owns. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'civil-registry': ['me.givenName', 'me.familyName'],
+  post: ['me.residence'],
+  'traffic-police': ['me.vehicles'],
+  'social-security': ['me.insurance'],
+  judiciary: ['me.sana'],
+  bills: ['me.bills'],
+  catalogue: ['trafficPolice', 'socialSecurity', 'me.bills.nodes.*.issuer.name'],
+};
+
+describe('the profile of the signed-in citizen, with every agency a process of its own', () => {
+  let data: string;
+  let window: MeasuredWindow;
+  let headers: Record<string, string>;
+  let query: string;
+  let expected: Record<string, unknown>;
+
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
+    await mkdir(data, { recursive: true });
+    await writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer', {
+      mode: 0o600,
+    });
+    window = await openWindow({ data, people: 100 });
+    headers = { 'content-type': 'application/json', authorization: `Bearer ${await signIn(window.url)}` };
+    query = await readFile(join(projectFolder, 'schema/operations/portal/citizen-profile.graphql'), 'utf8');
+    expected = JSON.parse(await readFile(new URL('./citizen-profile.expected.json', import.meta.url), 'utf8'));
+  }, 120_000);
+
+  afterAll(async () => {
+    await window.close();
+    await rm(data, { recursive: true, force: true });
+  });
+
+  const ask = async (): Promise<Answer> => {
+    const response = await fetch(`${window.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return (await response.json()) as Answer;
+  };
+
+  it('is answered from seven agencies in one response without errors', async () => {
+    const { data: profile, errors, extensions } = await ask();
+
+    expect(errors).toBeUndefined();
+    expect(profile).toEqual(expected);
+    expect(extensions.agencies).toEqual(Object.fromEntries(Object.keys(parts).map((agency) => [agency, 'OK'])));
+  });
+
+  it.each(Object.entries(parts))(
+    'is answered but for the part of %s while that agency is stopped',
+    async (agency, paths) => {
+      const process = findProcess(`subgraphs/${agency}/main.ts`, data);
+      await stop(process);
+
+      const { data: profile, errors = [], extensions } = await ask();
+
+      expect(profile).toEqual(without(expected, paths));
+      expect(errors.map(({ path }) => path.join('.'))).toEqual(
+        expect.arrayContaining(paths.filter((path) => !path.includes('*'))),
+      );
+      expect(errors.every(({ extensions: { serviceName } }) => serviceName === agency)).toBe(true);
+      expect(new Set(errors.map(({ extensions: { code } }) => code))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
+      expect(extensions.agencies[agency]).toBe('UNAVAILABLE');
+      expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|graphql\b|node_modules/);
+
+      await bringBack(agency, data);
+      expect((await ask()).data).toEqual(expected);
+    },
+  );
+});
+
+async function signIn(gateway: string): Promise<string> {
+  const client = defaultClients(gateway).find(({ id }) => id === 'scripts');
+  if (client === undefined) throw new Error('There is no client named scripts.');
+  const [redirectUri = ''] = client.redirectUris;
+  const request = { gateway, persona: 'citizen', client: client.id, redirectUri, scopes: client.scopes };
+  return (await signInPersona(request)).accessToken;
+}
+
+/** Ends a process of the window at once, and returns when it is gone. */
+async function stop(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL');
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+      await new Promise((resolve) => setImmediate(resolve));
+    } catch {
+      return;
+    }
+  }
+}
+
+const broughtBack: ReturnType<typeof fork>[] = [];
+
+/** Starts an agency again, where it listened before. */
+async function bringBack(agency: string, data: string): Promise<void> {
+  const ports = JSON.parse(await readFile(join(data, 'ports.json'), 'utf8')) as Record<string, number>;
+  const args = ['--data', data, '--port', String(ports[agency])];
+  const child = fork(join(projectFolder, 'subgraphs', agency, 'main.ts'), args, { stdio: 'ignore' });
+  broughtBack.push(child);
+  for (;;) {
+    const [message] = (await once(child, 'message')) as [{ readonly type: string }];
+    if (message.type === 'ready') return;
+  }
+}
+
+afterAll(async () => {
+  await Promise.all(
+    broughtBack.map(async (child) => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'close');
+    }),
+  );
+});
+
+/** The expected answer with the values at the paths null; `*` stands for each element of a list. */
+function without(whole: unknown, paths: readonly string[]): unknown {
+  const copy = structuredClone(whole);
+  for (const path of paths) setNull(copy, path.split('.'));
+  return copy;
+}
+
+function setNull(value: unknown, [name = '', ...rest]: readonly string[]): void {
+  if (name === '*') return (value as readonly unknown[]).forEach((element) => setNull(element, rest));
+  const parent = value as Record<string, unknown>;
+  if (rest.length === 0) parent[name] = null;
+  else setNull(parent[name], rest);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnswerReport } from '../../../../../gateway/explorer/page/answer-report.ts';
+import { createSender, type SenderOptions } from '../../../../../gateway/explorer/page/send.ts';
+
+interface Sent {
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+function sender(fetch: typeof globalThis.fetch, options: Partial<SenderOptions> = {}) {
+  const reports: AnswerReport[] = [];
+  const ticks = [0, 85.4];
+  const send = createSender({
+    endpoint: 'http://gateway.test/graphql',
+    language: () => 'fa',
+    session: null,
+    onReport: (report) => reports.push(report),
+    fetch,
+    now: () => ticks.shift() ?? 0,
+    ...options,
+  });
+  return { send, reports };
+}
+
+function answering(answer: unknown, sent: Sent[] = []): typeof globalThis.fetch {
+  return async (_url, init) => {
+    sent.push({ headers: init?.headers as Record<string, string>, body: JSON.parse(init?.body as string) });
+    return Response.json(answer);
+  };
+}
+
+describe('sender of the explorer', () => {
+  it('sends the language and the token, and what the person typed over them', async () => {
+    const sent: Sent[] = [];
+    const session = { accessToken: async () => 'token-1', renew: async () => undefined };
+    const { send } = sender(answering({ data: {} }, sent), { session });
+
+    await send({ query: '{ me { id } }' }, { headers: { 'Accept-Language': 'en', 'X-Count': 3 } });
+
+    expect(sent).toEqual([
+      {
+        body: { query: '{ me { id } }' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          'accept-language': 'en',
+          authorization: 'Bearer token-1',
+          'x-count': '3',
+        },
+      },
+    ]);
+  });
+
+  it('sends no authorization when nobody is signed in', async () => {
+    const sent: Sent[] = [];
+    const { send } = sender(answering({ data: {} }, sent));
+
+    await send({ query: '{ agencies { totalCount } }' });
+
+    expect(sent[0]?.headers).not.toHaveProperty('authorization');
+  });
+
+  it('reports time and errors, and puts data before errors', async () => {
+    const { send, reports } = sender(
+      answering({ errors: [{ message: 'Oops' }], data: null, extensions: { agencies: { bills: 'OK', post: 'OK' } } }),
+    );
+
+    const answer = await send({ query: '{ me { id } }' });
+
+    expect(Object.keys(answer)).toEqual(['data', 'errors', 'extensions']);
+    expect(reports).toEqual([
+      {
+        milliseconds: 85,
+        agencies: 2,
+        errors: [{ code: null, agency: null, path: null, messages: { fa: 'Oops', en: 'Oops' } }],
+      },
+    ]);
+  });
+
+  it('reports on the schema only when it could not be read', async () => {
+    const fine = sender(answering({ data: { __schema: {} } }));
+    const off = sender(answering({ errors: [{ message: 'off' }] }));
+
+    await fine.send({ query: '…', operationName: 'IntrospectionQuery' });
+    await off.send({ query: '…', operationName: 'IntrospectionQuery' });
+
+    expect([fine.reports.length, off.reports.length]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['درگاه در دسترس نیست', () => Promise.reject(new TypeError('refused'))],
+    ['پاسخ درگاه خوانده نشد', async () => new Response('<html>')],
+    ['پاسخ درگاه خوانده نشد', async () => Response.json(null)],
+  ])('answers "%s…" instead of failing', async (text, fetch) => {
+    const { send } = sender(fetch);
+
+    const answer = await send({ query: '{ me { id } }' });
+
+    expect(answer).toEqual({ errors: [expect.objectContaining({ message: expect.stringContaining(text) })] });
+  });
+
+  it('says which part of the page to mend when a typed header cannot be sent', async () => {
+    const { send } = sender(answering({ data: {} }));
+
+    const answer = await send({ query: '{ me { id } }' }, { headers: { 'bad name': 'x' } });
+
+    expect(answer).toEqual({ errors: [expect.objectContaining({ message: expect.stringContaining('Headers') })] });
+  });
+
+  it('asks for a new token when the gateway does not accept the present one', async () => {
+    let renewed = 0;
+    const session = { accessToken: async () => 'revoked', renew: async () => void (renewed += 1) };
+    const answer = { errors: [{ message: '…', extensions: { code: 'UNAUTHENTICATED' } }] };
+    const { send } = sender(answering(answer), { session });
+
+    await send({ query: '{ me { id } }' });
+
+    expect(renewed).toBe(1);
+  });
+});
