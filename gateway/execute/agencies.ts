@@ -1,0 +1,30 @@
+import type { ErrorCode } from '../kernel/errors.ts';
+
+/** How asking an agency went, as `extensions.agencies` tells it. */
+export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
+
+const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT'];
+const timeouts: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
+const refusals: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN_SCOPE']);
+
+/** The status of every agency that was asked, or that would have been if the caller had the right. */
+export class Agencies {
+  readonly #statuses = new Map<string, AgencyStatus>();
+
+  /** Of several fetches the one that went worst is told; DENIED is left only if nothing could be asked. */
+  report(agency: string, status: AgencyStatus): void {
+    const known = this.#statuses.get(agency);
+    if (known !== undefined && severity.indexOf(known) >= severity.indexOf(status)) return;
+    this.#statuses.set(agency, status);
+  }
+
+  /** @param codes of the failure, or of the errors of an answer in which nothing came. */
+  reportFailure(agency: string, codes: readonly string[]): void {
+    if (codes.some((code) => timeouts.has(code))) this.report(agency, 'TIMEOUT');
+    else this.report(agency, codes.every((code) => refusals.has(code)) ? 'DENIED' : 'UNAVAILABLE');
+  }
+
+  toJSON(): Readonly<Record<string, AgencyStatus>> {
+    return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(this.#statuses)));
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  getVariableValues,
+  Kind,
+  print,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { errorTable, GatewayError } from '../kernel/errors.ts';
+
+/** Checked variables by name, defaults filled in; without a prototype, as clients choose the names. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The part of an operation that declares variables. */
+interface Declaring {
+  readonly schema: GraphQLSchema;
+  readonly definition: OperationDefinitionNode;
+}
+
+/**
+ * Checks the variables of a request against those that its operation declares.
+ *
+ * @throws GatewayError BAD_USER_INPUT naming the variable and its type: never its value, and no guesses at names.
+ */
+export function readVariables(
+  { schema, definition: { variableDefinitions = [] } }: Declaring,
+  given: Readonly<Record<string, unknown>>,
+): Variables {
+  const variables: Record<string, unknown> = Object.create(null);
+  for (const definition of variableDefinitions) {
+    const name = definition.variable.name.value;
+    const value = readVariable(schema, definition, Object.hasOwn(given, name) ? { value: given[name] } : {});
+    if (value !== undefined) variables[name] = value;
+  }
+  return variables;
+}
+
+/** Read under a name of ours: graphql-js collects values in an object where `__proto__` would be lost. */
+function readVariable(schema: GraphQLSchema, definition: VariableDefinitionNode, given: { value?: unknown }): unknown {
+  const name = { kind: Kind.NAME, value: 'value' } as const;
+  const renamed = { ...definition, variable: { ...definition.variable, name } };
+  const { coerced, errors } = getVariableValues(schema, [renamed], given, { maxErrors: 1 });
+  if (errors !== undefined) throw misfit(definition);
+  return coerced['value'];
+}
+
+function misfit({ variable, type }: VariableDefinitionNode): GatewayError {
+  const [name, wanted] = [variable.name.value, print(type)];
+  return new GatewayError('BAD_USER_INPUT', {
+    fa: `${errorTable.BAD_USER_INPUT.fa} مقدار «$${name}» باید از نوع «${wanted}» باشد.`,
+    en: `${errorTable.BAD_USER_INPUT.en} "$${name}" must be of type "${wanted}".`,
+  });
+}

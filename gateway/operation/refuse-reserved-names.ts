@@ -1,0 +1,27 @@
+import { visit, type DocumentNode } from 'graphql';
+import { errorTable, GatewayError } from '../kernel/errors.ts';
+
+/**
+ * Refuses names that fetches between the gateway and agencies need for themselves: a field under the alias
+ * `__typename` would be taken for an object's type, and a variable `$representations` for its entities.
+ *
+ * @throws GatewayError GRAPHQL_VALIDATION_FAILED
+ */
+export function refuseReservedNames(document: DocumentNode): void {
+  visit(document, {
+    Field({ alias, name }) {
+      if (alias?.value === '__typename' && name.value !== '__typename') refuse('__typename');
+    },
+    VariableDefinition({ variable }) {
+      if (variable.name.value === 'representations') refuse('$representations');
+    },
+  });
+}
+
+function refuse(name: string): never {
+  const { fa, en } = errorTable.GRAPHQL_VALIDATION_FAILED;
+  throw new GatewayError('GRAPHQL_VALIDATION_FAILED', {
+    fa: `${fa} نام «${name}» برای خود درگاه است؛ نام دیگری بدهید.`,
+    en: `${en} The name "${name}" is reserved for the gateway; use another one.`,
+  });
+}

@@ -1,0 +1,32 @@
+import { createOperations, type Operations } from '../operation/operation.ts';
+import { createPlanner, type Planner } from '../plan/plan.ts';
+import { createPolicy, type Policy } from '../policy/policy.ts';
+import type { Snapshot } from '../supergraph/supergraph.ts';
+
+/** Everything made for one snapshot. A request keeps to the one that validated it, whatever is loaded meanwhile. */
+export interface Generation {
+  readonly snapshot: Snapshot;
+  readonly operations: Operations;
+  readonly policy: Policy;
+  readonly planner: Planner;
+}
+
+/** How much a generation remembers and how far its planner goes. */
+export interface GenerationLimits {
+  readonly maxOperations: number;
+  readonly maxEvaluatedPlans: number;
+  readonly pathsLimit: number;
+}
+
+export const defaultLimits: GenerationLimits = { maxOperations: 2_000, maxEvaluatedPlans: 1_000, pathsLimit: 10_000 };
+
+/** Makes a generation ready to answer; throws when the planner cannot be built for the snapshot. */
+export function createGeneration(snapshot: Snapshot, limits: GenerationLimits): Generation {
+  const { maxOperations: maxEntries, ...plannerLimits } = limits;
+  return {
+    snapshot,
+    operations: createOperations(snapshot, { maxEntries }),
+    policy: createPolicy(snapshot, { maxEntries }),
+    planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
+  };
+}

@@ -1,0 +1,129 @@
+import { QueryPlanner, type FetchNode as ApolloFetch, type PlanNode as ApolloNode } from '@apollo/query-planner';
+import type { DocumentNode } from 'graphql';
+import { GatewayError } from '../kernel/errors.ts';
+import type { Snapshot } from '../supergraph/supergraph.ts';
+import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
+import { providedBy, rewritten } from './selections.ts';
+import { shareRequiredFields } from './share-required-fields.ts';
+
+/** How far the planner may go for one operation. */
+export interface PlannerLimits {
+  /** Plans weighed against one another; beyond it, the best of those that were. */
+  readonly maxEvaluatedPlans: number;
+  /** Ways to reach one field; beyond it the operation is refused. */
+  readonly pathsLimit: number;
+}
+
+/** Plans a valid document of one operation that selects real fields. */
+export type PlanDocument = (document: DocumentNode) => PlanNode;
+
+/**
+ * Apollo's planner for one snapshot, its plans turned into ours.
+ *
+ * The only file that imports @apollo/query-planner (Elastic License 2.0). Planning is synchronous: it holds the
+ * event loop for milliseconds, bounded by `limits`.
+ *
+ * @throws GatewayError OPERATION_TOO_COMPLEX beyond a limit, QUERY_PLANNING_FAILED when no plan comes out.
+ */
+export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
+  const planner = new QueryPlanner(snapshot.planning.supergraph, { debug: { ...limits } });
+  return (document) => {
+    try {
+      const { node } = planner.buildQueryPlan(snapshot.planning.readOperation(document));
+      if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
+      if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
+      return planNode(node, sharedDocuments(node, snapshot));
+    } catch (cause) {
+      throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
+    }
+  };
+}
+
+// The planner tells its limits apart by their sentences only.
+const limitSentences = /^Exceeded maximum recursive selections|^Too many options|non-local selections exceeds/;
+
+function isLimit(cause: unknown): boolean {
+  return cause instanceof RangeError || (cause instanceof Error && limitSentences.test(cause.message));
+}
+
+/** Documents that differ from the planner's own, by fetch. */
+type Documents = ReadonlyMap<ApolloFetch, string>;
+
+function planNode(node: ApolloNode, documents: Documents): PlanNode {
+  const convert = (step: ApolloNode) => planNode(step, documents);
+  switch (node.kind) {
+    case 'Sequence':
+      return { kind: 'sequence', steps: node.nodes.map(convert) };
+    case 'Parallel':
+      return { kind: 'parallel', steps: node.nodes.map(convert) };
+    case 'Flatten':
+      return { kind: 'flatten', path: node.path.map(String), step: convert(node.node) };
+    case 'Condition':
+      return {
+        kind: 'condition',
+        variable: node.condition,
+        whenTrue: node.ifClause === undefined ? null : convert(node.ifClause),
+        whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
+      };
+    case 'Fetch':
+      return fetchNode(node, documents.get(node) ?? node.operation);
+    case 'Defer':
+      throw new TypeError('A plan with deferred parts.');
+    default:
+      return node satisfies never;
+  }
+}
+
+/** Fetches of the query's root fields, whichever wave they stand in. */
+function rootQueries(node: ApolloNode): readonly ApolloFetch[] {
+  switch (node.kind) {
+    case 'Fetch':
+      return node.requires === undefined && node.operationKind === 'query' ? [node] : [];
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.flatMap(rootQueries);
+    case 'Condition':
+      return [node.ifClause, node.elseClause].flatMap((clause) => (clause === undefined ? [] : rootQueries(clause)));
+    default:
+      return [];
+  }
+}
+
+function sharedDocuments(node: ApolloNode, snapshot: Snapshot): Documents {
+  const fetches = rootQueries(node);
+  if (fetches.length < 2) return new Map();
+  const roots = fetches.map(({ serviceName, operation }) => ({ subgraph: serviceName, document: operation }));
+  const documents = shareRequiredFields(roots, snapshot);
+  return new Map(fetches.map((fetch, index) => [fetch, documents[index] ?? fetch.operation]));
+}
+
+function fetchNode(node: ApolloFetch, document: string): FetchNode {
+  if (node.contextRewrites !== undefined) throw new TypeError('A plan that needs @fromContext.');
+  if (node.operationKind === 'subscription') throw new TypeError('A fetch for a subscription.');
+  const requires = node.requires?.map(requirement) ?? null;
+  return {
+    kind: 'fetch',
+    subgraph: node.serviceName,
+    operationKind: node.operationKind,
+    operationName: node.operationName,
+    document,
+    variables: node.variableUsages ?? [],
+    requires: requires === null ? null : (node.inputRewrites ?? []).reduce(rewritten, requires),
+    provides: (node.outputRewrites ?? []).reduce(rewritten, providedBy(document, requires !== null)),
+  };
+}
+
+type Requirement = NonNullable<ApolloFetch['requires']>[number];
+
+function requirement(node: Requirement): Selection {
+  if (node.kind === 'InlineFragment') {
+    return {
+      kind: 'fragment',
+      on: node.typeCondition ?? null,
+      conditions: [],
+      selections: node.selections.map(requirement),
+    };
+  }
+  const name = node.alias ?? node.name;
+  return { kind: 'field', from: name, name, conditions: [], selections: node.selections?.map(requirement) ?? null };
+}

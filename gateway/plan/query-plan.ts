@@ -1,0 +1,97 @@
+/**
+ * A plan: which agencies to ask, for what, and in which order. It is the contract between planning and executing,
+ * depends on the operation only, and serves every caller with the same rights.
+ */
+export type PlanNode = SequenceNode | ParallelNode | FetchNode | FlattenNode | ConditionNode;
+
+/** Steps one after the other: each may need what the ones before it brought. */
+interface SequenceNode {
+  readonly kind: 'sequence';
+  readonly steps: readonly PlanNode[];
+}
+
+/** Steps that do not need one another. */
+interface ParallelNode {
+  readonly kind: 'parallel';
+  readonly steps: readonly PlanNode[];
+}
+
+/** A step for the objects at a path below those that it starts from. */
+interface FlattenNode {
+  readonly kind: 'flatten';
+  /** Response names; `@` stands for every element of a list. */
+  readonly path: readonly string[];
+  readonly step: PlanNode;
+}
+
+/** A step that depends on a boolean variable. */
+interface ConditionNode {
+  readonly kind: 'condition';
+  readonly variable: string;
+  readonly whenTrue: PlanNode | null;
+  readonly whenFalse: PlanNode | null;
+}
+
+/** One request to one agency. */
+export interface FetchNode {
+  readonly kind: 'fetch';
+  readonly subgraph: string;
+  readonly operationKind: 'query' | 'mutation';
+  readonly operationName: string | undefined;
+  readonly document: string;
+  /** Names of the operation's variables to send along. */
+  readonly variables: readonly string[];
+  /** What of each object is sent as its representation; null asks for root fields. */
+  readonly requires: readonly Selection[] | null;
+  /** What the answer brings: root fields, or fields of each entity. */
+  readonly provides: readonly Selection[];
+}
+
+/**
+ * What to read from one object into another. Names are the keys on both sides: `from` where it is read,
+ * `name` where it is written; they differ where the planner had to rename a field.
+ */
+export type Selection = FieldSelection | FragmentSelection;
+
+export interface FieldSelection {
+  readonly kind: 'field';
+  readonly from: string;
+  readonly name: string;
+  /** Written in place of what is read. */
+  readonly constant?: string;
+  readonly conditions: readonly Condition[];
+  /** Null for a leaf. */
+  readonly selections: readonly Selection[] | null;
+}
+
+/** Selections for objects of one type only. */
+interface FragmentSelection {
+  readonly kind: 'fragment';
+  readonly on: string | null;
+  readonly conditions: readonly Condition[];
+  readonly selections: readonly Selection[];
+}
+
+/** Counts only while a boolean variable, or a constant, has this value. */
+export interface Condition {
+  readonly variable: string | boolean;
+  readonly is: boolean;
+}
+
+/** All fetches of a plan, whether or not their conditions hold. */
+export function fetchesIn(node: PlanNode | null): readonly FetchNode[] {
+  if (node === null) return [];
+  switch (node.kind) {
+    case 'fetch':
+      return [node];
+    case 'sequence':
+    case 'parallel':
+      return node.steps.flatMap(fetchesIn);
+    case 'flatten':
+      return fetchesIn(node.step);
+    case 'condition':
+      return [...fetchesIn(node.whenTrue), ...fetchesIn(node.whenFalse)];
+    default:
+      return node satisfies never;
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  type DocumentNode,
+  type FieldNode,
+  type SelectionSetNode,
+  type TypeNode,
+} from 'graphql';
+import type { Snapshot } from '../supergraph/supergraph.ts';
+
+/** A fetch of root fields, as far as it matters here. */
+export interface RootFetch {
+  readonly subgraph: string;
+  readonly document: string;
+}
+
+/**
+ * Lets fetches of a plan that read the same object from the root each bring the non-null fields that any of them
+ * asks for and they can all give (`me { id }`).
+ *
+ * The planner asks one agency only. If that one were down, the missing non-null field would make the whole object
+ * null, and with it everything that the other agencies gave.
+ *
+ * @returns the documents, in the order of the fetches.
+ */
+export function shareRequiredFields(
+  fetches: readonly RootFetch[],
+  { apiSchema, types, owners }: Snapshot,
+): readonly string[] {
+  const rootType = apiSchema.getQueryType()?.name ?? 'Query';
+  const read = fetches.map(({ subgraph, document }) => ({ subgraph, document: parse(document, { noLocation: true }) }));
+
+  function share(own: SelectionSetNode, other: SelectionSetNode, typeName: string, subgraph: string): SelectionSetNode {
+    const shared = own.selections.map((selection) => {
+      if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) return selection;
+      const twin = fieldsOf(other).find((field) => isSame(field, selection));
+      const type = types.field(typeName, selection.name.value)?.type;
+      if (twin?.selectionSet === undefined || type === undefined) return selection;
+      return { ...selection, selectionSet: share(selection.selectionSet, twin.selectionSet, nameOf(type), subgraph) };
+    });
+    const more = fieldsOf(other).filter((field) => canBring(field, typeName, subgraph) && !isNamed(own, field));
+    return { kind: Kind.SELECTION_SET, selections: [...shared, ...more] };
+  }
+
+  /** Only plain leaves: an argument may be a variable that this fetch does not declare. */
+  function canBring(
+    { name, arguments: given = [], directives = [], selectionSet }: FieldNode,
+    typeName: string,
+    subgraph: string,
+  ) {
+    const isPlain = selectionSet === undefined && given.length === 0 && directives.length === 0;
+    const isRequired = types.field(typeName, name.value)?.type.kind === Kind.NON_NULL_TYPE;
+    return (
+      isPlain &&
+      isRequired &&
+      typeName !== rootType &&
+      owners.get(`${typeName}.${name.value}`)?.includes(subgraph) === true
+    );
+  }
+
+  return read.map(({ subgraph, document }, index) => {
+    const others = read.filter((_, position) => position !== index).map((other) => selectionOf(other.document));
+    const own = selectionOf(document);
+    const shared = others.reduce((selection, other) => share(selection, other, rootType, subgraph), own);
+    return stripIgnoredCharacters(print(withSelection(document, shared)));
+  });
+}
+
+function selectionOf(document: DocumentNode): SelectionSetNode {
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return operation?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
+}
+
+function withSelection(document: DocumentNode, selectionSet: SelectionSetNode): DocumentNode {
+  const definitions = document.definitions.map((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? { ...node, selectionSet } : node,
+  );
+  return { ...document, definitions };
+}
+
+function fieldsOf({ selections }: SelectionSetNode): readonly FieldNode[] {
+  return selections.filter((selection) => selection.kind === Kind.FIELD);
+}
+
+function responseNameOf({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
+}
+
+function isNamed(selectionSet: SelectionSetNode, field: FieldNode): boolean {
+  return fieldsOf(selectionSet).some((known) => responseNameOf(known) === responseNameOf(field));
+}
+
+/** The same field of the same object, whatever is selected below. */
+function isSame(one: FieldNode, other: FieldNode): boolean {
+  const bare = (field: FieldNode) => print({ ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [] } });
+  return bare(one) === bare(other);
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}

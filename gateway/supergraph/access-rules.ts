@@ -1,0 +1,135 @@
+import { parse, type ConstDirectiveNode, type DocumentNode, type SelectionSetNode, type TypeNode } from 'graphql';
+import { applications, argumentOf } from './ast-values.ts';
+import { readRequirements } from './field-owners.ts';
+import type { Links } from './links.ts';
+import type { TypeTable } from './type-table.ts';
+
+/** What a caller must have. Every entry of `scopes` must hold; one holds when all scopes of one of its groups are granted. */
+export interface AccessRule {
+  readonly authenticated: boolean;
+  readonly scopes: readonly ScopeRule[];
+}
+
+/** The argument of `@requiresScopes`: groups of scopes, any group is enough. */
+type ScopeRule = readonly (readonly string[])[];
+
+/** Rules by coordinate of an object type's field (`Person.insurance`) and by object type; what has none is open. */
+export interface AccessRules {
+  readonly fields: ReadonlyMap<string, AccessRule>;
+  readonly types: ReadonlyMap<string, AccessRule>;
+}
+
+type Annotated = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
+
+const open: AccessRule = { authenticated: false, scopes: [] };
+
+/** Identities of the two features whose directives are enforced in policy. */
+export const accessFeatures = {
+  authenticated: 'https://specs.apollo.dev/authenticated',
+  requiresScopes: 'https://specs.apollo.dev/requiresScopes',
+} as const;
+
+/**
+ * Reads who may read which field from `@authenticated` and `@requiresScopes`, expanded to the fields of object types.
+ *
+ * A field's rule joins its own, its object type's, that of the type it returns, and those of the fields that its
+ * subgraphs need as input (`@requires`): otherwise a computed field would tell what may not be read.
+ * Composition copies rules up to interfaces from the types that implement them, so a rule on an interface
+ * counts only where no implementation has one: then somebody wrote it there, and meant all of them.
+ */
+export function readAccessRules(document: DocumentNode, links: Links, types: TypeTable): AccessRules {
+  const read = (node: Annotated | undefined) => (node === undefined ? open : ruleOn(node, links));
+  const leaves = new Map(
+    document.definitions.flatMap((definition): [string, AccessRule][] =>
+      definition.kind === 'ScalarTypeDefinition' || definition.kind === 'EnumTypeDefinition'
+        ? [[definition.name.value, read(definition)]]
+        : [],
+    ),
+  );
+  const interfacesOf = (typeName: string) =>
+    types.withFields.get(typeName)?.interfaces?.map(({ name }) => name.value) ?? [];
+  const implementations = (name: string) => types.possibleTypes(name).map((member) => types.withFields.get(member));
+
+  function typeRule(typeName: string): AccessRule {
+    const inherited = interfacesOf(typeName).map((parent) =>
+      unlessBelow(read(types.withFields.get(parent)), implementations(parent).map(read)),
+    );
+    return all([read(types.withFields.get(typeName)), ...inherited]);
+  }
+
+  function ownRule(typeName: string, fieldName: string): AccessRule {
+    const inherited = interfacesOf(typeName).map((parent) =>
+      unlessBelow(
+        read(types.field(parent, fieldName)),
+        implementations(parent).map((member) => read(member && types.field(member.name.value, fieldName))),
+      ),
+    );
+    const returned = namedType(types.field(typeName, fieldName)?.type);
+    const returnedRule = leaves.get(returned) ?? (types.isAbstract(returned) ? open : typeRule(returned));
+    return all([typeRule(typeName), read(types.field(typeName, fieldName)), returnedRule, ...inherited]);
+  }
+
+  function fieldSetRules(typeName: string, selectionSet: SelectionSetNode): AccessRule[] {
+    return selectionSet.selections.flatMap((selection): AccessRule[] => {
+      if (selection.kind === 'FragmentSpread') return [];
+      if (selection.kind === 'InlineFragment') {
+        return fieldSetRules(selection.typeCondition?.name.value ?? typeName, selection.selectionSet);
+      }
+      const fieldName = selection.name.value;
+      const returned = namedType(types.field(typeName, fieldName)?.type);
+      const below = selection.selectionSet === undefined ? [] : fieldSetRules(returned, selection.selectionSet);
+      return [...types.possibleTypes(typeName).map((member) => ownRule(member, fieldName)), ...below];
+    });
+  }
+
+  const fields = new Map<string, AccessRule>();
+  const typeRules = new Map<string, AccessRule>();
+  for (const [typeName, type] of types.withFields) {
+    if (type.kind !== 'ObjectTypeDefinition') continue;
+    keep(typeRules, typeName, typeRule(typeName));
+    for (const [coordinate, required] of readRequirements(type, links)) {
+      const own = ownRule(typeName, coordinate.slice(typeName.length + 1));
+      const inputs = required.flatMap((text) => fieldSetRules(typeName, parseFieldSet(text)));
+      keep(fields, coordinate, all([own, ...inputs]));
+    }
+  }
+  return { fields, types: typeRules };
+}
+
+function ruleOn(node: Annotated, links: Links): AccessRule {
+  const authenticated = applications(node, links.directive(accessFeatures.authenticated, 'authenticated')).length > 0;
+  const scopes = applications(node, links.directive(accessFeatures.requiresScopes, 'requiresScopes')).map(
+    (directive) => argumentOf(directive, 'scopes') as ScopeRule,
+  );
+  return { authenticated, scopes };
+}
+
+function all(rules: readonly AccessRule[]): AccessRule {
+  const scopes = rules.flatMap((rule) => rule.scopes);
+  return {
+    authenticated: rules.some((rule) => rule.authenticated),
+    scopes: [...new Map(scopes.map((scope) => [JSON.stringify(scope), scope])).values()],
+  };
+}
+
+function unlessBelow(rule: AccessRule, below: readonly AccessRule[]): AccessRule {
+  return {
+    authenticated: rule.authenticated && !below.some((other) => other.authenticated),
+    scopes: below.some((other) => other.scopes.length > 0) ? [] : rule.scopes,
+  };
+}
+
+function keep(rules: Map<string, AccessRule>, key: string, rule: AccessRule): void {
+  if (rule.authenticated || rule.scopes.length > 0) rules.set(key, rule);
+}
+
+function namedType(type: TypeNode | undefined): string {
+  if (type === undefined) return '';
+  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
+}
+
+function parseFieldSet(text: string): SelectionSetNode {
+  const [definition] = parse(`{${text}}`, { noLocation: true }).definitions;
+  if (definition?.kind !== 'OperationDefinition') throw new TypeError(`A field set was expected, found ${text}.`);
+  return definition.selectionSet;
+}

@@ -1,0 +1,45 @@
+import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/** A supergraph as Apollo's libraries hold it: what the planner plans on, and what clients see of it. */
+export interface BuiltSupergraph {
+  readonly apiSchema: GraphQLSchema;
+  readonly subgraphs: readonly Subgraph[];
+  /** For the planner only. */
+  readonly supergraph: Supergraph;
+  /** Reads a valid document of one operation into the planner's own form. */
+  readonly readOperation: (document: DocumentNode) => ReturnType<typeof operationFromDocument>;
+}
+
+/** A subgraph and the `routing_url` that the supergraph names for it. */
+export interface Subgraph {
+  readonly name: string;
+  readonly url: string;
+}
+
+// Connectors (REST calls described in the schema) would need an executor of their own.
+const supportedFeatures = new Set(
+  [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter(
+    (feature) => !feature.startsWith('https://specs.apollo.dev/connect/'),
+  ),
+);
+
+/**
+ * Builds and validates a supergraph.
+ *
+ * The only file that imports @apollo/federation-internals (Elastic License 2.0). It accepts the access directives
+ * that the stock gateway refuses, plans as if they were absent, and leaves enforcing them to policy.
+ *
+ * @throws Error when the document is no supergraph of Federation 2, is not valid, or needs an unknown feature.
+ */
+export function buildSupergraph(document: DocumentNode): BuiltSupergraph {
+  const supergraph = Supergraph.build(document, { supportedFeatures, validateSupergraph: true });
+  supergraph.subgraphs(); // read by the planner later: what is wrong with them is to be found now
+  const api = supergraph.apiSchema();
+  return {
+    supergraph,
+    apiSchema: api.toGraphQLJSSchema(),
+    subgraphs: supergraph.subgraphsMetadata(),
+    readOperation: (operation) => operationFromDocument(api, operation, { validate: false }),
+  };
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { StartError } from '../kernel/start-error.ts';
+import { readAccessRules, type AccessRules } from './access-rules.ts';
+import { buildSupergraph, type BuiltSupergraph, type Subgraph } from './build-supergraph.ts';
+import { refuseUnenforced, type Enforcement } from './enforcement.ts';
+import { readFieldOwners, type FieldOwners } from './field-owners.ts';
+import { readLinks, type Links } from './links.ts';
+import { withoutRedundantKeys } from './mend-keys.ts';
+import { readPairwiseFields } from './pairwise-fields.ts';
+import { readTypes, type TypeTable } from './type-table.ts';
+
+/** Everything the gateway knows of one supergraph. It never changes: a new supergraph is a new snapshot. */
+export interface Snapshot {
+  /** SHA-256 of the supergraph's text, in hexadecimal. */
+  readonly id: string;
+  readonly sdl: string;
+  /** What clients see, for validation, projection and introspection. */
+  readonly apiSchema: GraphQLSchema;
+  readonly subgraphs: readonly Subgraph[];
+  readonly types: TypeTable;
+  readonly access: AccessRules;
+  /** Coordinates whose values are people's references. */
+  readonly pairwise: ReadonlySet<string>;
+  readonly owners: FieldOwners;
+  /** For the planner only. */
+  readonly planning: Pick<BuiltSupergraph, 'supergraph' | 'readOperation'>;
+}
+
+/**
+ * Reads a supergraph from its text.
+ *
+ * @throws StartError SUPERGRAPH_INVALID, or one of those of `refuseUnenforced`.
+ */
+export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
+  const document = attempt(() => parse(sdl, { noLocation: true }));
+  const links = readLinks(document);
+  const types = readTypes(document);
+  const pairwise = readPairwiseFields(links, types);
+  refuseUnenforced(links, types, pairwise, enforcement);
+  const { apiSchema, subgraphs, supergraph, readOperation } = build(document, links);
+  return Object.freeze({
+    id: createHash('sha256').update(sdl).digest('hex'),
+    sdl,
+    apiSchema,
+    subgraphs,
+    types,
+    access: readAccessRules(document, links, types),
+    pairwise,
+    owners: readFieldOwners(document, links, types),
+    planning: { supergraph, readOperation },
+  });
+}
+
+/** A key that the planner should not see may yet be what gives an external field its use: then it stays. */
+function build(document: DocumentNode, links: Links): BuiltSupergraph {
+  const mended = withoutRedundantKeys(document, links);
+  if (mended === document) return attempt(() => buildSupergraph(document));
+  try {
+    return buildSupergraph(mended);
+  } catch {
+    return attempt(() => buildSupergraph(document));
+  }
+}
+
+function attempt<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError(
+      'SUPERGRAPH_INVALID',
+      `A Federation 2 supergraph was expected, as "npm run compose" or rover writes it: ${reason}`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { createPlanner, fetchesIn, type PlanNode } from '../../../../gateway/plan/plan.ts';
+import { readSnapshot } from '../../../../gateway/supergraph/snapshot.ts';
+import { composeInline } from '../../../support/compose-inline.ts';
+
+const limits = { maxEntries: 100, maxEvaluatedPlans: 1_000, pathsLimit: 1_000 };
+
+function plannerFor(schemas: Record<string, string>, own = {}) {
+  const snapshot = readSnapshot(composeInline(schemas), { hasIssuer: true, hasPairwise: true, allowUnenforced: [] });
+  const planner = createPlanner(snapshot, { ...limits, ...own });
+  const allowed = (text: string) => ({ document: parse(text), hash: createHash('sha256').update(text).digest('hex') });
+  return { plan: async (text: string) => planner.plan(allowed(text)) };
+}
+
+/** A plan as short text. */
+function shape(node: PlanNode): string {
+  switch (node.kind) {
+    case 'sequence':
+      return `seq[${node.steps.map(shape).join(', ')}]`;
+    case 'parallel':
+      return `par[${node.steps.map(shape).join(', ')}]`;
+    case 'flatten':
+      return `${node.path.join('.')}:${shape(node.step)}`;
+    case 'condition':
+      return `if ${node.variable}(${node.whenTrue ? shape(node.whenTrue) : ''} | ${node.whenFalse ? shape(node.whenFalse) : ''})`;
+    case 'fetch':
+      return node.subgraph;
+    default:
+      return node satisfies never;
+  }
+}
+
+const agencies = ['civil', 'post', 'police', 'social', 'courts', 'bills', 'schools'];
+const national = Object.fromEntries(
+  agencies.map((name) => [
+    name,
+    `type Query { me: Person @shareable } type Person @key(fields: "id") { id: ID! ${name}: Record_${name} } type Record_${name} { total: Int! }`,
+  ]),
+);
+
+describe('the planner', () => {
+  it('asks seven agencies that share a root field in one wave', async () => {
+    const { plan } = await plannerFor(national).plan(
+      `{ me { ${agencies.map((name) => `${name} { total }`).join(' ')} } }`,
+    );
+    expect(plan.kind).toBe('parallel');
+    expect(shape(plan)).toBe(`par[${agencies.join(', ')}]`);
+    expect(fetchesIn(plan).every((fetch) => fetch.requires === null)).toBe(true);
+  });
+
+  it('lets each of them bring the id, so that none can take it away from the others', async () => {
+    const { plan } = await plannerFor(national).plan('{ me { id civil { total } post { total } } }');
+    expect(fetchesIn(plan).map(({ document }) => document)).toEqual(['{me{civil{total}id}}', '{me{post{total}id}}']);
+  });
+
+  it('keeps a plan by the document, and by nothing else', async () => {
+    const planner = plannerFor(national);
+    const [first, second] = [await planner.plan('{ me { id } }'), await planner.plan('{ me { id } }')];
+    expect([first.cached, second.cached, first.plan === second.plan]).toEqual([false, true, true]);
+  });
+
+  it('turns @skip and @include into conditions', async () => {
+    const { plan } = await plannerFor(national).plan('query($a: Boolean!) { me @include(if: $a) { civil { total } } }');
+    expect(shape(plan)).toBe('if a(civil | )');
+  });
+
+  it('follows a key from one agency to the next, with the inputs of @requires', async () => {
+    const { plan } = await plannerFor({
+      a: 'type Query { me: Person } type Person @key(fields: "id") { id: ID! salary: Int }',
+      b: 'type Person @key(fields: "id") { id: ID! salary: Int @external tax: Int @requires(fields: "salary") }',
+    }).plan('{ me { tax } }');
+    expect(shape(plan)).toBe('seq[a, me:b]');
+  });
+
+  it('never takes a key that cannot be resolved where the type has another one', async () => {
+    const { plan } = await plannerFor({
+      a: 'type Query { one: Item } type Item @key(fields: "id") @key(fields: "code") { id: ID! code: ID! }',
+      b: 'type Item @key(fields: "id", resolvable: false) @key(fields: "code") { id: ID! code: ID! price: Int }',
+    }).plan('{ one { price } }');
+    expect(JSON.stringify(fetchesIn(plan)[1]?.requires)).toContain('"code"');
+  });
+
+  it('plans although a key that cannot be resolved holds the supergraph together', async () => {
+    const { plan } = await plannerFor({
+      a: 'type Query { one: Item } type Item @key(fields: "id") @key(fields: "code") { id: ID! code: ID! }',
+      b: 'type Item @key(fields: "id", resolvable: false) @key(fields: "code") { id: ID! @external code: ID! price: Int }',
+    }).plan('{ one { price } }');
+    expect(shape(plan)).toBe('seq[a, one:b]');
+  });
+
+  it('refuses what is beyond its limits, and what gives no plan', async () => {
+    const paths = plannerFor(national, { pathsLimit: 1 }).plan(`{ me { ${agencies[0]} { total } id } }`);
+    await expect(paths).rejects.toMatchObject({ code: 'OPERATION_TOO_COMPLEX' });
+    const empty = plannerFor(national).plan('{ me @include(if: false) { id } }');
+    await expect(empty).rejects.toMatchObject({ code: 'QUERY_PLANNING_FAILED' });
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Enforcement } from '../../../../gateway/supergraph/enforcement.ts';
+import { readSnapshot, type Snapshot } from '../../../../gateway/supergraph/snapshot.ts';
+import { composeInline, pairwise } from '../../../support/compose-inline.ts';
+
+const everything: Enforcement = { hasIssuer: true, hasPairwise: true, allowUnenforced: [] };
+
+function snapshotOf(schemas: Record<string, string>, enforcement: Partial<Enforcement> = {}): Snapshot {
+  return readSnapshot(composeInline(schemas), { ...everything, ...enforcement });
+}
+
+const codeOf = (read: () => unknown) => {
+  try {
+    read();
+    return 'loaded';
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('access rules', () => {
+  it('join the rule of a field, of its type, and of the type that it returns', () => {
+    const { access } = snapshotOf({
+      a: `type Query { me: Person @requiresScopes(scopes: [["me"]]) }
+          type Person @authenticated { name: String code: Code }
+          scalar Code @requiresScopes(scopes: [["code"], ["all", "more"]])`,
+    });
+    expect(access.fields.get('Query.me')).toEqual({ authenticated: true, scopes: [[['me']]] });
+    expect(access.fields.get('Person.name')).toEqual({ authenticated: true, scopes: [] });
+    expect(access.fields.get('Person.code')).toEqual({ authenticated: true, scopes: [[['code'], ['all', 'more']]] });
+    expect(access.types.has('Person')).toBe(true);
+  });
+
+  it('hold for a computed field when they hold for what it is computed from', () => {
+    const { access } = snapshotOf({
+      a: `type Query { me: Person } type Person @key(fields: "id") { id: ID! salary: Int @authenticated }`,
+      b: `type Person @key(fields: "id") { id: ID! salary: Int @external tax: Int @requires(fields: "salary") @authenticated open: Int }`,
+    });
+    expect(access.fields.get('Person.tax')?.authenticated).toBe(true);
+    expect(access.fields.has('Person.open')).toBe(false);
+  });
+
+  it('hold for a computed field although an older composition did not ask for it', () => {
+    const sdl = composeInline({
+      a: `type Query { me: Person } type Person @key(fields: "id") { id: ID! salary: Int @authenticated }`,
+      b: `type Person @key(fields: "id") { id: ID! salary: Int @external tax: Int @requires(fields: "salary") @authenticated }`,
+    }).replace(/(tax: Int @join__field\([^)]*\)) @authenticated/, '$1');
+    expect(readSnapshot(sdl, everything).access.fields.get('Person.tax')?.authenticated).toBe(true);
+  });
+
+  it('are not spread from one implementation of an interface to another', () => {
+    const { access } = snapshotOf({
+      a: `type Query { all: [Post] } interface Post { id: ID secret: Int }
+          type Open implements Post { id: ID secret: Int } type Closed implements Post { id: ID secret: Int @authenticated }`,
+    });
+    expect(access.fields.has('Closed.secret')).toBe(true);
+    expect(access.fields.has('Open.secret')).toBe(false);
+  });
+
+  it('that stand on an interface alone hold for every implementation', () => {
+    const sdl = composeInline({
+      a: `type Query { all: [Post] me: Int @authenticated } interface Post { id: ID secret: Int }
+          type One implements Post { id: ID secret: Int } type Two implements Post { id: ID secret: Int }`,
+    });
+    const guarded = sdl.replace(/(interface Post[\s\S]*?secret: Int)/, '$1 @authenticated');
+    expect([...readSnapshot(guarded, everything).access.fields.keys()].sort()).toEqual([
+      'One.secret',
+      'Query.me',
+      'Two.secret',
+    ]);
+  });
+
+  it('are found under renamed directives and renamed features', () => {
+    const header = (link: string) => `extend schema
+      @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", ${link}])\n`;
+    const renamed = snapshotOf({
+      a: `${header('{ name: "@authenticated", as: "@login" }')} type Query { me: Int @login open: Int }`,
+    });
+    expect([...renamed.access.fields.keys()]).toEqual(['Query.me']);
+    const sdl = composeInline({ a: 'type Query { me: Int @authenticated open: Int }' })
+      .replace(
+        'https://specs.apollo.dev/authenticated/v0.1"',
+        'https://specs.apollo.dev/authenticated/v0.1", as: "login"',
+      )
+      .replaceAll('@authenticated', '@login');
+    expect([...readSnapshot(sdl, everything).access.fields.keys()]).toEqual(['Query.me']);
+  });
+});
+
+describe('field owners', () => {
+  it('are the subgraphs that resolve a field', () => {
+    const { owners } = snapshotOf({
+      a: `type Query { me: Person @shareable } type Person @key(fields: "id") { id: ID! name: String moved: Int }`,
+      b: `type Query { me: Person @shareable } type Person @key(fields: "id") { id: ID! name: String @external title: String @requires(fields: "name") moved: Int @override(from: "a") }`,
+    });
+    expect(owners.get('Query.me')).toEqual(['a', 'b']);
+    expect(owners.get('Person.id')).toEqual(['a', 'b']);
+    expect(owners.get('Person.name')).toEqual(['a']);
+    expect(owners.get('Person.title')).toEqual(['b']);
+    expect(owners.get('Person.moved')).toEqual(['b']);
+  });
+
+  it('of a field that comes from an interface object are those of the interface', () => {
+    const { owners } = snapshotOf({
+      a: `type Query { all: [Media] } interface Media @key(fields: "id") { id: ID! } type Book implements Media @key(fields: "id") { id: ID! }`,
+      b: `type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }`,
+    });
+    expect(owners.get('Book.stars')).toEqual(['b']);
+  });
+});
+
+describe('a supergraph that asks for more than is configured', () => {
+  const guarded = { a: 'type Query { me: Int @authenticated }' };
+  const scoped = { a: 'type Query { me: Int @requiresScopes(scopes: [["a"]]) }' };
+  const policy = { a: 'type Query { me: Int @policy(policies: [["a"]]) }' };
+  const labelled = {
+    a: 'type Query { me: Int }',
+    b: 'type Query { me: Int @override(from: "a", label: "percent(5)") }',
+  };
+  const context = {
+    a: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key" "@context" "@fromContext"])
+        type Query { me: Person } type Person @context(name: "p") { name: String pet: Pet }
+        type Pet @key(fields: "id") { id: ID! call(name: String @fromContext(field: "$p { name }")): String }`,
+    b: 'type Pet @key(fields: "id") { id: ID! }',
+  };
+
+  it('is refused when it has access directives and no issuer is configured', () => {
+    for (const schemas of [guarded, scoped, policy]) {
+      expect(codeOf(() => snapshotOf(schemas, { hasIssuer: false, allowUnenforced: ['policy'] }))).toBe(
+        'SUPERGRAPH_NEEDS_ISSUER',
+      );
+    }
+    expect(codeOf(() => snapshotOf(guarded))).toBe('loaded');
+  });
+
+  it('is refused when it marks fields @pairwise and no secret is configured', () => {
+    const schemas = { a: `${pairwise} type Query { me: Person } type Person { id: ID! @pairwise }` };
+    expect(codeOf(() => snapshotOf(schemas, { hasPairwise: false }))).toBe('SUPERGRAPH_NEEDS_PAIRWISE');
+    expect([...snapshotOf(schemas).pairwise]).toEqual(['Person.id']);
+  });
+
+  it('is refused when it uses what is not carried out, unless that is allowed by name', () => {
+    const cases = [
+      ['policy', policy],
+      ['context', context],
+      ['override', labelled],
+    ] as const;
+    for (const [feature, schemas] of cases) {
+      expect([feature, codeOf(() => snapshotOf(schemas))]).toEqual([feature, 'SUPERGRAPH_NOT_ENFORCED']);
+      expect([feature, codeOf(() => snapshotOf(schemas, { allowUnenforced: [feature] }))]).toEqual([feature, 'loaded']);
+    }
+  });
+
+  it('is refused when it is none, does not parse, or needs an unknown feature', () => {
+    for (const sdl of ['', 'type Query {', 'type Query { a: Int }', '<html></html>']) {
+      expect([sdl, codeOf(() => readSnapshot(sdl, everything))]).toEqual([sdl, 'SUPERGRAPH_INVALID']);
+    }
+    const unknown = composeInline({ a: 'type Query { a: Int }' }).replace(
+      'schema\n',
+      'schema @link(url: "https://example.test/unknown/v1.0", for: SECURITY)\n',
+    );
+    expect(codeOf(() => readSnapshot(unknown, everything))).toBe('SUPERGRAPH_INVALID');
+  });
+});
+
+describe('readSnapshot', () => {
+  it('has the text’s digest as its id, and hides what is inaccessible', () => {
+    const one = snapshotOf({ a: 'type Query { a: Int hidden: Int @inaccessible }' });
+    expect(one.id).toMatch(/^[0-9a-f]{64}$/);
+    expect(Object.keys(one.apiSchema.getQueryType()!.getFields())).toEqual(['a']);
+    expect(one.subgraphs).toEqual([{ name: 'a', url: 'http://a.test/graphql' }]);
+    expect(snapshotOf({ a: 'type Query { a: Int }' }).id).not.toBe(one.id);
+  });
+});

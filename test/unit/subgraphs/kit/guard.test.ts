@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildASTSchema, execute, parse } from 'graphql';
+import { type AgencyCaller, anonymousCaller } from '../../../../subgraphs/kit/context.ts';
+import { guardSchema } from '../../../../subgraphs/kit/guard.ts';
+
+const definitions = parse(/* GraphQL */ `
+  directive @authenticated on OBJECT | FIELD_DEFINITION
+  directive @federation__requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
+  directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
+  type Query {
+    me: Person @authenticated
+    person: Person
+    open: String
+    closed: Closed
+  }
+  type Person {
+    id: ID!
+    name: String
+    age: Int @requiresScopes(scopes: [["age"], ["birth", "exact"]])
+    wage: Int @federation__requiresScopes(scopes: [["wage"]])
+  }
+  type Closed @requiresScopes(scopes: [["closed"]]) {
+    text: String
+  }
+`);
+
+async function ask(query: string, caller: Partial<AgencyCaller>) {
+  const schema = buildASTSchema(definitions);
+  guardSchema(schema);
+  const person = { id: 'A', name: 'n', age: 1, wage: 2 };
+  return execute({
+    schema,
+    document: parse(query),
+    rootValue: { me: person, person, open: 'o', closed: { text: 't' } },
+    contextValue: { caller: { ...anonymousCaller, ...caller } },
+  });
+}
+
+const citizen = (subject: string, ...scopes: string[]) =>
+  ({ subject, kind: 'citizen', scopes: new Set(scopes) }) satisfies Partial<AgencyCaller>;
+
+describe('The guard of an agency', () => {
+  it('answers a person their own record', async () => {
+    expect((await ask('{ me { id name } }', citizen('A'))).data).toEqual({ me: { id: 'A', name: 'n' } });
+  });
+
+  it("refuses another person's record, and gives the id, which the caller sent", async () => {
+    const { data, errors } = await ask('{ person { id name } }', citizen('B'));
+
+    expect(data).toEqual({ person: { id: 'A', name: null } });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('refuses a record to a machine without a subject', async () => {
+    const { errors } = await ask('{ person { name } }', { kind: 'client', subject: null });
+
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('refuses what needs a login to the anonymous, and leaves the rest open', async () => {
+    const { data, errors } = await ask('{ open me { id } }', {});
+
+    expect(data).toEqual({ open: 'o', me: null });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it.each([
+    [['age'], 1],
+    [['birth', 'exact'], 1],
+    [['birth'], null],
+    [[], null],
+  ])('with the scopes %j gives an age of %j', async (scopes, age) => {
+    expect((await ask('{ me { age } }', citizen('A', ...scopes))).data).toEqual({ me: { age } });
+  });
+
+  it('knows a directive by its prefixed name too', async () => {
+    expect((await ask('{ me { wage } }', citizen('A'))).data).toEqual({ me: { wage: null } });
+  });
+
+  it('guards each field of a guarded type', async () => {
+    expect((await ask('{ closed { text } }', citizen('A'))).data).toEqual({ closed: { text: null } });
+    expect((await ask('{ closed { text } }', citizen('A', 'closed'))).data).toEqual({ closed: { text: 't' } });
+  });
+});
