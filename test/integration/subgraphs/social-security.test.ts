@@ -30,7 +30,7 @@ describeOnEachDatabase(
       const newest = periods.nodes[0];
       const froms = periods.nodes.map((month: { from: string }) => month.from);
       expect(errors).toBeUndefined();
-      expect(froms).toEqual([...froms].sort().reverse());
+      expect(froms).toEqual(froms.toSorted((one: string, other: string) => (one < other ? 1 : -1)));
       expect((Date.parse(newest.to) - Date.parse(newest.from)) / 86_400_000 + 1).toBe(newest.days);
       expect(newest).toMatchObject({ employerName: expect.any(String), wage: expect.stringMatching(/^\d+$/) });
       expect(totalDays).toBeGreaterThan(periods.totalCount * 28);
