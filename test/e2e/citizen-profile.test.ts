@@ -1,14 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { defaultClients } from '../../gateway/issuer/default-clients.ts';
-import { openWindow, type MeasuredWindow } from '../../scripts/lib/bench/open-window.ts';
-import { signInPersona } from '../../scripts/lib/persona-sign-in.ts';
+import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { findProcess } from '../support/find-process.ts';
+import { startWindow, type RunningWindow } from '../support/start-window.ts';
 
 interface Answer {
   readonly data: Record<string, unknown>;
@@ -32,31 +30,35 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the profile of the signed-in citizen, with every agency a process of its own', () => {
-  let data: string;
-  let window: MeasuredWindow;
+  let window: RunningWindow;
   let headers: Record<string, string>;
   let query: string;
   let expected: Record<string, unknown>;
 
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
-    await mkdir(data, { recursive: true });
-    await writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer', {
-      mode: 0o600,
-    });
-    window = await openWindow({ data, people: 100 });
-    headers = { 'content-type': 'application/json', authorization: `Bearer ${await signIn(window.url)}` };
+    window = await startWindow(100, (data) =>
+      writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer', {
+        mode: 0o600,
+      }),
+    );
+    headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await personaToken(window.origin, 'citizen')}`,
+    };
     query = await readFile(join(projectFolder, 'schema/operations/portal/citizen-profile.graphql'), 'utf8');
     expected = JSON.parse(await readFile(new URL('./citizen-profile.expected.json', import.meta.url), 'utf8'));
   }, 120_000);
 
   afterAll(async () => {
-    await window.close();
-    await rm(data, { recursive: true, force: true });
+    await window[Symbol.asyncDispose]();
   });
 
   const ask = async (): Promise<Answer> => {
-    const response = await fetch(`${window.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const response = await fetch(`${window.origin}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    });
     return (await response.json()) as Answer;
   };
 
@@ -71,7 +73,7 @@ describe('the profile of the signed-in citizen, with every agency a process of i
   it.each(Object.entries(parts))(
     'is answered but for the part of %s while that agency is stopped',
     async (agency, paths) => {
-      const process = findProcess(`subgraphs/${agency}/main.ts`, data);
+      const process = findProcess(`subgraphs/${agency}/main.ts`, window.data);
       await stop(process);
 
       const { data: profile, errors = [], extensions } = await ask();
@@ -85,19 +87,11 @@ describe('the profile of the signed-in citizen, with every agency a process of i
       expect(extensions.agencies[agency]).toBe('UNAVAILABLE');
       expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|graphql\b|node_modules/);
 
-      await bringBack(agency, data);
+      await bringBack(agency, window.data);
       expect((await ask()).data).toEqual(expected);
     },
   );
 });
-
-async function signIn(gateway: string): Promise<string> {
-  const client = defaultClients(gateway).find(({ id }) => id === 'scripts');
-  if (client === undefined) throw new Error('There is no client named scripts.');
-  const [redirectUri = ''] = client.redirectUris;
-  const request = { gateway, persona: 'citizen', client: client.id, redirectUri, scopes: client.scopes };
-  return (await signInPersona(request)).accessToken;
-}
 
 /** Ends a process of the window at once, and returns when it is gone. */
 async function stop(pid: number): Promise<void> {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultClients } from '../../../gateway/issuer/default-clients.ts';
-import { signInPersona } from '../persona-sign-in.ts';
+import { personaToken } from '../persona-token.ts';
 import { projectFolder } from '../project-folder.ts';
 import { ToolError } from '../tool-error.ts';
 
@@ -28,20 +27,15 @@ export async function compareProfiles(gateways: readonly string[]): Promise<read
 async function createAsk(gateway: string): Promise<() => Promise<void>> {
   const file = join(projectFolder, 'schema', 'operations', 'portal', 'citizen-profile.graphql');
   const body = JSON.stringify({ query: readFileSync(file, 'utf8') });
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await signIn(gateway)}` };
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await personaToken(gateway, 'citizen')}`,
+  };
   return async () => {
     const response = await fetch(`${gateway}/graphql`, { method: 'POST', headers, body });
     const answer = (await response.json()) as { readonly data?: unknown; readonly errors?: readonly unknown[] };
     if (answer.errors !== undefined) throw new ToolError(`The profile has errors: ${JSON.stringify(answer.errors)}`);
   };
-}
-
-async function signIn(gateway: string): Promise<string> {
-  const client = defaultClients(gateway).find(({ id }) => id === 'scripts');
-  if (client === undefined) throw new Error('The issuer has no client named scripts.');
-  const [redirectUri = ''] = client.redirectUris;
-  const request = { gateway, persona: 'citizen', client: client.id, redirectUri, scopes: client.scopes };
-  return (await signInPersona(request)).accessToken;
 }
 
 function median(values: readonly number[]): number {

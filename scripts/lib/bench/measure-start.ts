@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readRover } from '../read-rover.ts';
 import { projectFolder } from '../project-folder.ts';
 import { compareProfiles } from './compare-profiles.ts';
-import { openWindow } from './open-window.ts';
-import { startPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
+import { spawnWindow } from './spawn-window.ts';
+import { startPostgres, type TemporaryPostgres } from '../temporary-postgres.ts';
 
 export interface StartMeasures {
   readonly people: number;
@@ -27,9 +27,9 @@ export interface SizeMeasures {
 /** Opens a window in an empty folder, closes it and opens it again. */
 export async function measureStart(people: number): Promise<StartMeasures> {
   return inFolder(async (data) => {
-    const first = await openWindow({ data, people });
+    const first = await spawnWindow({ data, people });
     await first.close();
-    const second = await openWindow({ data, people });
+    const second = await spawnWindow({ data, people });
     const [profile = Number.NaN] = await compareProfiles([second.url]);
     await second.close();
     return { people, fromEmpty: first.readyAfter / 1000, again: second.readyAfter / 1000, profile };
@@ -41,8 +41,8 @@ export async function measureSize(small: number, large: number): Promise<SizeMea
   const postgresSeconds = await measurePostgres(large);
   return inFolder((largeData) =>
     inFolder(async (smallData) => {
-      const largeWindow = await openWindow({ data: largeData, people: large });
-      const smallWindow = await openWindow({ data: smallData, people: small });
+      const largeWindow = await spawnWindow({ data: largeData, people: large });
+      const smallWindow = await spawnWindow({ data: smallData, people: small });
       const [few = Number.NaN, many = Number.NaN] = await compareProfiles([smallWindow.url, largeWindow.url]);
       await Promise.all([largeWindow.close(), smallWindow.close()]);
       const sqliteSeconds = largeWindow.readyAfter / 1000;
@@ -52,10 +52,10 @@ export async function measureSize(small: number, large: number): Promise<SizeMea
 }
 
 async function measurePostgres(people: number): Promise<number> {
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ durable: true });
   try {
     return await inFolder(async (data) => {
-      const window = await openWindow({ data, people, environment: await databaseUrls(postgres) });
+      const window = await spawnWindow({ data, people, environment: await databaseUrls(postgres) });
       await window.close();
       return window.readyAfter / 1000;
     });

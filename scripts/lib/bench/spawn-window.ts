@@ -5,7 +5,7 @@ import { projectFolder } from '../project-folder.ts';
 import { ToolError } from '../tool-error.ts';
 
 /** A window that was opened as `npm start` opens it, by a process of its own. */
-export interface MeasuredWindow {
+export interface SpawnedWindow {
   /** The gateway's address. */
   readonly url: string;
   /** From the start of the process to the line that says that the window is open, in milliseconds. */
@@ -21,7 +21,7 @@ export interface WindowOptions {
 }
 
 /** @throws {ToolError} with what the window said when it did not open */
-export async function openWindow({ data, people, environment = {} }: WindowOptions): Promise<MeasuredWindow> {
+export async function spawnWindow({ data, people, environment = {} }: WindowOptions): Promise<SpawnedWindow> {
   const startedAt = performance.now();
   const script = join(projectFolder, 'scripts', 'start.ts');
   const child = spawn(process.execPath, [script, '--data', data, '--people', String(people), '--port', '0'], {
