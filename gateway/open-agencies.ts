@@ -19,15 +19,17 @@ export function openAgencies(
   log: Logger,
 ): Fetch {
   const settingsOf = (name: string) => (Object.hasOwn(agencies.named, name) ? agencies.named[name]! : agencies.all);
-  const routes = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
-  const routingUrl = (name: string): string | undefined => {
+  // An agency that a reload took out stays known: requests that came before it still have to ask.
+  const routes = new Map<string, string>();
+  let routed: Snapshot | undefined;
+  const learnRoutes = (): void => {
     const { current } = supergraph;
-    let urls = routes.get(current);
-    if (urls === undefined) {
-      urls = new Map(current.subgraphs.map((subgraph) => [subgraph.name, subgraph.url]));
-      routes.set(current, urls);
-    }
-    return urls.get(name);
+    if (routed !== current) for (const { name, url } of current.subgraphs) routes.set(name, url);
+    routed = current;
+  };
+  const routingUrl = (name: string): string | undefined => {
+    learnRoutes();
+    return routes.get(name);
   };
   const check = ({ subgraphs }: Snapshot) => {
     for (const { name, url } of subgraphs) {
@@ -35,6 +37,7 @@ export function openAgencies(
     }
   };
   check(supergraph.current);
+  learnRoutes();
   supergraph.onChange(check);
   warnOfStrangers(Object.keys(agencies.named), supergraph.current, log);
   return createFetch({ secret: agencies.secret, settingsOf, routingUrl, emit });

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../kernel/errors.ts';
+import { errorTable, type ErrorCode } from '../kernel/errors.ts';
 
 /** How asking an agency went, as `extensions.agencies` tells it. */
 export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
@@ -6,6 +6,8 @@ export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
 const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT'];
 const timeouts: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
 const refusals: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN_SCOPE']);
+/** An agency that says one of these, or a code of its own, has answered. */
+const answers: ReadonlySet<string> = new Set<ErrorCode>(['BAD_USER_INPUT', 'NOT_FOUND']);
 
 /** The status of every agency that was asked, or that would have been if the caller had the right. */
 export class Agencies {
@@ -21,10 +23,15 @@ export class Agencies {
   /** @param codes of the failure, or of the errors of an answer in which nothing came. */
   reportFailure(agency: string, codes: readonly string[]): void {
     if (codes.some((code) => timeouts.has(code))) this.report(agency, 'TIMEOUT');
-    else this.report(agency, codes.every((code) => refusals.has(code)) ? 'DENIED' : 'UNAVAILABLE');
+    else if (codes.some(isFault)) this.report(agency, 'UNAVAILABLE');
+    else this.report(agency, codes.every((code) => refusals.has(code)) ? 'DENIED' : 'OK');
   }
 
   toJSON(): Readonly<Record<string, AgencyStatus>> {
     return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(this.#statuses)));
   }
+}
+
+function isFault(code: string): boolean {
+  return Object.hasOwn(errorTable, code) && !refusals.has(code) && !answers.has(code);
 }

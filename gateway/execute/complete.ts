@@ -64,14 +64,14 @@ export function completeObject(
 function completeField(work: Completion, field: AnswerField, type: RuntimeType, tree: Tree, path: Path): Completed {
   if (field.fieldName === '__typename') return type.name;
   if (field.type === null) return work.introspected[field.responseName] ?? null;
-  if (field.denial !== null) return deny(work, field.denial, field.type, path);
-  return completeValue(work, field.type, tree[field.responseName], field, path);
+  const value = tree[field.responseName];
+  const isDenied = field.denial !== null && !(field.denial.yields && value !== undefined);
+  if (isDenied) return deny(work, field.denial, field.type, path);
+  return completeValue(work, field.type, value, field, path);
 }
 
-function deny(work: Completion, { code, agencies }: Denial, type: GraphQLOutputType, path: Path): Completed {
-  const [agency] = agencies;
-  const subgraph = agencies.length === 1 && agency !== undefined ? agency : null;
-  work.errors.report({ subgraph, code, messages: errorTable[code] }, path);
+function deny(work: Completion, { code, owner, agencies }: Denial, type: GraphQLOutputType, path: Path): Completed {
+  work.errors.report({ subgraph: owner, code, messages: errorTable[code] }, path);
   for (const name of agencies) work.agencies.report(name, 'DENIED');
   return isNonNullType(type) ? bubble : null;
 }

@@ -23,7 +23,13 @@ export function formatError(
   language: Language,
   report: (error: unknown) => void,
 ): ClientError {
-  const told = fromGateway(error) ?? fromRoom(formatted) ?? fromGraphql(formatted) ?? unforeseen(error, report);
+  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const told =
+    fromGateway(thrown, report) ??
+    fromRoom(formatted) ??
+    tooComplex(formatted, thrown) ??
+    fromGraphql(formatted, error) ??
+    unforeseen(thrown, report);
   const { locations, path, extensions } = formatted;
   const { message, extensions: shown } = clientError(told.code, told.messages, language);
   return {
@@ -43,10 +49,11 @@ function whereFrom(extensions: GraphQLFormattedError['extensions']) {
   };
 }
 
-/** Thrown by a room, perhaps wrapped by GraphQL on its way. */
-function fromGateway(error: unknown): Told | undefined {
-  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  return thrown instanceof GatewayError ? { code: thrown.code, messages: thrown.messages } : undefined;
+/** Thrown by a room, perhaps wrapped by GraphQL on its way. Where the fault is ours, its cause is for the operator. */
+function fromGateway(thrown: unknown, report: (error: unknown) => void): Told | undefined {
+  if (!(thrown instanceof GatewayError)) return undefined;
+  if (errorTable[thrown.code].status === 500 && thrown.cause !== undefined) report(thrown.cause);
+  return { code: thrown.code, messages: thrown.messages };
 }
 
 /** Made by a room for one place of the answer, with its sentences. */
@@ -58,9 +65,10 @@ function fromRoom({ extensions }: GraphQLFormattedError): Told | undefined {
 }
 
 /** Found by graphql-js or Apollo Server: where a developer needs to know what exactly, its sentence is added. */
-function fromGraphql({ message, extensions }: GraphQLFormattedError): Told | undefined {
+function fromGraphql({ message, extensions }: GraphQLFormattedError, error: unknown): Told | undefined {
   const { code, validationErrorCode } = extensions ?? {};
   if (validationErrorCode === 'INTROSPECTION_DISABLED') return tell('INTROSPECTION_DISABLED');
+  if (isMutationByGet(error)) return tell('METHOD_NOT_ALLOWED');
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
     const { fa, en } = errorTable[code];
     const detail = withoutSuggestions(message);
@@ -70,8 +78,22 @@ function fromGraphql({ message, extensions }: GraphQLFormattedError): Told | und
   return known ? tell(code as ErrorCode) : undefined;
 }
 
-function unforeseen(error: unknown, report: (error: unknown) => void): Told {
-  report(error instanceof GraphQLError ? (error.originalError ?? error) : error);
+/** What V8 says of a document that is nested too deeply, and graphql-js of one with too many fields to compare. */
+const limitSentences: ReadonlySet<unknown> = new Set(['Maximum call stack size exceeded', 'Validation aborted.']);
+
+function tooComplex({ message }: GraphQLFormattedError, thrown: unknown): Told | undefined {
+  const reached = limitSentences.has(message) || (thrown instanceof Error && limitSentences.has(thrown.message));
+  return reached ? tell('OPERATION_TOO_COMPLEX') : undefined;
+}
+
+/** Apollo Server's own BAD_REQUEST, told apart by its status. */
+function isMutationByGet(error: unknown): boolean {
+  const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 405;
+}
+
+function unforeseen(thrown: unknown, report: (error: unknown) => void): Told {
+  report(thrown);
   return tell('INTERNAL_SERVER_ERROR');
 }
 

@@ -4,6 +4,7 @@ import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { selectedCoordinates, type Fragments } from './expand.ts';
 import { refuseReservedNames } from './refuse-reserved-names.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 
 export { narrow, returnedObjects, selectedCoordinates } from './expand.ts';
 export { readVariables, type Variables } from './read-variables.ts';
@@ -41,7 +42,7 @@ export interface Operations {
    * The operation that a request asks for.
    *
    * @throws GatewayError OPERATION_RESOLUTION_FAILURE when the document does not have it; OPERATION_NOT_SUPPORTED
-   *   for a subscription; GRAPHQL_VALIDATION_FAILED for a name that the gateway needs itself.
+   *   for a subscription; GRAPHQL_VALIDATION_FAILED for a name that the gateway needs itself; OPERATION_TOO_COMPLEX.
    */
   find(request: OperationRequest): Operation;
 }
@@ -69,6 +70,7 @@ function readOperation(
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [])),
   );
+  refuseTooLarge(definition, fragments);
   const root = schema.getRootType(definition.operation);
   return {
     key,

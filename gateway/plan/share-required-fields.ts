@@ -33,14 +33,18 @@ export function shareRequiredFields(
   const read = fetches.map(({ subgraph, document }) => ({ subgraph, document: parse(document, { noLocation: true }) }));
 
   function share(own: SelectionSetNode, other: SelectionSetNode, typeName: string, subgraph: string): SelectionSetNode {
+    const twins = new Map(fieldsOf(other).map((field) => [bare(field), field]));
+    const names = new Set(fieldsOf(own).map(responseNameOf));
     const shared = own.selections.map((selection) => {
       if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) return selection;
-      const twin = fieldsOf(other).find((field) => isSame(field, selection));
+      const twin = twins.get(bare(selection));
       const type = types.field(typeName, selection.name.value)?.type;
       if (twin?.selectionSet === undefined || type === undefined) return selection;
       return { ...selection, selectionSet: share(selection.selectionSet, twin.selectionSet, nameOf(type), subgraph) };
     });
-    const more = fieldsOf(other).filter((field) => canBring(field, typeName, subgraph) && !isNamed(own, field));
+    const more = fieldsOf(other).filter(
+      (field) => canBring(field, typeName, subgraph) && !names.has(responseNameOf(field)),
+    );
     return { kind: Kind.SELECTION_SET, selections: [...shared, ...more] };
   }
 
@@ -88,14 +92,9 @@ function responseNameOf({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
 }
 
-function isNamed(selectionSet: SelectionSetNode, field: FieldNode): boolean {
-  return fieldsOf(selectionSet).some((known) => responseNameOf(known) === responseNameOf(field));
-}
-
-/** The same field of the same object, whatever is selected below. */
-function isSame(one: FieldNode, other: FieldNode): boolean {
-  const bare = (field: FieldNode) => print({ ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [] } });
-  return bare(one) === bare(other);
+/** Alias, name, arguments and directives: equal for the same field of the same object, whatever is selected below. */
+function bare({ selectionSet: _below, ...field }: FieldNode): string {
+  return print(field);
 }
 
 function nameOf(type: TypeNode): string {

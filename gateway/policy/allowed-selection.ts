@@ -1,8 +1,10 @@
 import {
+  isNonNullType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
+  type GraphQLSchema,
   type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -41,7 +43,9 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * Makes the filter for one operation and one set of denied coordinates.
  *
  * A field of an abstract type is asked for under `... on T` for the types that may give it, when others may not.
- * An object of which only denied fields are selected is not asked for at all, its `__typename` included.
+ * An object of which only denied fields are selected is not asked for at all, its `__typename` included; where it
+ * may not be null, its `__typename` is, since its absence would take away what else is asked of the object around it.
+ * Selections that a constant `@skip` or `@include` leaves out are dropped: nothing could be planned for them.
  * Where it depends on variables or types whether anything of an object is selected, `__typename` is asked for
  * beside it: the planner would take the whole object for unasked, and its null would have no reason.
  * Introspection is left out: it is answered without any agency.
@@ -55,7 +59,7 @@ export function createSelectionFilter(
   const judged = new Map<FieldNode, Map<string, ReadonlySet<string>>>();
 
   function filter({ selections }: SelectionSetNode, possible: Objects): AllowedSelection {
-    const parts = selections.map((selection) => filterSelection(selection, possible));
+    const parts = selections.filter(mayCount).map((selection) => filterSelection(selection, possible));
     return {
       selections: parts.flatMap((part) => part.selections),
       asks: parts.some((part) => part.asks),
@@ -109,7 +113,7 @@ export function createSelectionFilter(
     if (fieldName === '__typename') return { ...nothing, selections: [node], isFirm: true };
     const parents = possible.filter((type) => fieldName in type.getFields());
     const allowed = parents.filter((type) => !denied.has(`${type.name}.${fieldName}`));
-    const poorer = new Set(parents.filter((type) => !allowed.includes(type)).map(({ name }) => name));
+    const poorer = namesIn(parents.filter((type) => !allowed.includes(type)));
     const here = new Set([...poorer].map((name) => `${name}.${fieldName}`));
     if (allowed.length === 0) return { ...nothing, denied: here, poorer };
     const isFirm = allowed.length === possible.length;
@@ -119,8 +123,12 @@ export function createSelectionFilter(
     const objects = returnedObjects(schema, allowed, fieldName);
     const below = filter(node.selectionSet, objects);
     const lost = union([here, below.denied]);
-    if (isPointless(below, objects))
-      return { ...nothing, denied: lost, poorer: new Set(parents.map(({ name }) => name)) };
+    if (isPointless(below, objects)) {
+      const rest = selectionSetOf([...below.selections, typename]);
+      const stands = mustStand(schema, allowed, fieldName);
+      const selections = stands ? split({ ...node, selectionSet: rest }, allowed, parents) : [];
+      return { ...nothing, selections, isFirm: stands && isFirm, denied: lost, poorer: namesIn(parents) };
+    }
     const rest = below.isFirm ? below.selections : [...below.selections, typename];
     const kept = split({ ...node, selectionSet: selectionSetOf(rest) }, allowed, parents);
     return { selections: kept, asks: true, isFirm, denied: lost, poorer };
@@ -150,6 +158,24 @@ function isPointless({ asks, poorer }: AllowedSelection, objects: Objects): bool
   return !asks && objects.length > 0 && objects.every(({ name }) => poorer.has(name));
 }
 
+/**
+ * Whether any of these types promises a value of the field, so that without one the whole object has to go.
+ * A mutation does not count: what nobody may see of it is no reason to carry it out.
+ */
+export function mustStand(schema: GraphQLSchema, objects: Objects, fieldName: string): boolean {
+  const mutation = schema.getMutationType();
+  return objects.some((type) => type !== mutation && isNonNullType(type.getFields()[fieldName]?.type));
+}
+
+/** False for a selection that counts in no request: `@skip(if: true)`, `@include(if: false)`. */
+function mayCount({ directives = [] }: SelectionNode): boolean {
+  return directives.every(({ name, arguments: given = [] }) => {
+    const value = given.find((argument) => argument.name.value === 'if')?.value;
+    if (value?.kind !== Kind.BOOLEAN) return true;
+    return name.value === 'skip' ? !value.value : name.value === 'include' ? value.value : true;
+  });
+}
+
 function isConditional({ directives = [] }: SelectionNode): boolean {
   return directives.some(({ name }) => name.value === 'skip' || name.value === 'include');
 }
@@ -165,6 +191,10 @@ function split(node: FieldNode, allowed: Objects, parents: Objects): SelectionNo
 
 function selectionSetOf(selections: readonly SelectionNode[]): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections };
+}
+
+function namesIn(objects: Objects): ReadonlySet<string> {
+  return new Set(objects.map(({ name }) => name));
 }
 
 function namesOf(objects: Objects): string {

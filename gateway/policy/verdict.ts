@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { isObjectType, Kind, print, type DocumentNode, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { returnedObjects, selectedCoordinates, type AllowedDocument, type Operation } from '../operation/operation.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
-import { createSelectionFilter, type SelectionFilter } from './allowed-selection.ts';
+import { createSelectionFilter, mustStand, type SelectionFilter } from './allowed-selection.ts';
 import type { DenialCode } from './checks/check.ts';
 
 /** Why something is not given, and whose it is. */
 export interface Denial {
   readonly code: DenialCode;
+  /** The subgraph that alone gives what is denied; null when several do. */
+  readonly owner: string | null;
   /** Names of the subgraphs that would have been asked. */
   readonly agencies: readonly string[];
+  /** Only the fields below are denied, and what they belong to may not be null: if it has come, it is shown. */
+  readonly yields: boolean;
 }
 
 /** What a caller may have of an operation. */
@@ -49,7 +53,7 @@ export function createVerdict(snapshot: Snapshot, operation: Operation, denied: 
     const below = nodes.map((node) => filter.deniedBelow(node, objects));
     if (below.some(({ size }) => size === 0)) return null;
     const lost = below.flatMap((names) => [...names]);
-    return denial(lost, lost);
+    return { ...denial(lost, lost), yields: mustStand(operation.schema, objects, fieldName) };
   }
 
   /** @param selected what the agencies are read from: a field that several offer does not tell who would be asked. */
@@ -57,9 +61,12 @@ export function createVerdict(snapshot: Snapshot, operation: Operation, denied: 
     const codes = lost.map((coordinate) => denied.fields.get(coordinate));
     const owners = selected.map((coordinate) => snapshot.owners.get(coordinate) ?? []);
     const sole = owners.filter((names) => names.length === 1);
+    const [owner = null, ...others] = new Set(lost.flatMap((coordinate) => snapshot.owners.get(coordinate) ?? []));
     return {
       code: codes.includes('UNAUTHENTICATED') ? 'UNAUTHENTICATED' : 'FORBIDDEN_SCOPE',
+      owner: others.length === 0 ? owner : null,
       agencies: [...new Set((sole.length > 0 ? sole : owners).flat())],
+      yields: false,
     };
   }
 
@@ -68,7 +75,7 @@ export function createVerdict(snapshot: Snapshot, operation: Operation, denied: 
     denialOf,
     denialOfType(typeName) {
       const code = denied.types.get(typeName);
-      return code === undefined ? null : { code, agencies: [] };
+      return code === undefined ? null : { code, owner: null, agencies: [], yields: false };
     },
   };
 }

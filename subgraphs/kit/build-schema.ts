@@ -3,8 +3,9 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { nationalScalars } from '../../schema/shared/scalars.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { guardSchema } from './guard.ts';
+import { limitLists } from './limit-lists.ts';
 
-/** The executable schema of an agency: its resolvers, the national scalars it declares, and the guard. */
+/** The executable schema of an agency: its resolvers, the national scalars it declares, and what guards both. */
 export function buildSchema({ typeDefs, resolvers }: Pick<Subgraph, 'typeDefs' | 'resolvers'>): GraphQLSchema {
   const document = parse(typeDefs);
   const scalars = document.definitions.flatMap((definition) => {
@@ -21,5 +22,6 @@ export function buildSchema({ typeDefs, resolvers }: Pick<Subgraph, 'typeDefs' |
   >;
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: map });
   guardSchema(schema);
+  limitLists(schema);
   return schema;
 }

@@ -32,14 +32,14 @@ interface Meaning {
   readonly messages: Messages;
 }
 
-/** The error of ours inside what graphql-js wrapped around it. */
+/** The error of ours inside what graphql-js and Apollo Server wrapped around it, who put codes of their own on it. */
 function meant(error: unknown): Meaning | null {
   if (error instanceof AgencyError) return error;
   if (!(error instanceof GraphQLError)) return null;
   const { code, messages } = error.extensions;
   // Scalars (schema/shared/scalars.ts) know GraphQLError only.
-  if (typeof code === 'string' && isMessages(messages)) return { code, messages };
-  return meant(error.originalError);
+  const own = typeof code === 'string' && isMessages(messages) ? { code, messages } : null;
+  return meant(error.originalError) ?? own;
 }
 
 function isMessages(value: unknown): value is Messages {

@@ -72,6 +72,13 @@ function createHttp(
   const http = fastify({ bodyLimit: maxBody, requestTimeout, keepAliveTimeout, forceCloseConnections: 'idle' });
   answerErrors(http, logger);
   endConnectionsOnClose(http);
+  http.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url?.startsWith('/health/')) return;
+    const { [secretHeader]: given, [grantHeader]: grant } = request.headers;
+    if (!verifySecret(one(given), secret)) return refuse(reply, 401, notTheGateway());
+    grants.set(request, readGrant(one(grant)));
+    return;
+  });
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {
     const ready = await answers(database);
@@ -79,14 +86,6 @@ function createHttp(
   });
   http.post(
     '/graphql',
-    {
-      async onRequest(request, reply) {
-        const { [secretHeader]: given, [grantHeader]: grant } = request.headers;
-        if (!verifySecret(one(given), secret)) return refuse(reply, 401, notTheGateway());
-        grants.set(request, readGrant(one(grant)));
-        return;
-      },
-    },
     fastifyApolloHandler(apollo, {
       async context(request) {
         const { caller, language } = grants.get(request) ?? readGrant(undefined);

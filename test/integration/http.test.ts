@@ -324,7 +324,7 @@ describe('a bad request', () => {
         headers: { 'apollo-require-preflight': '1' },
       },
       405,
-      'BAD_REQUEST',
+      'METHOD_NOT_ALLOWED',
     ],
     [
       'by a GET whose variables are no JSON',

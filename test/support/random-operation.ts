@@ -19,6 +19,10 @@ function createRandom(seed: number): (limit: number) => number {
   };
 }
 
+const conditions = ['', '', '', '', '$yes', '$no', 'true'].flatMap((value) =>
+  value === '' ? ['', ''] : [` @include(if: ${value})`, ` @skip(if: ${value})`],
+);
+
 /**
  * Writes a valid query with aliases, fragments on abstract types, named fragments, `@skip` and `@include`.
  * Aliases are one for each field and its arguments, so that no two selections of one response name can differ.
@@ -35,8 +39,7 @@ export function randomOperation(schema: GraphQLSchema, seed: number, depth = 4):
     const alias =
       random(4) === 0 || args !== '' ? `${definition.name}_${parent.name}${args.replaceAll(/\W/g, '')}: ` : '';
     const type = getNamedType(definition.type);
-    const conditional =
-      ['', '', '', '', ' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)'][random(7)] ?? '';
+    const conditional = conditions[random(conditions.length)] ?? '';
     const below = isCompositeType(type) ? ` ${selection(type, left - 1)}` : '';
     return `${alias}${definition.name}${args}${conditional}${below}`;
   }

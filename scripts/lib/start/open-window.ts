@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Member, ProcessGroup, Program } from '../process-group.ts';
 import { projectFolder } from '../project-folder.ts';
@@ -25,7 +26,7 @@ export function partsOf({ rover }: StartPlan): string[] {
  * @throws {ToolError} naming what did not start, and why
  */
 export async function openWindow(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<OpenWindow> {
-  const agencies = [...plan.agencyPorts].map(([name, port]) => group.start(agencyProgram(plan, name, port)));
+  const agencies = agencyPrograms(plan).map((program) => group.start(program));
   const [gateway] = await Promise.all([
     openGateway(plan, group, display),
     ...agencies.map((agency) => agency.ready.then(() => display.done(agency.name))),
@@ -33,8 +34,18 @@ export async function openWindow(plan: StartPlan, group: ProcessGroup, display: 
   return { gateway, agencies };
 }
 
-function agencyProgram({ data, people }: StartPlan, name: string, port: number): Program {
-  return { name, file: agencyFile(name), args: ['--data', data, '--port', String(port), '--people', String(people)] };
+/**
+ * At the first start one agency alone fills the cache of compiled modules. All read the same ones, and Node writes
+ * them while a process ends: seven writers would make Ctrl-C wait for seconds.
+ */
+function agencyPrograms({ data, people, agencyPorts }: StartPlan): Program[] {
+  const isCacheFilled = readdirSync(join(data, 'cache')).length > 0;
+  return [...agencyPorts].map(([name, port], index) => ({
+    name,
+    file: agencyFile(name),
+    args: ['--data', data, '--port', String(port), '--people', String(people)],
+    environment: isCacheFilled || index === 0 ? {} : { NODE_DISABLE_COMPILE_CACHE: '1' },
+  }));
 }
 
 async function openGateway(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<Member> {

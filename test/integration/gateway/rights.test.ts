@@ -9,8 +9,8 @@ const person = {
   id: 'p1',
   name: 'Ana',
   debts: [
-    { amount: 1, to: 'bank' },
-    { amount: 2, to: null },
+    { amount: 1, to: 'bank', steps: [{ by: 'x' }] },
+    { amount: 2, to: null, steps: [] },
   ],
   phone: '09',
   nodes: null,
@@ -38,7 +38,8 @@ const agencies = {
     sdl: `${pairwise}
       type Query { me: Person @shareable @authenticated }
       type Person @key(fields: "id") { id: ID! @pairwise debts: [Debt!] @requiresScopes(scopes: [["debts"]]) phone: String @authenticated }
-      type Debt { amount: Int! to: String @requiresScopes(scopes: [["to"]]) }`,
+      type Debt { amount: Int! to: String @requiresScopes(scopes: [["to"]])  steps: [Step!]! }
+      type Step { by: String @requiresScopes(scopes: [["to"]]) }`,
     resolvers: { Query: { me: () => person }, Person: { __resolveReference: () => person } },
   },
 };
@@ -81,6 +82,34 @@ describe('rights', () => {
     ]);
     expect(answer.extensions?.agencies).toEqual({ civil: 'OK', debts: 'DENIED' });
     expect(gateway.calls.map(({ query }) => query)).toEqual(['{open}']);
+  });
+
+  it('that are missing deep inside take nothing else away', async () => {
+    const answer = await gateway.ask('{ me { debts { amount steps { by } } } }', { caller: signedIn('debts') });
+    expect(answer.data.me.debts).toEqual([
+      { amount: 1, steps: [{ by: null }] },
+      { amount: 2, steps: [] },
+    ]);
+    expect(answer.errors).toMatchObject([
+      { path: ['me', 'debts', 0, 'steps', 0, 'by'], extensions: { code: 'FORBIDDEN_SCOPE', serviceName: 'debts' } },
+    ]);
+  });
+
+  it('that are missing are the reason given, however the selections are divided', async () => {
+    const query = '{ me { debts { amount } ... on Person { debts { steps { by } } } } }';
+    const { errors } = await gateway.ask(query, { caller: signedIn('debts') });
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN_SCOPE']));
+  });
+
+  it('to a field that several agencies offer are of none of them', async () => {
+    const { errors } = await gateway.ask('{ me { name } }');
+    expect(errors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(errors?.[0]?.extensions).not.toHaveProperty('serviceName');
+  });
+
+  it('to a field of one agency are that agency’s, whatever is selected below', async () => {
+    const { errors } = await gateway.ask('{ me { id debts { amount } } }', { caller: signedIn() });
+    expect(errors).toMatchObject([{ path: ['me', 'debts'], extensions: { serviceName: 'debts' } }]);
   });
 
   it('tell apart the types behind an interface', async () => {

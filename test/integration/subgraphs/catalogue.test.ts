@@ -57,6 +57,15 @@ describeOnEachDatabase(
       }
     });
 
+    it('refuses lists within lists without an end, and goes on', async () => {
+      const levels = 6;
+      const down = 'services(first: 100) { nodes { agency { '.repeat(levels);
+      const codes = await refusalOf(`{ agencies(first: 100) { nodes { ${down} id ${'} } } '.repeat(levels)} } } }`);
+
+      expect(new Set(codes)).toEqual(new Set(['ANSWER_TOO_LARGE']));
+      expect((await ask('{ agency(id: "post") { id } }')).agency).toEqual({ id: 'post' });
+    });
+
     it('costs one statement per table for 96 agencies with their services, stages and connection', async () => {
       const count = await agency.countStatements(() =>
         ask(`{ agencies(first: 100) { nodes {

@@ -118,6 +118,20 @@ describe('A served agency', () => {
     }
   });
 
+  it.each([
+    ['GET', '/graphql?query=%7B__typename%7D'],
+    ['PUT', '/graphql'],
+    ['OPTIONS', '/graphql'],
+    ['GET', '/'],
+    ['POST', '/nowhere'],
+    ['GET', '/health/nowhere'],
+  ])('tells who has no secret nothing at %s %s, not even what there is', async (method, path) => {
+    const response = await fetch(new URL(path, served.url), { method });
+
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
   it('refuses a grant that it cannot read', async () => {
     const response = await post('{"query":"{ __typename }"}', { ...headersOf({}), 'x-panjereh-grant': 'e30' });
 
@@ -168,14 +182,14 @@ describe('A served agency', () => {
   });
 
   it.each([
-    ['a variable', 'query ($id: NationalId) { echo(id: $id) }', { id: '0012345670' }, 'BAD_USER_INPUT'],
-    ['a literal', '{ echo(id: "0012345670") }', {}, 'GRAPHQL_VALIDATION_FAILED'],
-  ])('says what is wrong with a value in %s without repeating it', async (_where, query, variables, code) => {
+    ['a variable', 'query ($id: NationalId) { echo(id: $id) }', { id: '0012345670' }],
+    ['a literal', '{ echo(id: "0012345670") }', {}],
+  ])('says what is wrong with a value in %s without repeating it', async (_where, query, variables) => {
     const { errors } = await ask(query, { language: 'en' }, variables);
 
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('ten digits'),
-      extensions: { code },
+      extensions: { code: 'BAD_USER_INPUT' },
     });
     expect(JSON.stringify(errors)).not.toContain('0012345670');
   });
@@ -200,7 +214,7 @@ describe('A served agency', () => {
   });
 
   it('has nothing at other addresses', async () => {
-    const response = await fetch(new URL('/', served.url));
+    const response = await fetch(new URL('/', served.url), { headers: headersOf({}) });
 
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });

@@ -19,6 +19,14 @@ describe('extensions.agencies', () => {
     expect({ ...agencies.toJSON() }).toEqual({ a: 'TIMEOUT', b: 'TIMEOUT', c: 'DENIED', d: 'UNAVAILABLE' });
   });
 
+  it('says OK of an agency that refused what was sent, for a reason of its own or because it was wrong', () => {
+    const agencies = new Agencies();
+    agencies.reportFailure('a', ['BAD_USER_INPUT']);
+    agencies.reportFailure('b', ['NOTICE_NOT_DELIVERED']);
+    agencies.reportFailure('c', ['NOTICE_NOT_DELIVERED', 'SUBGRAPH_CONNECTION_LOST']);
+    expect({ ...agencies.toJSON() }).toEqual({ a: 'OK', b: 'OK', c: 'UNAVAILABLE' });
+  });
+
   it('says DENIED only of an agency that nothing could be asked of', () => {
     const agencies = new Agencies();
     agencies.report('a', 'DENIED');

@@ -55,6 +55,13 @@ describe('the planner', () => {
     expect(fetchesIn(plan).map(({ document }) => document)).toEqual(['{me{civil{total}id}}', '{me{post{total}id}}']);
   });
 
+  it('is done with a thousand aliases of a shared field before anybody gives up', async () => {
+    const four = agencies.slice(0, 4).map((name) => `${name} { total }`);
+    const aliases = Array.from({ length: 1000 }, (_, n) => `a${n}: me { ${four.join(' ')} }`);
+    const { plan } = await plannerFor(national).plan(`{ ${aliases.join(' ')} }`);
+    expect(fetchesIn(plan)).toHaveLength(4);
+  }, 20_000);
+
   it('keeps a plan by the document, and by nothing else', async () => {
     const planner = plannerFor(national);
     const [first, second] = [await planner.plan('{ me { id } }'), await planner.plan('{ me { id } }')];

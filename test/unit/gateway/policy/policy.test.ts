@@ -9,8 +9,9 @@ import { composeInline } from '../../../support/compose-inline.ts';
 const snapshot = readSnapshot(
   composeInline({
     a: `
-      type Query { me: Person @authenticated  open: Int  all: [Node]  things: [Thing]  vault: Vault }
-      type Mutation { send: Person @requiresScopes(scopes: [["send"]]) }
+      type Query { me: Person @authenticated  open: Int  all: [Node]  things: [Thing]  vault: Vault  post: Post! }
+      type Mutation { send: Person @requiresScopes(scopes: [["send"]])  move: Address!  again: Int }
+      type Post { boxes: [Address!]!  count: Int }
       interface Node { id: ID secret: Int }
       type Person implements Node { id: ID secret: Int @requiresScopes(scopes: [["a", "b"], ["c"]]) home: Address }
       type Car implements Node { id: ID secret: Int }
@@ -67,6 +68,24 @@ describe('what is left of an operation', () => {
     expect(allowed('{ me { home { __typename } } }', caller())).toBe('{me{home{__typename}}}');
   });
 
+  it('asks what an object is that may not be null, so that the one around it stays', () => {
+    expect(allowed('{ post { count boxes { city } } }', caller())).toBe('{post{count boxes{__typename}}}');
+    expect(allowed('{ post { boxes { city } } open }', caller())).toBe('{post{boxes{__typename}__typename}open}');
+    expect(allowed('{ post { boxes { city } } }', caller())).toBeNull();
+  });
+
+  it('is without a mutation of which nothing may be seen', () => {
+    expect(allowed('mutation { move { city } again }', caller())).toBe('mutation{again}');
+  });
+
+  it('is without what a constant @skip or @include leaves out', () => {
+    expect(allowed('{ open @skip(if: false) me @include(if: false) { id } }', caller())).toBe('{open@skip(if:false)}');
+    expect(
+      allowed('{ ... @skip(if: true) { open } ...F @include(if: false) } fragment F on Query { open }', caller()),
+    ).toBe(null);
+    expect(allowed('{ me { id @include(if: false) } }', caller())).toBe('{me{__typename}}');
+  });
+
   it('still asks for objects of other types, and of these for nothing but their type', () => {
     const query = '{ things { ... on Person { secret } ... on Vault { gold } } }';
     expect(allowed(query, anonymous)).toBe('{things{__typename}}');
@@ -105,6 +124,24 @@ describe('a denial', () => {
     expect(denialAt('mutation { send { id } }', anonymous, 'Mutation')).toEqual(['UNAUTHENTICATED']);
     expect(denialAt('mutation { send { id } }', caller(), 'Mutation')).toEqual(['FORBIDDEN_SCOPE']);
     expect(denialAt('mutation { send { id } }', caller('send'), 'Mutation')).toEqual([undefined]);
+  });
+
+  it('names the agency that alone gives what is denied', () => {
+    const verdict = judge('{ me { id } }', anonymous);
+    expect(verdict.denialOf('Query', 'me', [])?.owner).toBe('a');
+  });
+
+  it('yields to an object that may not be null and has come all the same', () => {
+    const yieldsAt = (text: string, typeName: string, fieldName: string) => {
+      const node = parse(text).definitions.flatMap((definition) =>
+        definition.kind === 'OperationDefinition' ? definition.selectionSet.selections : [],
+      );
+      const fields = node.flatMap((selection) => (selection.kind === 'Field' ? [selection] : []));
+      return judge(text, caller()).denialOf(typeName, fieldName, fields)?.yields;
+    };
+    expect(yieldsAt('{ post { boxes { city } } }', 'Query', 'post')).toBe(true);
+    expect(yieldsAt('mutation { move { city } }', 'Mutation', 'move')).toBe(false);
+    expect(yieldsAt('{ me { id } }', 'Query', 'me')).toBe(undefined);
   });
 
   it('stands once, at the object of which nothing is left', () => {

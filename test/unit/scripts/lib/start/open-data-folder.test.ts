@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openDataFolder } from '../../../../../scripts/lib/start/open-data-folder.ts';
+import { processIdentity } from '../../../../../scripts/lib/start/process-identity.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -37,6 +38,17 @@ describe('openDataFolder', () => {
   it('takes over the lock of a process that is gone', async () => {
     writeFileSync(join(folder.path, 'start.lock'), JSON.stringify({ pid: await deadProcess(), identity: '1' }));
     expect(() => openDataFolder(folder.path)).not.toThrow();
+  });
+
+  it('takes over the lock of a process that ended and that nobody has buried', async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+    while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await new Promise(setImmediate);
+    const content = { pid, identity: processIdentity(pid) };
+    writeFileSync(join(folder.path, 'start.lock'), JSON.stringify(content));
+    expect(() => openDataFolder(folder.path)).not.toThrow();
+    parent.kill('SIGKILL');
+    await once(parent, 'close');
   });
 
   it('takes over the lock of an earlier process with the same number', () => {
