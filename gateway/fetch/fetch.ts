@@ -6,6 +6,7 @@ import { isHttpUrl } from './is-http-url.ts';
 import { grantHeaders } from './grant-headers.ts';
 import { readAnswer } from './read-answer.ts';
 import { send } from './send.ts';
+import { writeBody } from './write-body.ts';
 
 export interface FetchOptions {
   /** Shared by gateway and agencies; null: no agency is told who asks. */
@@ -35,11 +36,10 @@ export function createFetch({ secret, settingsOf, routingUrl, emit }: FetchOptio
     const url = settings.url ?? routingUrl(request.subgraph);
     if (!isHttpUrl(url)) return unreachable;
     const { dispatcher, path } = connections.to(request.subgraph, url, settings);
-    const { query, operationName, variables } = request;
     const raw = await send(dispatcher, {
       path,
       headers: { ...plainHeaders(scope, settings), ...grantHeaders(secret, scope) },
-      body: JSON.stringify({ query, operationName, variables }),
+      body: writeBody(request),
       deadline: settings.deadline,
       maxResponse: settings.maxResponse,
       signal: scope.signal,
