@@ -1,4 +1,9 @@
-import { createOperations, type Operations } from '../operation/operation.ts';
+import {
+  createOperations,
+  defaultOperationLimits,
+  type OperationLimits,
+  type Operations,
+} from '../operation/operation.ts';
 import { createPlanner, type Planner } from '../plan/plan.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
@@ -13,19 +18,25 @@ export interface Generation {
 
 /** How much a generation remembers and how far its planner goes. */
 export interface GenerationLimits {
+  readonly operation: OperationLimits;
   readonly maxOperations: number;
   readonly maxEvaluatedPlans: number;
   readonly pathsLimit: number;
 }
 
-export const defaultLimits: GenerationLimits = { maxOperations: 2_000, maxEvaluatedPlans: 1_000, pathsLimit: 10_000 };
+export const defaultLimits: GenerationLimits = {
+  operation: defaultOperationLimits,
+  maxOperations: 2_000,
+  maxEvaluatedPlans: 1_000,
+  pathsLimit: 10_000,
+};
 
 /** Makes a generation ready to answer; throws when the planner cannot be built for the snapshot. */
 export function createGeneration(snapshot: Snapshot, limits: GenerationLimits): Generation {
-  const { maxOperations: maxEntries, ...plannerLimits } = limits;
+  const { operation, maxOperations: maxEntries, ...plannerLimits } = limits;
   return {
     snapshot,
-    operations: createOperations(snapshot, { maxEntries }),
+    operations: createOperations(snapshot, { maxEntries, limits: operation }),
     policy: createPolicy(snapshot, { maxEntries }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
   };

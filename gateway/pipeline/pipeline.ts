@@ -39,6 +39,7 @@ export function createPipeline({
     const generation = generationOf(request.schema);
     const operation = generation.operations.find(request);
     const variables = readVariables(operation, request.request.variables ?? {});
+    operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
     const plan = await planFor(generation, verdict.allowed, scope);
     const { data, errors, agencies } = await execute({

@@ -6,6 +6,7 @@ import { buildSupergraph, type BuiltSupergraph, type Subgraph } from './build-su
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
 import { readFieldOwners, type FieldOwners } from './field-owners.ts';
 import { readLinks, type Links } from './links.ts';
+import { readListSizes, type ListSizes } from './list-sizes.ts';
 import { withoutRedundantKeys } from './mend-keys.ts';
 import { readPairwiseFields } from './pairwise-fields.ts';
 import { readTypes, type TypeTable } from './type-table.ts';
@@ -23,6 +24,7 @@ export interface Snapshot {
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
   readonly owners: FieldOwners;
+  readonly listSizes: ListSizes;
   /** For the planner only. */
   readonly planning: Pick<BuiltSupergraph, 'supergraph' | 'readOperation'>;
 }
@@ -48,6 +50,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
     access: readAccessRules(document, links, types),
     pairwise,
     owners: readFieldOwners(document, links, types),
+    listSizes: readListSizes(links, types),
     planning: { supergraph, readOperation },
   });
 }

@@ -6,6 +6,7 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createIntrospectionManager, type IntrospectionOptions, type SupergraphManager } from './supergraph-manager.ts';
 
 export type { AccessRule } from './access-rules.ts';
+export type { ListSize, ListSizes } from './list-sizes.ts';
 export type { Snapshot } from './snapshot.ts';
 export type { TypeTable } from './type-table.ts';
 
