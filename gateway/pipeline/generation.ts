@@ -22,6 +22,12 @@ export interface GenerationLimits {
   readonly maxOperations: number;
   readonly maxEvaluatedPlans: number;
   readonly pathsLimit: number;
+  /** Milliseconds for one plan. */
+  readonly planningTime: number;
+  /** Operations that wait to be planned. */
+  readonly maxWaiting: number;
+  /** Requests to agencies in one plan. */
+  readonly fetches: number;
 }
 
 export const defaultLimits: GenerationLimits = {
@@ -29,6 +35,9 @@ export const defaultLimits: GenerationLimits = {
   maxOperations: 2_000,
   maxEvaluatedPlans: 1_000,
   pathsLimit: 10_000,
+  planningTime: 1_000,
+  maxWaiting: 200,
+  fetches: 100,
 };
 
 /** Makes a generation ready to answer; throws when the planner cannot be built for the snapshot. */
