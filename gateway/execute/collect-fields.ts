@@ -14,6 +14,8 @@ import type { Snapshot } from '../supergraph/supergraph.ts';
 /** A field of the answer: all selections under one response name, for objects of one type. */
 export interface AnswerField {
   readonly responseName: string;
+  /** Its key in the tree: the response name, unless agencies could mistake that for a key or an input of theirs. */
+  readonly innerName: string;
   readonly fieldName: string;
   readonly nodes: readonly FieldNode[];
   /** Null for `__typename` and introspection. */
@@ -39,7 +41,7 @@ export type CollectFields = (
  */
 export function createCollectFields(
   { schema, fragments }: Operation,
-  { types, pairwise }: Snapshot,
+  { types, pairwise, innerNames }: Snapshot,
   verdict: Verdict,
   variables: Variables,
 ): CollectFields {
@@ -80,6 +82,7 @@ export function createCollectFields(
     const typeNames = [type.name, ...types.possibleTypes(type.name)];
     return {
       responseName,
+      innerName: nodes[0] === undefined ? responseName : innerNames.of(nodes[0]),
       fieldName,
       nodes,
       type: definition?.type ?? null,

@@ -65,7 +65,7 @@ function completeField(work: Completion, field: AnswerField, type: RuntimeType, 
   if (field.fieldName === '__typename') return type.name;
   if (field.type === null) return work.introspected[field.responseName] ?? null;
   if (field.denial !== null) return deny(work, field.denial, field.type, path);
-  return completeValue(work, field.type, tree[field.responseName], field, path);
+  return completeValue(work, field.type, tree[field.innerName], field, path);
 }
 
 function deny(work: Completion, { code, agencies }: Denial, type: GraphQLOutputType, path: Path): Completed {

@@ -3,13 +3,14 @@ import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { Verdict } from '../policy/policy.ts';
-import type { Snapshot } from '../supergraph/supergraph.ts';
+import type { InnerNames, Snapshot } from '../supergraph/supergraph.ts';
 import { Agencies, type AgencyStatus } from './agencies.ts';
 import { createCollectFields } from './collect-fields.ts';
 import { completeObject } from './complete.ts';
 import { delivererOf } from './deliverer.ts';
 import { ErrorList } from './error-list.ts';
 import { introspect } from './introspect.ts';
+import type { Path } from './path.ts';
 import type { Run } from './run.ts';
 import { runPlan } from './run-plan.ts';
 import { emptyTree } from './tree.ts';
@@ -60,7 +61,7 @@ export async function execute(work: Work): Promise<Answer> {
       collectFields,
       errors,
       agencies,
-      delivererOf: (names) => delivererOf(plan, names),
+      delivererOf: (names) => delivererOf(snapshot.innerNames, plan, names),
       present,
       introspected: introspect(operation, collectFields(nodes, root), variables),
     },
@@ -69,6 +70,13 @@ export async function execute(work: Work): Promise<Answer> {
     nodes,
     undefined,
   );
-  for (const { cause, path } of run.unplaced) errors.report(cause, path);
+  for (const { cause, path } of run.unplaced) errors.report(cause, clientPath(snapshot.innerNames, path));
   return { data, errors: errors.toErrors(language), agencies: agencies.toJSON() };
+}
+
+/** A path of the tree as the client knows it. */
+function clientPath(names: InnerNames, path: Path | undefined): Path | undefined {
+  if (path === undefined) return undefined;
+  const { key } = path;
+  return { before: clientPath(names, path.before), key: typeof key === 'string' ? names.responseName(key) : key };
 }

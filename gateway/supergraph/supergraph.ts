@@ -7,7 +7,9 @@ import { createIntrospectionManager, type IntrospectionOptions, type SupergraphM
 
 export type { AccessRule } from './access-rules.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
+export type { InnerNames } from './inner-names.ts';
 export type { Snapshot } from './snapshot.ts';
+export type { StandIns } from './stand-ins.ts';
 export type { TypeTable } from './type-table.ts';
 
 /** Where the supergraph comes from: a file, running subgraphs, or any manager with Apollo's interface. */
