@@ -60,7 +60,6 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
     pairwise,
     owners: readFieldOwners(document, links, types),
     listSizes: readListSizes(links, types),
-    planning: { supergraph, readOperation },
     innerNames: readInnerNames(links, types),
     planning,
   });
