@@ -12,6 +12,7 @@ export { createDocumentGate, type DocumentGate } from './document-gate.ts';
 export { narrow, returnedObjects, selectedCoordinates } from './expand.ts';
 export { defaultOperationLimits, type OperationLimits } from './limits.ts';
 export { overLimit } from './over-limit.ts';
+export { openTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
 export { readVariables, type Variables } from './read-variables.ts';
 
 /** One validated operation of one snapshot: the same object for every request that sends the same document. */
