@@ -67,10 +67,29 @@ export interface GatewayConfig {
 export interface AgencyConfig {
   readonly url: string | null;
   readonly socket: string | null;
+  readonly http2: boolean;
+  /** Null: any address at which agencies may be. */
+  readonly addresses: readonly string[] | null;
+  /** Whether that includes the gateway's own machine: not in production. */
+  readonly loopback: boolean;
   readonly deadline: number;
   readonly connectTimeout: number;
   readonly maxResponse: number;
   readonly connections: number;
+  readonly concurrency: number;
+  readonly queue: number;
+  readonly queueTimeout: number;
+  readonly retries: number;
+  readonly retryDelay: number;
+  /** In percent of calls. */
+  readonly retryBudget: number;
+  readonly breaker: boolean;
+  /** In percent of calls. */
+  readonly breakerFailures: number;
+  readonly breakerCalls: number;
+  readonly breakerWindow: number;
+  readonly breakerPause: number;
+  readonly shareCalls: boolean;
   readonly compress: boolean;
   readonly trustMessages: boolean;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, duration, expected, flag, list, size, text, url } from './values.ts';
+import { count, duration, expected, flag, list, networks, size, text, url } from './values.ts';
 
 /**
  * Every key of the configuration, with its default. README.md beside this file describes each;
@@ -11,6 +11,20 @@ const callKeys = {
   connectTimeout: duration.optional(),
   maxResponse: size.optional(),
   connections: count(1, 10_000).optional(),
+  http2: flag.optional(),
+  addresses: networks.optional(),
+  concurrency: count(1, 100_000).optional(),
+  queue: count(0, 1_000_000).optional(),
+  queueTimeout: duration.optional(),
+  retries: count(0, 5).optional(),
+  retryDelay: duration.optional(),
+  retryBudget: count(0, 100).optional(),
+  breaker: flag.optional(),
+  breakerFailures: count(1, 100).optional(),
+  breakerCalls: count(1, 100_000).optional(),
+  breakerWindow: duration.optional(),
+  breakerPause: duration.optional(),
+  shareCalls: flag.optional(),
   compress: flag.optional(),
   trustMessages: flag.optional(),
 };

@@ -217,6 +217,21 @@ export const errorTable = {
     fa: 'دستگاه صاحب این داده در دسترس نیست.',
     en: 'The agency that owns this cannot be reached.',
   },
+  SUBGRAPH_ADDRESS_REFUSED: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده در نشانی مجازی نیست.',
+    en: 'The agency that owns this is not at an address where it may be.',
+  },
+  SUBGRAPH_CIRCUIT_BREAKER_REJECTED: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده چندی است پاسخ درستی نمی‌دهد؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The agency that owns this has been failing; try again shortly.',
+  },
+  SUBGRAPH_CONCURRENCY_LIMITED: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده اکنون درخواست‌های زیادی دارد؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The agency that owns this has too many requests now; try again shortly.',
+  },
   SUBGRAPH_CONNECTION_LOST: {
     status: 502,
     fa: 'ارتباط با دستگاه صاحب این داده میان پاسخ بریده شد.',
