@@ -28,14 +28,16 @@ export interface AnswerField {
 /** The type that an object of the answer turned out to have; an interface while no agency could tell more. */
 export type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
 
+/** The selections of a field, or of an operation. */
+type Holders = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
+
 /** Finds the fields of the answer for objects of a type, given the selections of the field that holds them. */
-export type CollectFields = (
-  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
-  type: RuntimeType,
-) => readonly AnswerField[];
+export type CollectFields = (nodes: Holders, type: RuntimeType) => readonly AnswerField[];
 
 /**
- * Collects fields as the specification says (CollectFields), once per selection and type in a request.
+ * Collects fields as the specification says (CollectFields).
+ *
+ * @param conditions the variables on which `@skip` and `@include` depend.
  *
  * Source: https://spec.graphql.org/October2021/#sec-Field-Collection
  */
@@ -43,10 +45,8 @@ export function createCollectFields(
   { schema, fragments }: Operation,
   { types, pairwise, innerNames }: Snapshot,
   verdict: Verdict,
-  variables: Variables,
+  conditions: Variables,
 ): CollectFields {
-  const known = new Map<unknown, Map<string, readonly AnswerField[]>>();
-
   function collect(
     selectionSet: SelectionSetNode,
     type: RuntimeType,
@@ -54,7 +54,7 @@ export function createCollectFields(
     visited: Set<string>,
   ) {
     for (const selection of selectionSet.selections) {
-      if (!isIncluded(selection.directives ?? [], variables)) continue;
+      if (!isIncluded(selection.directives ?? [], conditions)) continue;
       if (selection.kind === 'Field') {
         const name = selection.alias?.value ?? selection.name.value;
         found.set(name, [...(found.get(name) ?? []), selection]);
@@ -92,16 +92,10 @@ export function createCollectFields(
   }
 
   return (nodes, type) => {
-    const byType = known.get(nodes) ?? new Map<string, readonly AnswerField[]>();
-    known.set(nodes, byType);
-    const remembered = byType.get(type.name);
-    if (remembered !== undefined) return remembered;
     const found = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
     for (const { selectionSet } of nodes) if (selectionSet !== undefined) collect(selectionSet, type, found, visited);
-    const fields = [...found].map(([responseName, selected]) => answerField(responseName, selected, type));
-    byType.set(type.name, fields);
-    return fields;
+    return [...found].map(([responseName, selected]) => answerField(responseName, selected, type));
   };
 }
 

@@ -32,7 +32,10 @@ export interface SubgraphError {
   readonly path: readonly (string | number)[] | undefined;
 }
 
-/** `failed`: nothing usable came back, and why. `answered`: JSON data, perhaps with errors. */
+/**
+ * `failed`: nothing usable came back, and why. `answered`: JSON data, perhaps with errors. The data belongs to whoever
+ * asked, who may change it: text may be shared between callers, what was parsed from it never.
+ */
 export type SubgraphAnswer =
   | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode };

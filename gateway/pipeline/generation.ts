@@ -1,3 +1,4 @@
+import { createExecutor, type Executor, type ExecutorOptions } from '../execute/execute.ts';
 import {
   createOperations,
   defaultOperationLimits,
@@ -14,6 +15,7 @@ export interface Generation {
   readonly operations: Operations;
   readonly policy: Policy;
   readonly planner: Planner;
+  readonly executor: Executor;
 }
 
 /** How much a generation remembers and how far its planner goes. */
@@ -41,12 +43,13 @@ export const defaultLimits: GenerationLimits = {
 };
 
 /** Makes a generation ready to answer; throws when the planner cannot be built for the snapshot. */
-export function createGeneration(snapshot: Snapshot, limits: GenerationLimits): Generation {
+export function createGeneration(snapshot: Snapshot, limits: GenerationLimits, execution: ExecutorOptions): Generation {
   const { operation, maxOperations: maxEntries, ...plannerLimits } = limits;
   return {
     snapshot,
     operations: createOperations(snapshot, { maxEntries, limits: operation }),
     policy: createPolicy(snapshot, { maxEntries }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
+    executor: createExecutor(snapshot, execution),
   };
 }

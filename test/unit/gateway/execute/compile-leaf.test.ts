@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLLeafType } from 'graphql';
-import { completeLeaf } from '../../../../gateway/execute/complete-leaf.ts';
+import { compileLeaf } from '../../../../gateway/execute/compile-leaf.ts';
 
 const schema = buildSchema(
   'scalar Rial scalar constructor enum Colour { RED } type Query { a: Int b: Float c: Boolean d: ID }',
 );
-const complete = (type: string, value: unknown) => completeLeaf(schema.getType(type) as GraphQLLeafType, value);
+const complete = (type: string, value: unknown) => compileLeaf(schema.getType(type) as GraphQLLeafType)(value);
 
 describe('a leaf of the answer', () => {
   it('is what the agency gave, when it fits the type', () => {
