@@ -3,7 +3,7 @@ import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import { adoptAnswer } from './adopt-answer.ts';
 import type { Faults, Reported } from './faults.ts';
-import { join } from './join.ts';
+import { join, joinInto } from './join.ts';
 import type { Provides } from './provides.ts';
 import { holeFor, readAnswer, type Reading } from './read-answer.ts';
 import type { Run } from './run.ts';
@@ -46,7 +46,7 @@ export function bring(run: Run, reading: Reading, targets: readonly Tree[], brou
     adopts && faults === undefined && value !== undefined
       ? adoptAnswer(reading, value, provides.shapes, typeName)
       : copied(reading, brought, typeName);
-  for (const target of targets) join(run.types, target, come);
+  joinInto(run.types, targets, come);
 }
 
 function copied(reading: Reading, { value, provides, faults }: Brought, typeName: TreeValue | undefined): TreeValue {
@@ -76,6 +76,5 @@ export function leave(
   provides: readonly Selection[],
   causes: readonly Cause[],
 ): void {
-  const hole = holeFor(causes, provides);
-  for (const target of targets) join(run.types, target, hole);
+  joinInto(run.types, targets, holeFor(causes, provides));
 }

@@ -49,6 +49,8 @@ export interface Answer {
 export interface ExecutorOptions {
   /** Whether fetches of an agency that could go together are sent as one. */
   readonly mayMerge: (agency: string) => boolean;
+  /** Entities that one call to an agency may ask for; what would ask for more brings nothing but the reason. */
+  readonly maxRepresentations: number;
 }
 
 /** Executes the operations of one snapshot. */
@@ -61,7 +63,7 @@ export interface Executor {
 }
 
 /** What plans and answers were compiled to is kept for as long as whoever made plan and verdict keeps these. */
-export function createExecutor(snapshot: Snapshot, { mayMerge }: ExecutorOptions): Executor {
+export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentations }: ExecutorOptions): Executor {
   const steps = new WeakMap<PlanNode, Step>();
   const answers = new WeakMap<Verdict, (variables: Variables) => CompiledAnswer>();
 
@@ -81,7 +83,7 @@ export function createExecutor(snapshot: Snapshot, { mayMerge }: ExecutorOptions
     async execute(work) {
       const { plan, signal } = work;
       const { aborted, release } = whenAborted(signal);
-      const run = openRun(snapshot, work, aborted);
+      const run = openRun(snapshot, work, aborted, maxRepresentations);
       try {
         if (plan !== null) await stepFor(plan)(run);
       } finally {
@@ -114,7 +116,7 @@ function compileAnswers(
 /** Cases kept of one operation; of more combinations of variables than this, the rest are compiled each time. */
 const mostCases = 64;
 
-function openRun({ types }: Snapshot, work: Work, aborted: Promise<SubgraphAnswer>): Run {
+function openRun({ types }: Snapshot, work: Work, aborted: Promise<SubgraphAnswer>, maxRepresentations: number): Run {
   const { variables, signal, ask, refuse = null, meet = null } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
@@ -127,6 +129,7 @@ function openRun({ types }: Snapshot, work: Work, aborted: Promise<SubgraphAnswe
     ask,
     refuse,
     meet,
+    maxRepresentations,
     tree,
     targets,
     isShared: false,

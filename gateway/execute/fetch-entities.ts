@@ -1,3 +1,4 @@
+import { errorTable } from '../kernel/errors.ts';
 import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
@@ -61,7 +62,7 @@ export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, s
   return async (run) => {
     const asked = slots.map((slot) => askable(run, slot));
     if (asked.every(({ entities }) => entities.length === 0)) return;
-    const told = await askAgency(run, question, representationsText(asked));
+    const told = isTooMuch(run, asked) ? tooMuch(question) : await askAgency(run, question, representationsText(asked));
     if (told.data === null && apart.length > 0) await Promise.all(apart.map((step) => step(run)));
     else take(run, question, asked, told);
   };
@@ -101,6 +102,15 @@ function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
   const gathered = gather(run, slot.origins, provides);
   return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(slot, one)) };
+}
+
+function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolean {
+  return asked.reduce((count, { entities }) => count + entities.length, 0) > maxRepresentations;
+}
+
+function tooMuch({ subgraph }: Question): Told {
+  const code = 'MAX_REPRESENTATIONS_LIMIT';
+  return { data: null, reported: [{ cause: { subgraph, code, messages: errorTable[code] }, path: [] }] };
 }
 
 function representationsText(asked: readonly Asked[]): string {

@@ -4,13 +4,23 @@ import { appliesTo } from './join.ts';
 import { Hole, isTree, Opaque, type Tree, type TreeValue } from './tree.ts';
 
 /**
- * What is sent to an agency to name one entity, as JSON text: `__typename`, the key, and the inputs of `@requires`.
- * A hole when something needed is missing because an agency failed; null when the object is of another type, or
- * lacks what is needed.
+ * Names entities to an agency: as JSON text of `__typename`, the key, and the inputs of `@requires`.
  *
  * @see https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec
  */
-export type Represent = (entity: Tree) => string | Hole | null;
+export interface Represent {
+  /** What is written of an object of this type; null when the fetch is not about such. */
+  kindOf(entity: Tree): EntityKind | null;
+  /** A hole when something needed is missing because an agency failed; null when the object lacks what is needed. */
+  write(entity: Tree, kind: EntityKind): string | Hole | null;
+}
+
+/** What is written of objects of one type. */
+export interface EntityKind {
+  readonly fields: readonly WrittenField[];
+  /** What of an object decides on the text: objects of one kind that are alike in these are one entity. */
+  readonly inputs: readonly string[];
+}
 
 /** Writes a value's JSON text; undefined when it has not come, and no agency is to blame. */
 type WriteValue = (value: TreeValue | undefined) => string | Hole | undefined;
@@ -26,38 +36,41 @@ interface WrittenField {
 
 /** Compiles the reading of representations from the tree: once for each type that its objects turn out to have. */
 export function compileRepresent(types: TypeTable, requires: readonly Selection[]): Represent {
-  const writeObject = compileObject(types, requires, ({ fields, typeName }) =>
-    fields.some(({ head, constant }) => head === '"__typename":' && (constant !== null || typeName !== null)),
-  );
-  return (entity) => writeObject(entity);
+  const fieldsFor = compileKinds(types, requires);
+  const known = new WeakMap<readonly WrittenField[], EntityKind | null>();
+
+  function make(fields: readonly WrittenField[], typeName: unknown): EntityKind | null {
+    const type = fields.find(({ head }) => head === '"__typename":');
+    if (type === undefined || (type.constant === null && typeof typeName !== 'string')) return null;
+    const inputs = fields.filter((field) => field.constant === null && field !== type).map(({ from }) => from);
+    return { fields, inputs };
+  }
+
+  return {
+    kindOf(entity) {
+      const typeName = entity['__typename'];
+      const fields = fieldsFor(typeName);
+      const found = known.get(fields);
+      if (found !== undefined) return found;
+      const kind = make(fields, typeName);
+      known.set(fields, kind);
+      return kind;
+    },
+    write: (entity, { fields }) => writeFields(entity, fields),
+  };
 }
 
-interface ObjectKind {
-  readonly fields: readonly WrittenField[];
-  /** Null when the object does not say its type. */
-  readonly typeName: string | null;
-}
-
-function compileObject(
-  types: TypeTable,
-  selections: readonly Selection[],
-  accepts: (kind: ObjectKind) => boolean = () => true,
-): Represent {
-  const known = new Map<string | null, readonly WrittenField[] | null>();
-
-  function fieldsFor(typeName: string | null): readonly WrittenField[] | null {
+/** Finds what is written of objects by the type that they say they have. */
+function compileKinds(types: TypeTable, selections: readonly Selection[]): (told: unknown) => readonly WrittenField[] {
+  const known = new Map<string | null, readonly WrittenField[]>();
+  return (told) => {
+    const typeName = typeof told === 'string' ? told : null;
     const found = known.get(typeName);
     if (found !== undefined) return found;
     const fields = fieldsOf(types, selections, typeName);
-    const made = accepts({ fields, typeName }) ? fields : null;
-    if (typeName === null || types.withFields.has(typeName)) known.set(typeName, made);
-    return made;
-  }
-
-  return (source) => {
-    const told = source['__typename'];
-    const fields = fieldsFor(typeof told === 'string' ? told : null);
-    return fields === null ? null : writeFields(source, fields);
+    // An agency may make up any number of names: only those that the schema has are kept.
+    if (typeName === null || types.withFields.has(typeName)) known.set(typeName, fields);
+    return fields;
   };
 }
 
@@ -102,14 +115,14 @@ function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: 
 }
 
 function compileValue(types: TypeTable, selections: readonly Selection[] | null): WriteValue {
-  const writeObject = compileObject(types, selections ?? []);
+  const fieldsFor = compileKinds(types, selections ?? []);
 
   return function write(value) {
     if (typeof value === 'string') return JSON.stringify(value);
     if (value === undefined) return undefined;
     if (value instanceof Hole) return value.causes.length > 0 ? value : 'null';
     if (Array.isArray(value)) return writeList(value, write);
-    if (isTree(value)) return writeObject(value) ?? 'null';
+    if (isTree(value)) return writeFields(value, fieldsFor(value['__typename'])) ?? 'null';
     return JSON.stringify(value instanceof Opaque ? value.value : value);
   };
 }

@@ -19,6 +19,8 @@ export interface Run {
   readonly refuse: ((entity: Entity) => Refusal | null) | null;
   /** Hears of every entity that was, or would have been, asked for. */
   readonly meet: ((entity: EntityMet) => void) | null;
+  /** Entities that one call may ask for. */
+  readonly maxRepresentations: number;
   readonly tree: Tree;
   /** Objects of the tree by the paths at which they were looked for; emptied when an answer may have brought more. */
   readonly targets: Map<string, readonly Tree[]>;
