@@ -28,6 +28,17 @@ export interface GatewayConfig {
     readonly keepAlive: number;
     readonly maxConnections: number;
   };
+  readonly limits: LimitsConfig;
+  readonly rateLimits: {
+    /** Null: no limit. */
+    readonly client: RateLimitConfig | null;
+    readonly subject: RateLimitConfig | null;
+    readonly clients: Readonly<Record<string, RateLimitConfig>>;
+  };
+  readonly trustedDocuments: {
+    readonly requireForAll: boolean;
+    readonly clients: Readonly<Record<string, { readonly manifest: string; readonly require: boolean }>>;
+  };
   readonly cors: { readonly origins: readonly string[] };
   readonly cache: { readonly url: string | null; readonly namespace: string };
   readonly persistedQueries: { readonly enabled: boolean; readonly timeToLive: number };
@@ -61,6 +72,35 @@ export interface GatewayConfig {
   readonly metrics: { readonly enabled: boolean };
   readonly log: { readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug' };
   readonly shutdown: { readonly grace: number; readonly delay: number };
+}
+
+/** How large operations and their answers may be. */
+interface LimitsConfig {
+  readonly tokens: number;
+  readonly fragments: number;
+  readonly depth: number;
+  readonly valueDepth: number;
+  readonly introspectionDepth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly fields: number;
+  readonly repeatedFields: number;
+  readonly listSize: number;
+  readonly objects: number;
+  readonly fetches: number;
+  readonly representations: number;
+  readonly answer: number;
+  readonly planningTime: number;
+  readonly planningQueue: number;
+  readonly evaluatedPlans: number;
+  readonly paths: number;
+  /** Remembered, not refused beyond. */
+  readonly operations: number;
+}
+
+interface RateLimitConfig {
+  readonly requests: number;
+  readonly per: number;
 }
 
 /** How one agency is called. */

@@ -11,9 +11,12 @@ import type { WrittenConfig } from './schema.ts';
  */
 export function resolveConfig(written: WrittenConfig): GatewayConfig {
   const { listen, supergraph, agencies, cache, identity, issuer, explorer, introspection } = written;
-  const { request, cors, persistedQueries, metrics, log, shutdown } = written;
+  const { request, limits, rateLimits, trustedDocuments, cors, persistedQueries, metrics, log, shutdown } = written;
   return {
     request,
+    limits,
+    rateLimits: { ...rateLimits, client: rateLimits.client ?? null, subject: rateLimits.subject ?? null },
+    trustedDocuments,
     cors,
     persistedQueries,
     metrics,

@@ -60,6 +60,43 @@ const request = z.strictObject({
   maxConnections: count(1, 1_000_000).default(10_000),
 });
 
+const many = count(1, 1_000_000_000);
+
+const limits = z.strictObject({
+  tokens: many.default(5_000),
+  fragments: many.default(200),
+  depth: many.default(15),
+  valueDepth: many.default(15),
+  introspectionDepth: many.default(20),
+  aliases: many.default(100),
+  rootFields: many.default(20),
+  fields: many.default(2_000),
+  repeatedFields: many.default(20_000),
+  listSize: many.default(1_000),
+  objects: many.default(50_000),
+  fetches: many.default(100),
+  representations: many.default(5_000),
+  answer: size.default(20_000_000),
+  planningTime: duration.default(1_000),
+  planningQueue: many.default(200),
+  evaluatedPlans: many.default(1_000),
+  paths: many.default(10_000),
+  operations: many.default(2_000),
+});
+
+const rateLimit = z.strictObject({ requests: count(1, 1_000_000_000), per: duration.default(1_000) });
+
+const rateLimits = z.strictObject({
+  client: rateLimit.optional(),
+  subject: rateLimit.optional(),
+  clients: z.record(z.string(), rateLimit).default({}),
+});
+
+const trustedDocuments = z.strictObject({
+  requireForAll: flag.default(false),
+  clients: z.record(z.string(), z.strictObject({ manifest: text, require: flag.default(false) })).default({}),
+});
+
 const identity = z.strictObject({
   issuer: url.optional(),
   audience: text.default('https://panjereh.example/graphql'),
@@ -96,6 +133,9 @@ export const configSchema = z.strictObject({
   supergraph: supergraph.prefault({}),
   agencies: agencies.prefault({}),
   request: request.prefault({}),
+  limits: limits.prefault({}),
+  rateLimits: rateLimits.prefault({}),
+  trustedDocuments: trustedDocuments.prefault({}),
   cors: z.strictObject({ origins: list.default([]) }).prefault({}),
   cache: z.strictObject({ url: text.optional(), namespace: text.default('panjereh') }).prefault({}),
   persistedQueries: z

@@ -30,6 +30,8 @@ export interface GenerationLimits {
   readonly maxWaiting: number;
   /** Requests to agencies in one plan. */
   readonly fetches: number;
+  /** Entities in one request to an agency. */
+  readonly representations: number;
 }
 
 export const defaultLimits: GenerationLimits = {
@@ -40,16 +42,21 @@ export const defaultLimits: GenerationLimits = {
   planningTime: 1_000,
   maxWaiting: 200,
   fetches: 100,
+  representations: 5_000,
 };
 
 /** Makes a generation ready to answer; throws when the planner cannot be built for the snapshot. */
-export function createGeneration(snapshot: Snapshot, limits: GenerationLimits, execution: ExecutorOptions): Generation {
-  const { operation, maxOperations: maxEntries, ...plannerLimits } = limits;
+export function createGeneration(
+  snapshot: Snapshot,
+  limits: GenerationLimits,
+  execution: Pick<ExecutorOptions, 'mayMerge'>,
+): Generation {
+  const { operation, maxOperations: maxEntries, representations, ...plannerLimits } = limits;
   return {
     snapshot,
     operations: createOperations(snapshot, { maxEntries, limits: operation }),
     policy: createPolicy(snapshot, { maxEntries }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
-    executor: createExecutor(snapshot, execution),
+    executor: createExecutor(snapshot, { ...execution, maxRepresentations: representations }),
   };
 }

@@ -10,6 +10,8 @@ import { createGeneration, defaultLimits, type Generation, type GenerationLimits
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 
+export type { GenerationLimits } from './generation.ts';
+
 export interface PipelineOptions {
   readonly supergraph: OpenSupergraph;
   readonly ask: AskSubgraph;
