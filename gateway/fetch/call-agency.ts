@@ -18,19 +18,23 @@ export interface World {
 export interface AgencyCall extends OutgoingCall {
   /** Whether it may be made twice: true for queries only. */
   readonly repeatable: boolean;
+  /** When it began, and when its deadline is over. */
+  readonly begin: number;
+  readonly end: number;
 }
+
+type Outcome = RawAnswer | SendFailure;
 
 /** Calls an agency: in its turn, within its deadline, again if that may help. Never rejects. */
 export async function callAgency(agency: Agency, call: AgencyCall, world: World): Promise<Reply> {
-  const end = world.now() + agency.settings.deadline;
   agency.retryBudget.payIn();
-  let outcome = await attempt(agency, call, end, world);
+  let outcome = await attempt(agency, call, call.begin, world);
   for (let retry = 0; call.repeatable && isPassing(outcome); retry += 1) {
-    const delay = retryDelay(agency, retry, end, world);
+    const delay = retryDelay(agency, retry, call.end, world);
     if (delay === null) break;
     world.emit({ kind: 'agency-retried', agency: agency.name, code: codeOf(outcome) });
     await pause(delay, call.signal);
-    outcome = await attempt(agency, call, end, world);
+    outcome = await attempt(agency, call, world.now(), world);
   }
   return readReply(outcome, agency.settings.maxResponse);
 }
@@ -42,33 +46,32 @@ function retryDelay({ settings, retryBudget }: Agency, retry: number, end: numbe
   return world.now() + delay < end && retryBudget.take() ? delay : null;
 }
 
-async function attempt(
-  agency: Agency,
-  call: AgencyCall,
-  end: number,
-  { now, emit }: World,
-): Promise<RawAnswer | SendFailure> {
+function attempt(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
+  if (agency.breaker.refuses(begin)) return Promise.resolve(refused);
+  return agency.bulkhead.tryEnter() ? sendInPlace(agency, call, begin, world) : sendInTurn(agency, call, begin, world);
+}
+
+async function sendInTurn(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
+  const { name, bulkhead } = agency;
+  const code = await bulkhead.wait(call.signal, call.end - begin);
+  const now = world.now();
+  world.emit({ kind: 'agency-waited', agency: name, milliseconds: now - begin, waiting: bulkhead.waiting });
+  return code === null ? sendInPlace(agency, call, now, world) : { kind: 'failed', code };
+}
+
+async function sendInPlace(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
   const { breaker, bulkhead, settings, dispatcher } = agency;
-  let begin = now();
-  if (breaker.refuses(begin)) return refused;
-  if (!bulkhead.tryEnter()) {
-    const code = await bulkhead.wait(call.signal, end - begin);
-    emit({ kind: 'agency-waited', agency: agency.name, milliseconds: now() - begin, waiting: bulkhead.waiting });
-    if (code !== null) return { kind: 'failed', code };
-    begin = now();
-  }
-  const permit = breaker.enter(begin);
-  const outcome = permit === null ? refused : await send(dispatcher, call, end - begin);
+  const permit = breaker.enter(begin); // it may have opened while the call waited
+  const outcome = permit === null ? refused : await send(dispatcher, call, call.end - begin);
   bulkhead.leave();
-  if (permit !== null) {
-    const ended = now();
-    breaker.leave(permit, judge(outcome, (ended - begin) / settings.deadline), ended);
-  }
+  if (permit === null) return outcome;
+  const ended = world.now();
+  breaker.leave(permit, judge(outcome, (ended - begin) / settings.deadline), ended);
   return outcome;
 }
 
 const refused: SendFailure = { kind: 'failed', code: 'SUBGRAPH_CIRCUIT_BREAKER_REJECTED' };
 
-function codeOf(outcome: RawAnswer | SendFailure): ErrorCode {
+function codeOf(outcome: Outcome): ErrorCode {
   return outcome.kind === 'failed' ? outcome.code : 'SUBREQUEST_HTTP_ERROR';
 }

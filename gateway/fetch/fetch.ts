@@ -5,6 +5,7 @@ import { callAgency, type AgencyCall } from './call-agency.ts';
 import { callHeaders, createGrants } from './call-headers.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Reply } from './read-reply.ts';
+import { RunningCalls } from './running-calls.ts';
 import { writeBody } from './write-body.ts';
 
 export interface FetchOptions extends AgencyDirectory {
@@ -31,8 +32,9 @@ export function createFetch(options: FetchOptions): Fetch {
   const agencies = createAgencies(options);
   const grantFor = createGrants(secret);
   const world = { now, random, emit };
+  const running = new RunningCalls();
 
-  function call(agency: Agency, request: SubgraphRequest, scope: RequestScope): Promise<Reply> {
+  function call(agency: Agency, request: SubgraphRequest, scope: RequestScope, begin: number): Promise<Reply> {
     const { settings, path } = agency;
     const grant = grantFor(scope);
     const outgoing: AgencyCall = {
@@ -41,25 +43,30 @@ export function createFetch(options: FetchOptions): Fetch {
       body: writeBody(request),
       maxResponse: settings.maxResponse,
       signal: scope.signal,
+      running: running.of(scope.signal),
       repeatable: request.kind === 'query',
+      begin,
+      end: begin + settings.deadline,
     };
     if (!settings.shareCalls || !isPublic(request, scope)) return callAgency(agency, outgoing, world);
     const key = `${grant.join(' ')}\n${outgoing.body}`;
-    return agency.shared.join(key, scope.signal, (signal) => callAgency(agency, { ...outgoing, signal }, world));
+    return agency.shared.join(key, scope.signal, (signal) =>
+      callAgency(agency, { ...outgoing, signal, running: running.of(signal) }, world),
+    );
   }
 
   return {
     async ask(request, scope) {
-      const started = now();
+      const begin = now();
       const agency = agencies.find(request.subgraph);
-      const reply = agency === null ? unreachable : await call(agency, request, scope);
+      const reply = agency === null ? unreachable : await call(agency, request, scope, begin);
       const answer = readAnswer(reply, agency?.settings.trustMessages ?? false);
       emit({
         kind: 'agency-answered',
         scope,
         agency: request.subgraph,
         outcome: outcomeOf(answer),
-        milliseconds: now() - started,
+        milliseconds: now() - begin,
         bytes: reply.bytes,
       });
       return answer;

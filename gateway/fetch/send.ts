@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { ErrorCode } from '../kernel/errors.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import { abortCode } from './abort-code.ts';
+import type { RunningCall } from './running-calls.ts';
 import { transportErrorCode } from './transport-error.ts';
 
 /** What came back over HTTP, not yet looked into. */
@@ -26,6 +27,8 @@ export interface OutgoingCall {
   readonly maxResponse: number;
   /** The request's own end: client gone, or total budget spent. */
   readonly signal: AbortSignal;
+  /** The calls to cut at that end. */
+  readonly running: Set<RunningCall>;
 }
 
 /**
@@ -38,8 +41,8 @@ export function send(dispatcher: Dispatcher, call: OutgoingCall, time: number): 
   return new Promise((resolve) => new Exchange(call, resolve).start(dispatcher, time));
 }
 
-/** One call at undici's dispatch level: a handler that settles once. It listens to the signal itself. */
-class Exchange implements Dispatcher.DispatchHandler, EventListenerObject {
+/** One call at undici's dispatch level: a handler that settles once. */
+class Exchange implements Dispatcher.DispatchHandler, RunningCall {
   readonly #call: OutgoingCall;
   readonly #resolve: (outcome: RawAnswer | SendFailure) => void;
   #controller: Dispatcher.DispatchController | null = null;
@@ -56,9 +59,9 @@ class Exchange implements Dispatcher.DispatchHandler, EventListenerObject {
   }
 
   start(dispatcher: Dispatcher, time: number): void {
-    const { signal, path, headers, body } = this.#call;
-    if (signal.aborted) return this.handleEvent();
-    signal.addEventListener('abort', this);
+    const { signal, running, path, headers, body } = this.#call;
+    if (signal.aborted) return this.end();
+    running.add(this);
     this.#timer = setTimeout(endLate, time, this);
     try {
       dispatcher.dispatch({ method: 'POST', path, headers: headers as string[], body }, this);
@@ -93,8 +96,7 @@ class Exchange implements Dispatcher.DispatchHandler, EventListenerObject {
     this.#settle({ kind: 'failed', code: transportErrorCode(error) });
   }
 
-  /** The request has ended. */
-  handleEvent(): void {
+  end(): void {
     this.fail(abortCode(this.#call.signal));
   }
 
@@ -108,7 +110,7 @@ class Exchange implements Dispatcher.DispatchHandler, EventListenerObject {
     this.#settled = true;
     this.#chunks = []; // undici may hold this handler longer than anyone needs them
     clearTimeout(this.#timer);
-    this.#call.signal.removeEventListener('abort', this);
+    this.#call.running.delete(this);
     this.#resolve(outcome);
   }
 }
