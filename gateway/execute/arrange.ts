@@ -1,9 +1,9 @@
 import type { FetchNode, PlanNode } from '../plan/plan.ts';
+import type { Amended } from './hidden-fields.ts';
 
 /** A fetch, and where the objects stand that it starts from: response names from the root, `@` for list elements. */
-export interface Part {
+export interface Part extends Amended {
   readonly path: readonly string[];
-  readonly fetch: FetchNode;
 }
 
 /** A plan as it is run: every fetch knows its whole path, and one call may carry several fetches. */
@@ -12,8 +12,13 @@ export type Arranged =
   | { readonly kind: 'condition'; readonly variable: string; readonly whenTrue: Arranged; readonly whenFalse: Arranged }
   | { readonly kind: 'call'; readonly parts: readonly Part[] };
 
-/** Whether fetches of one agency that could go together do. */
-export type MayMerge = (agency: string) => boolean;
+/** What may be done to a plan's fetches before they are compiled. */
+export interface Arrangement {
+  /** Whether fetches of an agency that could go together do. */
+  readonly mayMerge: (agency: string) => boolean;
+  /** What is asked besides. */
+  readonly amend: (fetch: FetchNode) => Amended;
+}
 
 const nothing: Arranged = { kind: 'sequence', steps: [] };
 
@@ -23,22 +28,22 @@ const nothing: Arranged = { kind: 'sequence', steps: [] };
  *
  * A fetch that has to wait for more than another is never merged with it: no agency is made to wait for a third.
  */
-export function arrange(node: PlanNode | null, mayMerge: MayMerge, path: readonly string[] = []): Arranged {
+export function arrange(node: PlanNode | null, how: Arrangement, path: readonly string[] = []): Arranged {
   if (node === null) return nothing;
   switch (node.kind) {
     case 'fetch':
-      return { kind: 'call', parts: [{ path, fetch: node }] };
+      return { kind: 'call', parts: [{ path, ...how.amend(node) }] };
     case 'flatten':
-      return arrange(node.step, mayMerge, [...path, ...node.path]);
+      return arrange(node.step, how, [...path, ...node.path]);
     case 'sequence':
-      return { kind: 'sequence', steps: node.steps.map((step) => arrange(step, mayMerge, path)) };
+      return { kind: 'sequence', steps: node.steps.map((step) => arrange(step, how, path)) };
     case 'parallel':
       return inParallel(
-        node.steps.map((step) => arrange(step, mayMerge, path)),
-        mayMerge,
+        node.steps.map((step) => arrange(step, how, path)),
+        how,
       );
     case 'condition': {
-      const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map((step) => arrange(step, mayMerge, path));
+      const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map((step) => arrange(step, how, path));
       return { kind: 'condition', variable: node.variable, whenTrue: whenTrue!, whenFalse: whenFalse! };
     }
     default:
@@ -47,22 +52,22 @@ export function arrange(node: PlanNode | null, mayMerge: MayMerge, path: readonl
 }
 
 /** Merges the calls with which branches begin; what followed one of them follows the merged call. */
-function inParallel(steps: readonly Arranged[], mayMerge: MayMerge): Arranged {
+function inParallel(steps: readonly Arranged[], how: Arrangement): Arranged {
   const branches = steps.flatMap((step) => (step.kind === 'parallel' ? step.steps : [step])).map(beginning);
-  const groups = Map.groupBy(branches, ({ first }) => mergeable(first, mayMerge));
+  const groups = Map.groupBy(branches, ({ first }) => mergeable(first, how));
   const alone = (groups.get(null) ?? []).map(({ first, rest }) => inSequence(first, rest));
   groups.delete(null);
   const merged = [...groups.values()].map((group) => {
     const parts = group.flatMap(({ first }) => (first.kind === 'call' ? first.parts : []));
     const rests = group.flatMap(({ rest }) => (rest.length === 0 ? [] : [inSequence(nothing, rest)]));
-    return inSequence({ kind: 'call', parts }, rests.length === 0 ? [] : [inParallel(rests, mayMerge)]);
+    return inSequence({ kind: 'call', parts }, rests.length === 0 ? [] : [inParallel(rests, how)]);
   });
   const all = [...alone, ...merged];
   return all.length === 1 && all[0] !== undefined ? all[0] : { kind: 'parallel', steps: all };
 }
 
 /** The agency that a call may be merged by; null when it goes alone. */
-function mergeable(step: Arranged, mayMerge: MayMerge): string | null {
+function mergeable(step: Arranged, { mayMerge }: Arrangement): string | null {
   if (step.kind !== 'call') return null;
   const [agency] = step.parts.map(({ fetch }) => fetch.subgraph);
   const mayAll = step.parts.every(({ fetch }) => fetch.requires !== null && fetch.operationKind === 'query');

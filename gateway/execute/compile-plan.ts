@@ -1,14 +1,14 @@
 import type { PlanNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
-import { arrange, type Arranged, type MayMerge } from './arrange.ts';
+import { arrange, type Arranged, type Arrangement } from './arrange.ts';
 import { compileEntitiesFetch } from './fetch-entities.ts';
 import { compileFieldsFetch } from './fetch-fields.ts';
 import type { Step } from './run.ts';
 import { surveyPlan, type Survey } from './survey.ts';
 
 /** Compiles a plan into a function that runs it. What depends on the plan only is found out here. */
-export function compilePlan(plan: PlanNode, types: TypeTable, mayMerge: MayMerge): Step {
-  const arranged = arrange(plan, mayMerge);
+export function compilePlan(plan: PlanNode, types: TypeTable, how: Arrangement): Step {
+  const arranged = arrange(plan, how);
   return compileStep(arranged, types, surveyPlan(arranged));
 }
 

@@ -6,18 +6,21 @@ import type { PlanNode } from '../plan/plan.ts';
 import type { Verdict } from '../policy/policy.ts';
 import type { InnerNames, Snapshot } from '../supergraph/supergraph.ts';
 import { Agencies, type AgencyStatus } from './agencies.ts';
+import type { Arrangement } from './arrange.ts';
 import { compileAnswer, type CompiledAnswer } from './compile-answer.ts';
 import { compilePlan } from './compile-plan.ts';
 import { conditionNames, conditionsKey } from './condition-names.ts';
 import { delivererOf } from './deliverer.ts';
 import type { Entity, EntityMet, Refusal } from './entities.ts';
 import { ErrorList } from './error-list.ts';
+import { withHiddenFields, type HiddenFields } from './hidden-fields.ts';
 import { introspect } from './introspect.ts';
 import type { ResponsePath } from './path.ts';
 import type { Run, Step } from './run.ts';
 import { emptyTree } from './tree.ts';
 
 export type { Entity, EntityMet, Refusal } from './entities.ts';
+export type { HiddenFields } from './hidden-fields.ts';
 
 /** One operation to execute, with all that the rooms before have found out about it. */
 export interface Work {
@@ -35,7 +38,7 @@ export interface Work {
   readonly present: (reference: string) => string;
   /** Why an entity may not be asked for, before it is: null when it may. Without it, all may. */
   readonly refuse?: (entity: Entity) => Refusal | null;
-  /** Hears of every entity that an agency was asked about, and of those refused. */
+  /** Hears of every entity that an agency was asked about, of those refused, and of objects with hidden fields. */
   readonly meet?: (entity: EntityMet) => void;
 }
 
@@ -51,6 +54,8 @@ export interface ExecutorOptions {
   readonly mayMerge: (agency: string) => boolean;
   /** Entities that one call to an agency may ask for; what would ask for more brings nothing but the reason. */
   readonly maxRepresentations: number;
+  /** What objects are asked for besides, for whoever meets them. Without it, nothing. */
+  readonly hiddenFields?: HiddenFields;
 }
 
 /** Executes the operations of one snapshot. */
@@ -63,12 +68,19 @@ export interface Executor {
 }
 
 /** What plans and answers were compiled to is kept for as long as whoever made plan and verdict keeps these. */
-export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentations }: ExecutorOptions): Executor {
+export function createExecutor(
+  snapshot: Snapshot,
+  { mayMerge, maxRepresentations, hiddenFields = () => [] }: ExecutorOptions,
+): Executor {
+  const how: Arrangement = {
+    mayMerge,
+    amend: (fetch) => withHiddenFields(fetch, snapshot.types, hiddenFields),
+  };
   const steps = new WeakMap<PlanNode, Step>();
   const answers = new WeakMap<Verdict, (variables: Variables) => CompiledAnswer>();
 
   function stepFor(plan: PlanNode): Step {
-    const known = steps.get(plan) ?? compilePlan(plan, snapshot.types, mayMerge);
+    const known = steps.get(plan) ?? compilePlan(plan, snapshot.types, how);
     steps.set(plan, known);
     return known;
   }

@@ -9,11 +9,13 @@ import type { Entity } from './entities.ts';
 import { locate, type Faults, type Reported } from './faults.ts';
 import { isObject } from './fetch-fields.ts';
 import { admitted, gather, type Gathered, type Origin } from './gather.ts';
+import type { Sighting } from './hidden-fields.ts';
 import { mergeDocuments, type MergedSlot } from './merge-documents.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Reading } from './read-answer.ts';
 import { compileRepresent } from './represent.ts';
 import type { Run, Step } from './run.ts';
+import { hiddenIn, sight } from './sight.ts';
 import type { Survey } from './survey.ts';
 import type { Variables } from '../operation/operation.ts';
 import { pathTo, routeOf } from './walk.ts';
@@ -28,6 +30,7 @@ interface Slot {
   readonly origins: readonly Origin[];
   readonly providesIn: (variables: Variables) => Provides;
   readonly coordinatesOf: (type: string) => readonly string[];
+  readonly sightings: readonly Sighting[];
   readonly adopts: boolean;
   /** Objects come along that may hold more than leaves. */
   readonly bringsObjects: boolean;
@@ -70,9 +73,9 @@ export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, s
 
 function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, survey: Survey): Slot {
   const fetches = parts.map(({ fetch }) => fetch);
-  const [first] = fetches;
+  const [first] = parts;
   if (first === undefined) throw new TypeError('A call without a fetch.');
-  const { subgraph, document, provides } = first;
+  const { subgraph, document, provides } = first.fetch;
   return {
     owner: subgraph,
     key,
@@ -83,6 +86,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
     })),
     providesIn: compileProvides(types, provides),
     coordinatesOf: compileCoordinates(types, document),
+    sightings: first.sightings,
     adopts: survey.adopts,
     bringsObjects: provides.some(isObjectSelection),
     overlaps: fetches.some(survey.overlaps),
@@ -123,11 +127,10 @@ function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data,
     const own = asked.length === 1 ? reported : reported.filter(({ path }) => isAbout(one, asked, path[0]));
     return takeSlot(run, reading, one, isObject(data) ? data[one.slot.key] : undefined, own);
   });
-  if (came.includes('malformed')) return;
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause)) run.unplaced.push({ cause, path: placeOf(run, asked, path) });
   }
-  if (reported.length > 0 && came.every((how) => how === 'nothing'))
+  if (reported.length > 0 && !came.includes('something'))
     run.agencies.reportFailure(
       subgraph,
       reported.map(({ cause }) => cause.code),
@@ -146,12 +149,12 @@ function takeSlot(
   { slot, provides, entities }: Asked,
   answers: unknown,
   reported: readonly Reported[],
-): 'something' | 'nothing' | 'malformed' {
+): 'something' | 'nothing' {
   if (!Array.isArray(answers) || answers.length !== entities.length) {
     for (const { targets } of entities) leaveAll(run, reading, targets, provides.selections, reported);
     for (const { cause } of reported) reading.explained.add(cause);
     meetAll(run, slot, entities, reported[0]?.cause.code ?? reading.malformed.code);
-    return 'malformed';
+    return 'nothing';
   }
   const missing =
     reported.length === 0 ? [] : answers.flatMap((one, index) => (one === null ? [[slot.key, index]] : []));
@@ -172,17 +175,25 @@ function place(
   value: unknown,
   faults: Faults | undefined,
 ): void {
-  const outcome = value === null ? (faults?.all()[0]?.code ?? 'unknown') : 'given';
+  if (run.meet !== null) meet(run, slot, entity, value, faults);
   const isShared = entity.targets.length > 1 && slot.bringsObjects;
   const copies = (isShared && (slot.overlaps || entity.isAcross)) || (slot.hidesTypes && entity.targets.length > 1);
   run.isShared ||= isShared && !copies;
   bring(run, reading, entity.targets, { value, provides, faults, adopts: slot.adopts, copies });
-  run.meet?.({ ...entityOf(slot, entity), outcome });
+}
+
+/** Before the answer becomes a part of the tree: then it is as the agency wrote it. */
+function meet(run: Run, slot: Slot, entity: Gathered, value: unknown, faults: Faults | undefined): void {
+  const outcome = value === null ? (faults?.all()[0]?.code ?? 'unknown') : 'given';
+  const own = slot.sightings.filter(({ path }) => path.length === 0);
+  run.meet?.({ ...entityOf(slot, entity), outcome, hidden: hiddenIn(value, own) });
+  const nested = slot.sightings.filter(({ path }) => path.length > 0);
+  sight(run, slot.owner, nested, value);
 }
 
 function meetAll(run: Run, slot: Slot, entities: readonly Gathered[], outcome: string): void {
   if (run.meet === null) return;
-  for (const entity of entities) run.meet({ ...entityOf(slot, entity), outcome });
+  for (const entity of entities) run.meet({ ...entityOf(slot, entity), outcome, hidden: {} });
 }
 
 function entityOf({ owner, coordinatesOf }: Slot, { text }: Gathered): Entity {

@@ -3,6 +3,8 @@ import type { Part } from './arrange.ts';
 import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { locate, type AnswerPath } from './faults.ts';
+import type { Sighting } from './hidden-fields.ts';
+import { sight } from './sight.ts';
 import type { ResponsePath } from './path.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Run, Step } from './run.ts';
@@ -15,13 +17,14 @@ interface FieldsCall {
   readonly subgraph: string;
   readonly route: Route;
   readonly adopts: boolean;
+  readonly sightings: readonly Sighting[];
 }
 
 /** Compiles a fetch for root fields: asks, and joins what comes into the objects at its path. */
-export function compileFieldsFetch({ path, fetch }: Part, types: TypeTable, survey: Survey): Step {
+export function compileFieldsFetch({ path, fetch, sightings }: Part, types: TypeTable, survey: Survey): Step {
   const question = compileQuestion(fetch, fetch.document, fetch.variables);
   const providesIn = compileProvides(types, fetch.provides);
-  const call: FieldsCall = { subgraph: fetch.subgraph, route: routeOf(path), adopts: survey.adopts };
+  const call: FieldsCall = { subgraph: fetch.subgraph, route: routeOf(path), adopts: survey.adopts, sightings };
   return async (run) => {
     const targets = targetsAt(run, call.route);
     if (targets.length === 0) return;
@@ -33,7 +36,7 @@ export function compileFieldsFetch({ path, fetch }: Part, types: TypeTable, surv
 
 function take(
   run: Run,
-  { subgraph, route, adopts }: FieldsCall,
+  { subgraph, route, adopts, sightings }: FieldsCall,
   targets: readonly Tree[],
   provides: Provides,
   { data, reported }: Told,
@@ -48,6 +51,7 @@ function take(
           reported,
           missing.map((name) => [name]),
         );
+  sight(run, subgraph, sightings, data);
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause))

@@ -98,7 +98,7 @@ export function admitted(
     if (refusal === null) return true;
     leave(run, one.targets, provides.selections, [causeOf(refusal, entity)]);
     run.agencies.reportFailure(entity.owner, [refusal.code]);
-    run.meet?.({ ...entity, outcome: 'refused' });
+    run.meet?.({ ...entity, outcome: 'refused', hidden: {} });
     return false;
   });
 }

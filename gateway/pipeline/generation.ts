@@ -49,7 +49,7 @@ export const defaultLimits: GenerationLimits = {
 export function createGeneration(
   snapshot: Snapshot,
   limits: GenerationLimits,
-  execution: Pick<ExecutorOptions, 'mayMerge'>,
+  execution: Omit<ExecutorOptions, 'maxRepresentations'>,
 ): Generation {
   const { operation, maxOperations: maxEntries, representations, ...plannerLimits } = limits;
   return {

@@ -29,6 +29,7 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly intercept?: Intercept;
   readonly presentId?: (reference: string, caller: Caller) => string;
   readonly limits?: Partial<GenerationLimits>;
+  readonly mayMerge?: (agency: string) => boolean;
 }
 
 export interface AskOptions {
@@ -53,7 +54,7 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
-  const { intercept, presentId = presentBySector, limits, ...enforcement } = options;
+  const { intercept, presentId = presentBySector, limits, mayMerge, ...enforcement } = options;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -81,6 +82,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     presentId,
     emit,
     limits: { ...defaultLimits, ...limits },
+    ...(mayMerge && { mayMerge }),
     ask: async (request) => {
       calls.push(request);
       return (await intercept?.(request)) ?? askInline(request);
@@ -132,7 +134,7 @@ function scopeOf({ caller, language = 'en', signal = new AbortController().signa
 }
 
 /** Answers subgraph requests by executing the agencies' schemas with graphql-js. */
-function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
+export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
   const schemas = new Map(
     Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
       name,
