@@ -1,10 +1,11 @@
 import { openSharedState } from './cache/cache.ts';
 import type { GatewayConfig } from './config/config.ts';
-import { openHttp, persistedQueries } from './http/http.ts';
+import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies } from './open-agencies.ts';
+import { createDocumentGate, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
-import { createPipeline } from './pipeline/pipeline.ts';
+import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
 import { openSupergraph } from './supergraph/supergraph.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 
@@ -27,8 +28,13 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
 
   const http = await openHttp({ ...config.listen, ...config.request });
   const origin = config.listen.publicUrl?.replace(/\/+$/, '') ?? http.url;
-  const [state, supergraph] = await Promise.all([
+  const [state, trusted, supergraph] = await Promise.all([
     openSharedState({ ...config.cache, onError: (err) => log.warn({ err }, 'shared state') }),
+    openTrustedDocuments({
+      ...config.trustedDocuments,
+      onUnknown: (document) => log.warn(document, 'a document that is not in the list of its client'),
+      onTrouble: (err) => log.error({ err }, 'a changed list of trusted documents is refused, the one before goes on'),
+    }),
     openSupergraph({
       source: { kind: 'file', file, watch: config.supergraph.watch },
       hasIssuer: config.identity !== null,
@@ -39,13 +45,25 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
   const { identify, presentId, issuer, explorer } = await openSignIn({ config, state, origin, onError: report });
-  const { gateway } = createPipeline({ supergraph, ask: agencies.ask, presentId, emit });
+  const { gateway } = createPipeline({
+    supergraph,
+    ask: agencies.ask,
+    presentId,
+    emit,
+    limits: generationLimits(config.limits),
+  });
   const { enabled, timeToLive } = config.persistedQueries;
   await http.serve({
     gateway,
     identify,
     introspection: config.introspection,
     persistedQueries: enabled ? persistedQueries(state.open('apq', { maxCharacters: 32_000_000 }), timeToLive) : null,
+    gates: {
+      throttle: createThrottle({ ...config.rateLimits, take: state.openLimiter('rate').take }),
+      resolve: trusted.resolve,
+      admit: createDocumentGate({ limits: config.limits, maxEntries: config.limits.operations }).admit,
+    },
+    maxAnswer: config.limits.answer,
     deadline: config.request.deadline,
     maxBody: config.request.maxBody,
     origins: config.cors.origins,
@@ -61,9 +79,23 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     url: origin,
     async close() {
       const finished = await http.drain(config.shutdown);
+      trusted.close();
       await Promise.all([agencies.close(), issuer?.close(), state.close()]);
       return finished;
     },
+  };
+}
+
+function generationLimits(limits: GatewayConfig['limits']): GenerationLimits {
+  return {
+    operation: limits,
+    maxOperations: limits.operations,
+    maxEvaluatedPlans: limits.evaluatedPlans,
+    pathsLimit: limits.paths,
+    planningTime: limits.planningTime,
+    maxWaiting: limits.planningQueue,
+    fetches: limits.fetches,
+    representations: limits.representations,
   };
 }
 

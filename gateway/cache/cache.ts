@@ -1,3 +1,4 @@
+export type { RateLimit, RateLimiter } from './rate-limiter.ts';
 export { openSharedState, type SharedState } from './shared-state.ts';
 
 /** A bounded memory of values by key. */

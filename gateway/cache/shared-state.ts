@@ -1,6 +1,7 @@
 import type { Keyv } from 'keyv';
 import { createBoundedMap } from './bounded-map.ts';
 import { createExpiringMap } from './expiring-map.ts';
+import { createMemoryLimiter, createSharedLimiter, type RateLimiter } from './rate-limiter.ts';
 
 export interface SharedStateOptions {
   /** Of a Valkey or Redis server: `valkey://`, `redis://`, `rediss://` or `unix:///path`. Null: in this process. */
@@ -17,6 +18,8 @@ export interface SharedState {
    * what was used least recently; without it nothing is given up before its time.
    */
   open(name: string, options?: { readonly maxCharacters?: number }): Keyv;
+  /** Counts requests under a name of its own, over all replicas that share the state. */
+  openLimiter(name: string): RateLimiter;
   close(): Promise<void>;
 }
 
@@ -32,6 +35,10 @@ export async function openSharedState({ url, namespace, onError }: SharedStateOp
       const keyv = new library.Keyv({ store: server ?? inMemory(), namespace: `${namespace}:${name}` });
       keyv.on('error', report);
       return keyv;
+    },
+    openLimiter(name) {
+      if (server === null) return createMemoryLimiter();
+      return createSharedLimiter({ server: server.redis, prefix: `${namespace}:${name}`, onError: report });
     },
     async close() {
       server?.redis.disconnect();

@@ -28,6 +28,17 @@ export interface GatewayConfig {
     readonly keepAlive: number;
     readonly maxConnections: number;
   };
+  readonly limits: LimitsConfig;
+  readonly rateLimits: {
+    /** Null: no limit. */
+    readonly client: RateLimitConfig | null;
+    readonly subject: RateLimitConfig | null;
+    readonly clients: Readonly<Record<string, RateLimitConfig>>;
+  };
+  readonly trustedDocuments: {
+    readonly requireForAll: boolean;
+    readonly clients: Readonly<Record<string, { readonly manifest: string; readonly require: boolean }>>;
+  };
   readonly cors: { readonly origins: readonly string[] };
   readonly cache: { readonly url: string | null; readonly namespace: string };
   readonly persistedQueries: { readonly enabled: boolean; readonly timeToLive: number };
@@ -63,14 +74,62 @@ export interface GatewayConfig {
   readonly shutdown: { readonly grace: number; readonly delay: number };
 }
 
+/** How large operations and their answers may be. */
+interface LimitsConfig {
+  readonly tokens: number;
+  readonly fragments: number;
+  readonly depth: number;
+  readonly valueDepth: number;
+  readonly introspectionDepth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly fields: number;
+  readonly repeatedFields: number;
+  readonly listSize: number;
+  readonly objects: number;
+  readonly fetches: number;
+  readonly representations: number;
+  readonly answer: number;
+  readonly planningTime: number;
+  readonly planningQueue: number;
+  readonly evaluatedPlans: number;
+  readonly paths: number;
+  /** Remembered, not refused beyond. */
+  readonly operations: number;
+}
+
+interface RateLimitConfig {
+  readonly requests: number;
+  readonly per: number;
+}
+
 /** How one agency is called. */
 export interface AgencyConfig {
   readonly url: string | null;
   readonly socket: string | null;
+  readonly http2: boolean;
+  /** Null: any address at which agencies may be. */
+  readonly addresses: readonly string[] | null;
+  /** Whether that includes the gateway's own machine: not in production. */
+  readonly loopback: boolean;
   readonly deadline: number;
   readonly connectTimeout: number;
   readonly maxResponse: number;
   readonly connections: number;
+  readonly concurrency: number;
+  readonly queue: number;
+  readonly queueTimeout: number;
+  readonly retries: number;
+  readonly retryDelay: number;
+  /** In percent of calls. */
+  readonly retryBudget: number;
+  readonly breaker: boolean;
+  /** In percent of calls. */
+  readonly breakerFailures: number;
+  readonly breakerCalls: number;
+  readonly breakerWindow: number;
+  readonly breakerPause: number;
+  readonly shareCalls: boolean;
   readonly compress: boolean;
   readonly trustMessages: boolean;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StartError } from '../kernel/start-error.ts';
+import { isLoopbackName } from './loopback-name.ts';
 import type { WrittenConfig } from './schema.ts';
 
 /**
@@ -34,7 +35,7 @@ function isSeeded(folder: string): boolean {
 }
 
 function isProtected({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || isLoopbackName(hostname);
 }
 
 function refuse(key: string, reason: string): never {

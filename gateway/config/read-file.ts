@@ -35,17 +35,18 @@ export function readConfigFile(file: string): Record<string, unknown> {
   return resolvePaths(content, dirname(resolve(file)));
 }
 
-function resolvePaths(content: Record<string, unknown>, folder: string): Record<string, unknown> {
-  const within = (section: string, keys: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(keys).map(([key, value]) => [
-        key,
-        pathKeys.has(`${section}.${key}`) && typeof value === 'string' ? resolve(folder, value) : value,
-      ]),
-    );
+function resolvePaths(content: Record<string, unknown>, folder: string, path = ''): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(content).map(([section, keys]) => [section, isRecord(keys) ? within(section, keys) : keys]),
+    Object.entries(content).map(([key, value]) => {
+      const place = `${path}${key}`;
+      if (isRecord(value)) return [key, resolvePaths(value, folder, `${place}.`)];
+      return [key, isPathKey(place) && typeof value === 'string' ? resolve(folder, value) : value];
+    }),
   );
+}
+
+function isPathKey(place: string): boolean {
+  return pathKeys.has(place) || /^trustedDocuments\.clients\..+\.manifest$/.test(place);
 }
 
 function readText(file: string): string {

@@ -1,5 +1,6 @@
 import { StartError } from '../kernel/start-error.ts';
 import type { AgencyConfig, GatewayConfig } from './gateway-config.ts';
+import { isLoopbackName } from './loopback-name.ts';
 import { readSecret } from './read-secret.ts';
 import type { WrittenConfig } from './schema.ts';
 
@@ -10,9 +11,12 @@ import type { WrittenConfig } from './schema.ts';
  */
 export function resolveConfig(written: WrittenConfig): GatewayConfig {
   const { listen, supergraph, agencies, cache, identity, issuer, explorer, introspection } = written;
-  const { request, cors, persistedQueries, metrics, log, shutdown } = written;
+  const { request, limits, rateLimits, trustedDocuments, cors, persistedQueries, metrics, log, shutdown } = written;
   return {
     request,
+    limits,
+    rateLimits: { ...rateLimits, client: rateLimits.client ?? null, subject: rateLimits.subject ?? null },
+    trustedDocuments,
     cors,
     persistedQueries,
     metrics,
@@ -22,7 +26,7 @@ export function resolveConfig(written: WrittenConfig): GatewayConfig {
     introspection: introspection ?? identity?.issuer === undefined,
     listen: { ...listen, publicUrl: listen.publicUrl ?? null },
     supergraph: { ...supergraph, file: supergraph.file ?? null },
-    agencies: resolveAgencies(agencies),
+    agencies: resolveAgencies(agencies, !isElsewhere(identity?.issuer)),
     cache: { ...cache, url: cache.url ?? null },
     identity: identity === undefined ? null : resolveIdentity(identity),
     issuer: issuer === undefined ? null : resolveIssuer(issuer),
@@ -30,15 +34,33 @@ export function resolveConfig(written: WrittenConfig): GatewayConfig {
   };
 }
 
-function resolveAgencies({ secret, secretFile, all, ...named }: WrittenConfig['agencies']): GatewayConfig['agencies'] {
+function resolveAgencies(
+  { secret, secretFile, all, ...named }: WrittenConfig['agencies'],
+  loopback: boolean,
+): GatewayConfig['agencies'] {
   const resolvedSecret = readSecret('agencies.secret', secret, secretFile);
   const every: AgencyConfig = {
     url: null,
     socket: null,
+    http2: false,
+    addresses: null,
+    loopback,
     deadline: 5000,
     connectTimeout: 2000,
     maxResponse: 10_000_000,
     connections: 128,
+    concurrency: 128,
+    queue: 1000,
+    queueTimeout: 1000,
+    retries: 1,
+    retryDelay: 50,
+    retryBudget: 10,
+    breaker: true,
+    breakerFailures: 50,
+    breakerCalls: 20,
+    breakerWindow: 10_000,
+    breakerPause: 3000,
+    shareCalls: false,
     compress: false,
     trustMessages: resolvedSecret !== null,
     ...present(all),
@@ -66,6 +88,11 @@ function resolveIssuer(written: NonNullable<WrittenConfig['issuer']>): NonNullab
   }
   const database = databaseUrl === undefined ? { file: databaseFile! } : { url: databaseUrl };
   return { ...files, database };
+}
+
+/** A gateway that trusts an issuer on another machine is no trial: its own machine is then not for agencies to name. */
+function isElsewhere(issuer: string | undefined): boolean {
+  return issuer !== undefined && !isLoopbackName(new URL(issuer).hostname);
 }
 
 /** Without the keys that are not set, which would hide a default. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, duration, expected, flag, list, size, text, url } from './values.ts';
+import { count, duration, expected, flag, list, networks, size, text, url } from './values.ts';
 
 /**
  * Every key of the configuration, with its default. README.md beside this file describes each;
@@ -11,6 +11,20 @@ const callKeys = {
   connectTimeout: duration.optional(),
   maxResponse: size.optional(),
   connections: count(1, 10_000).optional(),
+  http2: flag.optional(),
+  addresses: networks.optional(),
+  concurrency: count(1, 100_000).optional(),
+  queue: count(0, 1_000_000).optional(),
+  queueTimeout: duration.optional(),
+  retries: count(0, 5).optional(),
+  retryDelay: duration.optional(),
+  retryBudget: count(0, 100).optional(),
+  breaker: flag.optional(),
+  breakerFailures: count(1, 100).optional(),
+  breakerCalls: count(1, 100_000).optional(),
+  breakerWindow: duration.optional(),
+  breakerPause: duration.optional(),
+  shareCalls: flag.optional(),
   compress: flag.optional(),
   trustMessages: flag.optional(),
 };
@@ -44,6 +58,43 @@ const request = z.strictObject({
   receiveTimeout: duration.default(15_000),
   keepAlive: duration.default(65_000),
   maxConnections: count(1, 1_000_000).default(10_000),
+});
+
+const many = count(1, 1_000_000_000);
+
+const limits = z.strictObject({
+  tokens: many.default(5_000),
+  fragments: many.default(200),
+  depth: many.default(15),
+  valueDepth: many.default(15),
+  introspectionDepth: many.default(20),
+  aliases: many.default(100),
+  rootFields: many.default(20),
+  fields: many.default(2_000),
+  repeatedFields: many.default(20_000),
+  listSize: many.default(1_000),
+  objects: many.default(50_000),
+  fetches: many.default(100),
+  representations: many.default(5_000),
+  answer: size.default(20_000_000),
+  planningTime: duration.default(1_000),
+  planningQueue: many.default(200),
+  evaluatedPlans: many.default(1_000),
+  paths: many.default(10_000),
+  operations: many.default(2_000),
+});
+
+const rateLimit = z.strictObject({ requests: count(1, 1_000_000_000), per: duration.default(1_000) });
+
+const rateLimits = z.strictObject({
+  client: rateLimit.optional(),
+  subject: rateLimit.optional(),
+  clients: z.record(z.string(), rateLimit).default({}),
+});
+
+const trustedDocuments = z.strictObject({
+  requireForAll: flag.default(false),
+  clients: z.record(z.string(), z.strictObject({ manifest: text, require: flag.default(false) })).default({}),
 });
 
 const identity = z.strictObject({
@@ -82,6 +133,9 @@ export const configSchema = z.strictObject({
   supergraph: supergraph.prefault({}),
   agencies: agencies.prefault({}),
   request: request.prefault({}),
+  limits: limits.prefault({}),
+  rateLimits: rateLimits.prefault({}),
+  trustedDocuments: trustedDocuments.prefault({}),
   cors: z.strictObject({ origins: list.default([]) }).prefault({}),
   cache: z.strictObject({ url: text.optional(), namespace: text.default('panjereh') }).prefault({}),
   persistedQueries: z

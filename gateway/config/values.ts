@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { parseDuration, parseSize } from './units.ts';
 
@@ -47,6 +48,11 @@ export const list = z.union(
   expected('a list'),
 );
 
+const networkWords = 'a list of addresses and networks, such as "10.1.2.3" or "10.0.0.0/8"';
+
+/** IP addresses and networks in CIDR notation. */
+export const networks = list.refine((entries) => entries.every(isNetwork), expected(networkWords));
+
 export const text = z.string(expected('a text')).min(1, 'must not be empty');
 
 const urlWords = 'an absolute URL with http or https';
@@ -59,6 +65,12 @@ export function expected(words: string): { error: string } {
 
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isNetwork(entry: string): boolean {
+  const [, address = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return bits >= Number(prefix ?? 0);
 }
 
 function refuse(context: z.RefinementCtx, words: string): never {

@@ -1,40 +1,97 @@
-import { GatewayError, type ErrorCode } from '../kernel/errors.ts';
-import type { SubgraphAnswer } from '../kernel/subgraph-call.ts';
+import { bodyHead } from '../kernel/body-head.ts';
+import { errorTable } from '../kernel/errors.ts';
+import type { SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { FetchNode } from '../plan/plan.ts';
+import type { Reported } from './faults.ts';
 import type { Run } from './run.ts';
+import type { Cause } from './tree.ts';
+
+/** What is the same each time that a fetch's agency is asked. */
+export interface Question {
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly head: string;
+  /** The operation's variables to send along: their names, and these in JSON with a colon. */
+  readonly variables: readonly { readonly name: string; readonly head: string }[];
+}
+
+/** Prepares what of a fetch's call never changes. */
+export function compileQuestion(
+  { subgraph, operationKind, operationName }: FetchNode,
+  query: string,
+  variables: readonly string[],
+): Question {
+  return {
+    subgraph,
+    kind: operationKind,
+    query,
+    operationName,
+    head: bodyHead(query, operationName),
+    variables: variables.map((name) => ({ name, head: `${JSON.stringify(name)}:` })),
+  };
+}
+
+/** An agency's answer; a failure reads like an answer of nothing but one error. */
+export interface Told {
+  readonly data: unknown;
+  readonly reported: readonly Reported[];
+}
 
 /**
  * Asks a fetch's agency with the variables it needs.
  *
  * Once the request is aborted nothing is asked any more, and what is under way is not waited for: its answer is
  * the failure that the abort names (GATEWAY_TIMEOUT, REQUEST_ABORTED).
+ *
+ * @param own variables of this fetch as JSON text, `"name":value` with commas between.
  */
-export async function askAgency(
-  run: Run,
-  fetch: FetchNode,
-  own: Readonly<Record<string, unknown>>,
-): Promise<SubgraphAnswer> {
-  if (run.signal.aborted) return aborted(run.signal);
-  const variables: Record<string, unknown> = Object.create(null);
-  for (const name of fetch.variables) if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
-  const { promise: abort, resolve } = Promise.withResolvers<SubgraphAnswer>();
-  const giveUp = () => resolve(aborted(run.signal));
-  run.signal.addEventListener('abort', giveUp, { once: true });
-  try {
-    const answer = run.ask({
-      subgraph: fetch.subgraph,
-      kind: fetch.operationKind,
-      query: fetch.document,
-      operationName: fetch.operationName,
-      variables: Object.assign(variables, own),
-    });
-    return await Promise.race([answer, abort]);
-  } finally {
-    run.signal.removeEventListener('abort', giveUp);
+export async function askAgency(run: Run, question: Question, own: string): Promise<Told> {
+  const { subgraph } = question;
+  const answer = run.signal.aborted
+    ? await run.aborted
+    : await Promise.race([run.ask(new Request(question, variablesText(run, question, own))), run.aborted]);
+  if (answer.kind === 'failed') {
+    const cause: Cause = { subgraph, code: answer.code, messages: errorTable[answer.code] };
+    return { data: undefined, reported: [{ cause, path: [] }] };
   }
+  if (answer.errors.length === 0) return { data: answer.data, reported: [] };
+  const reported = answer.errors.map(({ code, messages, path }) => ({
+    cause: { subgraph, code, messages },
+    path: path ?? [],
+  }));
+  return { data: answer.data, reported };
 }
 
-function aborted(signal: AbortSignal): SubgraphAnswer {
-  const code: ErrorCode = signal.reason instanceof GatewayError ? signal.reason.code : 'REQUEST_ABORTED';
-  return { kind: 'failed', code };
+function variablesText({ variables }: Run, question: Question, own: string): string {
+  let text = '';
+  for (const { name, head } of question.variables) {
+    const value = variables[name];
+    if (value !== undefined) text += `${text === '' ? '' : ','}${head}${JSON.stringify(value)}`;
+  }
+  return text === '' || own === '' ? `{${text}${own}}` : `{${text},${own}}`;
+}
+
+/** A call whose variables are text already; who looks into them has them read from it. */
+class Request implements SubgraphRequest {
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly head: string;
+  readonly variablesText: string;
+
+  constructor({ subgraph, kind, query, operationName, head }: Question, variables: string) {
+    this.subgraph = subgraph;
+    this.kind = kind;
+    this.query = query;
+    this.operationName = operationName;
+    this.head = head;
+    this.variablesText = variables;
+  }
+
+  get variables(): Readonly<Record<string, unknown>> {
+    return JSON.parse(this.variablesText) as Record<string, unknown>;
+  }
 }

@@ -14,6 +14,8 @@ import type { Snapshot } from '../supergraph/supergraph.ts';
 /** A field of the answer: all selections under one response name, for objects of one type. */
 export interface AnswerField {
   readonly responseName: string;
+  /** Its key in the tree: the response name, unless agencies could mistake that for a key or an input of theirs. */
+  readonly innerName: string;
   readonly fieldName: string;
   readonly nodes: readonly FieldNode[];
   /** Null for `__typename` and introspection. */
@@ -26,25 +28,25 @@ export interface AnswerField {
 /** The type that an object of the answer turned out to have; an interface while no agency could tell more. */
 export type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
 
+/** The selections of a field, or of an operation. */
+type Holders = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
+
 /** Finds the fields of the answer for objects of a type, given the selections of the field that holds them. */
-export type CollectFields = (
-  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
-  type: RuntimeType,
-) => readonly AnswerField[];
+export type CollectFields = (nodes: Holders, type: RuntimeType) => readonly AnswerField[];
 
 /**
- * Collects fields as the specification says (CollectFields), once per selection and type in a request.
+ * Collects fields as the specification says (CollectFields).
+ *
+ * @param conditions the variables on which `@skip` and `@include` depend.
  *
  * Source: https://spec.graphql.org/October2021/#sec-Field-Collection
  */
 export function createCollectFields(
   { schema, fragments }: Operation,
-  { types, pairwise }: Snapshot,
+  { types, pairwise, innerNames }: Snapshot,
   verdict: Verdict,
-  variables: Variables,
+  conditions: Variables,
 ): CollectFields {
-  const known = new Map<unknown, Map<string, readonly AnswerField[]>>();
-
   function collect(
     selectionSet: SelectionSetNode,
     type: RuntimeType,
@@ -52,7 +54,7 @@ export function createCollectFields(
     visited: Set<string>,
   ) {
     for (const selection of selectionSet.selections) {
-      if (!isIncluded(selection.directives ?? [], variables)) continue;
+      if (!isIncluded(selection.directives ?? [], conditions)) continue;
       if (selection.kind === 'Field') {
         const name = selection.alias?.value ?? selection.name.value;
         found.set(name, [...(found.get(name) ?? []), selection]);
@@ -80,6 +82,7 @@ export function createCollectFields(
     const typeNames = [type.name, ...types.possibleTypes(type.name)];
     return {
       responseName,
+      innerName: nodes[0] === undefined ? responseName : innerNames.of(nodes[0]),
       fieldName,
       nodes,
       type: definition?.type ?? null,
@@ -89,16 +92,10 @@ export function createCollectFields(
   }
 
   return (nodes, type) => {
-    const byType = known.get(nodes) ?? new Map<string, readonly AnswerField[]>();
-    known.set(nodes, byType);
-    const remembered = byType.get(type.name);
-    if (remembered !== undefined) return remembered;
     const found = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
     for (const { selectionSet } of nodes) if (selectionSet !== undefined) collect(selectionSet, type, found, visited);
-    const fields = [...found].map(([responseName, selected]) => answerField(responseName, selected, type));
-    byType.set(type.name, fields);
-    return fields;
+    return [...found].map(([responseName, selected]) => answerField(responseName, selected, type));
   };
 }
 

@@ -1,22 +1,23 @@
 import type { PlanNode, Selection } from '../plan/plan.ts';
+import type { InnerNames } from '../supergraph/supergraph.ts';
 
 /** The agency that a plan asks for the field at a response path (list positions left out); null when none is. */
-export function delivererOf(plan: PlanNode | null, names: readonly string[]): string | null {
+export function delivererOf(inner: InnerNames, plan: PlanNode | null, names: readonly string[]): string | null {
   if (plan === null) return null;
   switch (plan.kind) {
     case 'sequence':
     case 'parallel':
-      return firstOf(plan.steps.map((step) => delivererOf(step, names)));
+      return firstOf(plan.steps.map((step) => delivererOf(inner, step, names)));
     case 'condition':
-      return firstOf([delivererOf(plan.whenTrue, names), delivererOf(plan.whenFalse, names)]);
+      return firstOf([delivererOf(inner, plan.whenTrue, names), delivererOf(inner, plan.whenFalse, names)]);
     case 'flatten': {
       const path = plan.path.filter((step) => step !== '@');
-      return path.every((step, index) => names[index] === step)
-        ? delivererOf(plan.step, names.slice(path.length))
+      return path.every((step, index) => names[index] === inner.responseName(step))
+        ? delivererOf(inner, plan.step, names.slice(path.length))
         : null;
     }
     case 'fetch':
-      return delivers(plan.provides, names) ? plan.subgraph : null;
+      return delivers(inner, plan.provides, names) ? plan.subgraph : null;
     default:
       return plan satisfies never;
   }
@@ -26,10 +27,13 @@ function firstOf(candidates: readonly (string | null)[]): string | null {
   return candidates.find((candidate) => candidate !== null) ?? null;
 }
 
-function delivers(selections: readonly Selection[], names: readonly string[]): boolean {
+function delivers(inner: InnerNames, selections: readonly Selection[], names: readonly string[]): boolean {
   const [name, ...rest] = names;
   return selections.some((selection) => {
-    if (selection.kind === 'fragment') return delivers(selection.selections, names);
-    return selection.name === name && (rest.length === 0 || delivers(selection.selections ?? [], rest));
+    if (selection.kind === 'fragment') return delivers(inner, selection.selections, names);
+    return (
+      inner.responseName(selection.name) === name &&
+      (rest.length === 0 || delivers(inner, selection.selections ?? [], rest))
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { pathToArray, type Path } from './path.ts';
+import type { ResponsePath } from './path.ts';
 import type { Cause } from './tree.ts';
 
 /**
@@ -11,8 +11,8 @@ const mostErrorsOfOneKind = 20;
 
 interface Entry {
   readonly cause: Cause;
-  readonly path: readonly (string | number)[] | undefined;
-  readonly alsoAt: (readonly (string | number)[])[];
+  readonly path: ResponsePath | undefined;
+  readonly alsoAt: ResponsePath[];
 }
 
 /** The errors of one answer, in the order in which its nulls stand. */
@@ -26,9 +26,8 @@ export class ErrorList {
     return this.#reported;
   }
 
-  report(cause: Cause, at: Path | undefined): void {
+  report(cause: Cause, path: ResponsePath | undefined): void {
     this.#reported += 1;
-    const path = at === undefined ? undefined : pathToArray(at);
     const kind = JSON.stringify([
       cause.subgraph,
       cause.code,

@@ -20,6 +20,18 @@ export function join(types: TypeTable, held: TreeValue | undefined, come: TreeVa
   return joinLeaves(held, come);
 }
 
+/** Joins one thing that has come into several objects. */
+export function joinInto(types: TypeTable, targets: readonly Tree[], come: TreeValue): void {
+  if (!isTree(come)) {
+    for (const target of targets) join(types, target, come);
+    return;
+  }
+  const names = Object.keys(come);
+  for (const target of targets) {
+    for (const name of names) joinField(types, target, name, come[name]!);
+  }
+}
+
 function rank(value: TreeValue): number {
   if (value === null) return 0;
   if (value instanceof Hole) return 1;
@@ -28,12 +40,15 @@ function rank(value: TreeValue): number {
 }
 
 function joinTrees(types: TypeTable, held: Tree, come: Tree): Tree {
-  for (const key in come) {
-    const value = come[key];
-    if (value === undefined) continue;
-    held[key] = key === '__typename' ? narrower(types, held[key], value) : join(types, held[key], value);
-  }
+  for (const name of Object.keys(come)) joinField(types, held, name, come[name]!);
   return held;
+}
+
+function joinField(types: TypeTable, tree: Tree, name: string, come: TreeValue): void {
+  const held = tree[name];
+  if (held === come) return;
+  if (held === undefined) tree[name] = come;
+  else tree[name] = name === '__typename' ? narrower(types, held, come) : join(types, held, come);
 }
 
 /** Lists of different lengths cannot both be right: the longer one stays. */
@@ -44,7 +59,7 @@ function joinLists(types: TypeTable, held: TreeValue[], come: TreeValue[]): Tree
 }
 
 /** An agency that sees an entity as an interface object knows only the interface: the object type tells more. */
-function narrower(types: TypeTable, held: TreeValue | undefined, come: TreeValue): TreeValue {
+function narrower(types: TypeTable, held: TreeValue, come: TreeValue): TreeValue {
   if (typeof held !== 'string' || typeof come !== 'string') return held ?? come;
   if (types.isSubtype(held, come)) return come;
   return types.isSubtype(come, held) ? held : joinLeaves(held, come);

@@ -3,56 +3,136 @@ import type { TypeTable } from '../supergraph/supergraph.ts';
 import { appliesTo } from './join.ts';
 import { Hole, isTree, Opaque, type Tree, type TreeValue } from './tree.ts';
 
-/** What is sent to an agency to name one entity: `__typename`, the key, and the inputs of `@requires`. */
-export type Representation = Readonly<Record<string, unknown>>;
-
 /**
- * Reads an entity's representation from the tree.
+ * Names entities to an agency: as JSON text of `__typename`, the key, and the inputs of `@requires`.
  *
- * @returns a hole when something needed is missing because an agency failed; null when the object is of another
- *   type, or lacks what is needed.
  * @see https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec
  */
-export function represent(
-  types: TypeTable,
-  entity: Tree,
-  requires: readonly Selection[],
-): Representation | Hole | null {
-  const representation = readObject(types, entity, requires);
-  if (representation === null || representation instanceof Hole) return representation;
-  return typeof representation['__typename'] === 'string' ? representation : null;
+export interface Represent {
+  /** What is written of an object of this type; null when the fetch is not about such. */
+  kindOf(entity: Tree): EntityKind | null;
+  /** A hole when something needed is missing because an agency failed; null when the object lacks what is needed. */
+  write(entity: Tree, kind: EntityKind): string | Hole | null;
 }
 
-function readObject(
-  types: TypeTable,
-  source: Tree,
-  selections: readonly Selection[],
-): Record<string, unknown> | Hole | null {
-  const result: Record<string, unknown> = Object.create(null);
-  for (const selection of selections) {
-    if (selection.kind === 'fragment') {
-      const typeName = source['__typename'];
-      if (typeof typeName !== 'string' || !appliesTo(types, selection.on, typeName)) continue;
-      const part = readObject(types, source, selection.selections);
-      if (part === null || part instanceof Hole) return part;
-      Object.assign(result, part);
-      continue;
-    }
-    const value = selection.constant ?? readValue(types, source[selection.from], selection.selections);
+/** What is written of objects of one type. */
+export interface EntityKind {
+  readonly fields: readonly WrittenField[];
+  /** What of an object decides on the text: objects of one kind that are alike in these are one entity. */
+  readonly inputs: readonly string[];
+}
+
+/** Writes a value's JSON text; undefined when it has not come, and no agency is to blame. */
+type WriteValue = (value: TreeValue | undefined) => string | Hole | undefined;
+
+interface WrittenField {
+  /** The field's name in JSON, with its colon. */
+  readonly head: string;
+  readonly from: string;
+  /** JSON text that stands in place of what is read. */
+  readonly constant: string | null;
+  readonly write: WriteValue;
+}
+
+/** Compiles the reading of representations from the tree: once for each type that its objects turn out to have. */
+export function compileRepresent(types: TypeTable, requires: readonly Selection[]): Represent {
+  const fieldsFor = compileKinds(types, requires);
+  const known = new WeakMap<readonly WrittenField[], EntityKind | null>();
+
+  function make(fields: readonly WrittenField[], typeName: unknown): EntityKind | null {
+    const type = fields.find(({ head }) => head === '"__typename":');
+    if (type === undefined || (type.constant === null && typeof typeName !== 'string')) return null;
+    const inputs = fields.filter((field) => field.constant === null && field !== type).map(({ from }) => from);
+    return { fields, inputs };
+  }
+
+  return {
+    kindOf(entity) {
+      const typeName = entity['__typename'];
+      const fields = fieldsFor(typeName);
+      const found = known.get(fields);
+      if (found !== undefined) return found;
+      const kind = make(fields, typeName);
+      known.set(fields, kind);
+      return kind;
+    },
+    write: (entity, { fields }) => writeFields(entity, fields),
+  };
+}
+
+/** Finds what is written of objects by the type that they say they have. */
+function compileKinds(types: TypeTable, selections: readonly Selection[]): (told: unknown) => readonly WrittenField[] {
+  const known = new Map<string | null, readonly WrittenField[]>();
+  return (told) => {
+    const typeName = typeof told === 'string' ? told : null;
+    const found = known.get(typeName);
+    if (found !== undefined) return found;
+    const fields = fieldsOf(types, selections, typeName);
+    // An agency may make up any number of names: only those that the schema has are kept.
+    if (typeName === null || types.withFields.has(typeName)) known.set(typeName, fields);
+    return fields;
+  };
+}
+
+function writeFields(source: Tree, fields: readonly WrittenField[]): string | Hole | null {
+  let text = '{';
+  for (const { head, from, constant, write } of fields) {
+    const value = constant ?? write(source[from]);
     if (value === undefined) return null;
-    if (value instanceof Hole) return value;
-    result[selection.name] = value;
+    if (typeof value !== 'string') return value;
+    text += text === '{' ? head + value : `,${head}${value}`;
   }
-  return result;
+  return `${text}}`;
 }
 
-/** Undefined: the value has not come, and no agency is to blame. */
-function readValue(types: TypeTable, value: TreeValue | undefined, selections: readonly Selection[] | null): unknown {
-  if (value instanceof Hole) return value.causes.length > 0 ? value : null;
-  if (value instanceof Opaque) return value.value;
-  if (Array.isArray(value)) {
-    const elements = value.map((element) => readValue(types, element, selections));
-    return elements.find((element) => element instanceof Hole) ?? elements;
+/** The fields to write for objects of one type, each once. */
+function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: string | null): WrittenField[] {
+  const found = new Map<
+    string,
+    { readonly from: string; constant: string | null; below: readonly Selection[] | null }
+  >();
+
+  function gather(from: readonly Selection[]): void {
+    for (const selection of from) {
+      if (selection.kind === 'fragment') {
+        if (typeName !== null && appliesTo(types, selection.on, typeName)) gather(selection.selections);
+        continue;
+      }
+      const { name, constant, selections: below } = selection;
+      const merged = below === null ? null : [...(found.get(name)?.below ?? []), ...below];
+      const text = constant === undefined ? null : JSON.stringify(constant);
+      found.set(name, { from: selection.from, constant: text, below: merged });
+    }
   }
-  return isTree(value) ? readObject(types, value, selections ?? []) : value;
+
+  gather(selections);
+  return [...found].map(([name, { from, constant, below }]) => ({
+    head: `${JSON.stringify(name)}:`,
+    from,
+    constant,
+    write: compileValue(types, below),
+  }));
+}
+
+function compileValue(types: TypeTable, selections: readonly Selection[] | null): WriteValue {
+  const fieldsFor = compileKinds(types, selections ?? []);
+
+  return function write(value) {
+    if (typeof value === 'string') return JSON.stringify(value);
+    if (value === undefined) return undefined;
+    if (value instanceof Hole) return value.causes.length > 0 ? value : 'null';
+    if (Array.isArray(value)) return writeList(value, write);
+    if (isTree(value)) return writeFields(value, fieldsFor(value['__typename'])) ?? 'null';
+    return JSON.stringify(value instanceof Opaque ? value.value : value);
+  };
+}
+
+function writeList(list: readonly TreeValue[], write: WriteValue): string | Hole {
+  const texts: string[] = [];
+  for (const element of list) {
+    const text = write(element);
+    if (text instanceof Hole) return text;
+    texts.push(text ?? 'null');
+  }
+  return `[${texts.join(',')}]`;
 }

@@ -1,9 +1,9 @@
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Variables } from '../operation/operation.ts';
-import type { Condition, Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Agencies } from './agencies.ts';
-import type { Path } from './path.ts';
+import type { Entity, EntityMet, Refusal } from './entities.ts';
+import type { ResponsePath } from './path.ts';
 import type { Cause, Tree } from './tree.ts';
 
 /** Everything one execution of a plan shares. Nothing of it outlives the request. */
@@ -11,36 +11,25 @@ export interface Run {
   readonly types: TypeTable;
   readonly variables: Variables;
   readonly signal: AbortSignal;
+  /** Settles when the request is aborted, as the answer of whoever has not answered then. */
+  readonly aborted: Promise<SubgraphAnswer>;
   /** Asks one agency; a failure is an answer. */
   readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
+  /** Why an entity may not be asked for; null when it may. */
+  readonly refuse: ((entity: Entity) => Refusal | null) | null;
+  /** Hears of every entity that was, or would have been, asked for. */
+  readonly meet: ((entity: EntityMet) => void) | null;
+  /** Entities that one call may ask for. */
+  readonly maxRepresentations: number;
+  readonly tree: Tree;
+  /** Objects of the tree by the paths at which they were looked for; emptied when an answer may have brought more. */
+  readonly targets: Map<string, readonly Tree[]>;
+  /** Some object of the tree stands at several places. */
+  isShared: boolean;
   readonly agencies: Agencies;
   /** Errors that agencies reported about no place of their answer. */
-  readonly unplaced: { readonly cause: Cause; readonly path: Path | undefined }[];
+  readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
 }
 
-/** An object of the tree that a fetch starts from, and where it stands in the answer. */
-export interface Target {
-  readonly tree: Tree;
-  readonly path: Path | undefined;
-}
-
-function holds({ variable, is }: Condition, variables: Variables): boolean {
-  return (typeof variable === 'boolean' ? variable : variables[variable]) === is;
-}
-
-/** The selections whose `@skip` and `@include` let them count in this request. */
-export function active(selections: readonly Selection[], variables: Variables): readonly Selection[] {
-  let changed = false;
-  const kept = selections.flatMap((selection): Selection[] => {
-    if (!selection.conditions.every((condition) => holds(condition, variables))) {
-      changed = true;
-      return [];
-    }
-    if (selection.selections === null) return [selection];
-    const below = active(selection.selections, variables);
-    if (below === selection.selections) return [selection];
-    changed = true;
-    return [{ ...selection, selections: below }];
-  });
-  return changed ? kept : selections;
-}
+/** A part of a compiled plan. Never rejects: what fails leaves holes in the tree, and the rest goes on. */
+export type Step = (run: Run) => Promise<void>;

@@ -4,7 +4,9 @@ import type { Selection } from '../plan/plan.ts';
 /**
  * What has arrived so far, by response names: every agency's answer is joined into one tree.
  *
- * Objects of the tree have no prototype, since clients and agencies choose the keys.
+ * Objects of the tree are mostly those that parsing an agency's answer made. Where a plan has a name that every
+ * JavaScript object knows already (`constructor`, `__proto__`), they are made by `emptyTree` instead.
+ * One entity that stands at several places may be one object of the tree.
  */
 export interface Tree {
   [responseName: string]: TreeValue;
@@ -15,10 +17,16 @@ export type TreeValue = null | Leaf | Hole | TreeValue[] | Tree;
 /** A leaf as the agency wrote it. */
 type Leaf = string | number | boolean | Opaque;
 
+/** What is an object to JavaScript, and no part of the tree. */
+abstract class Mark {
+  declare private readonly isMark: true;
+}
+
 /** A list of leaves, or a custom scalar's object: wrapped, so that it is never taken for a part of the tree. */
-export class Opaque {
+export class Opaque extends Mark {
   readonly value: object;
   constructor(value: object) {
+    super();
     this.value = value;
   }
 }
@@ -38,10 +46,11 @@ export interface Reason {
   readonly selections: readonly Selection[] | null;
 }
 
-/** A place in the tree that an agency was to fill and did not. */
-export class Hole {
+/** A place in the tree that an agency was to fill and did not. It never changes, so many places may have one. */
+export class Hole extends Mark {
   readonly reasons: readonly Reason[];
   constructor(reasons: readonly Reason[]) {
+    super();
     this.reasons = reasons;
   }
 
@@ -51,16 +60,20 @@ export class Hole {
   }
 }
 
-export function isTree(value: TreeValue | undefined): value is Tree {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Hole) &&
-    !(value instanceof Opaque)
-  );
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Mark);
 }
 
+// V8 keeps an object fast whose prototype has nothing, and a slow dictionary where there is no prototype at all.
+const Blank = function () {} as unknown as new () => Tree;
+Blank.prototype = Object.freeze(Object.create(null));
+
+/** An object that has no name of its own accord: neither reading nor writing any name meets a prototype's. */
 export function emptyTree(): Tree {
-  return Object.create(null) as Tree;
+  return new Blank();
+}
+
+/** Whether every JavaScript object has something under this name, so that none may be asked for it by name. */
+export function isOddName(name: string): boolean {
+  return name in Object.prototype;
 }

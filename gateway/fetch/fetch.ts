@@ -1,20 +1,20 @@
-import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope, SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
-import type { AgencySettings } from './agency-settings.ts';
-import { createConnections } from './connections.ts';
-import { isHttpUrl } from './is-http-url.ts';
-import { grantHeaders } from './grant-headers.ts';
+import { createAgencies, type AgencyDirectory } from './agencies.ts';
+import type { Agency } from './agency.ts';
+import { callAgency, type AgencyCall } from './call-agency.ts';
+import { callHeaders, createGrants } from './call-headers.ts';
 import { readAnswer } from './read-answer.ts';
-import { send } from './send.ts';
+import type { Reply } from './read-reply.ts';
+import { RunningCalls } from './running-calls.ts';
+import { writeBody } from './write-body.ts';
 
-export interface FetchOptions {
+export interface FetchOptions extends AgencyDirectory {
   /** Shared by gateway and agencies; null: no agency is told who asks. */
   readonly secret: string | null;
-  /** Settings of one agency by its name in the supergraph. */
-  readonly settingsOf: (agency: string) => AgencySettings;
-  /** Where the supergraph says that an agency listens (`routing_url`); undefined or empty: it does not say. */
-  readonly routingUrl: (agency: string) => string | undefined;
-  readonly emit: EmitEvent;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number;
+  /** From 0 up to 1. */
+  readonly random?: () => number;
 }
 
 export interface Fetch {
@@ -24,64 +24,62 @@ export interface Fetch {
 }
 
 /**
- * Calls agencies over HTTP: a deadline per agency inside the request's own, one pool of connections
- * each, no redirects, a cap on the answer, and nothing of the client's headers.
+ * Calls agencies over HTTP, each in its own compartment: a deadline inside the request's own, connections, a limit
+ * of calls under way, retries, a circuit breaker. No redirects, a cap on the answer, nothing of the client's headers.
  */
-export function createFetch({ secret, settingsOf, routingUrl, emit }: FetchOptions): Fetch {
-  const connections = createConnections();
+export function createFetch(options: FetchOptions): Fetch {
+  const { secret, emit, now = () => performance.now(), random = Math.random } = options;
+  const agencies = createAgencies(options);
+  const grantFor = createGrants(secret);
+  const world = { now, random, emit };
+  const running = new RunningCalls();
 
-  async function call(request: SubgraphRequest, scope: RequestScope): Promise<CallResult> {
-    const settings = settingsOf(request.subgraph);
-    const url = settings.url ?? routingUrl(request.subgraph);
-    if (!isHttpUrl(url)) return unreachable;
-    const { dispatcher, path } = connections.to(request.subgraph, url, settings);
-    const { query, operationName, variables } = request;
-    const raw = await send(dispatcher, {
+  function call(agency: Agency, request: SubgraphRequest, scope: RequestScope, begin: number): Promise<Reply> {
+    const { settings, path } = agency;
+    const grant = grantFor(scope);
+    const outgoing: AgencyCall = {
       path,
-      headers: { ...plainHeaders(scope, settings), ...grantHeaders(secret, scope) },
-      body: JSON.stringify({ query, operationName, variables }),
-      deadline: settings.deadline,
+      headers: callHeaders(scope, settings.compress, grant),
+      body: writeBody(request),
       maxResponse: settings.maxResponse,
       signal: scope.signal,
-    });
-    if (raw.kind === 'failed') return { answer: raw, bytes: 0 };
-    return { answer: await readAnswer(raw, settings), bytes: raw.body.length };
+      running: running.of(scope.signal),
+      repeatable: request.kind === 'query',
+      begin,
+      end: begin + settings.deadline,
+    };
+    if (!settings.shareCalls || !isPublic(request, scope)) return callAgency(agency, outgoing, world);
+    const key = `${grant.join(' ')}\n${outgoing.body}`;
+    return agency.shared.join(key, scope.signal, (signal) =>
+      callAgency(agency, { ...outgoing, signal, running: running.of(signal) }, world),
+    );
   }
 
   return {
     async ask(request, scope) {
-      const started = performance.now();
-      const { answer, bytes } = await call(request, scope);
-      const milliseconds = performance.now() - started;
+      const begin = now();
+      const agency = agencies.find(request.subgraph);
+      const reply = agency === null ? unreachable : await call(agency, request, scope, begin);
+      const answer = readAnswer(reply, agency?.settings.trustMessages ?? false);
       emit({
         kind: 'agency-answered',
         scope,
         agency: request.subgraph,
         outcome: outcomeOf(answer),
-        milliseconds,
-        bytes,
+        milliseconds: now() - begin,
+        bytes: reply.bytes,
       });
       return answer;
     },
-    close: () => connections.close(),
+    close: () => agencies.close(),
   };
 }
 
-interface CallResult {
-  readonly answer: SubgraphAnswer;
-  readonly bytes: number;
-}
+const unreachable: Reply = { kind: 'failed', code: 'SUBGRAPH_UNAVAILABLE', bytes: 0 };
 
-const unreachable: CallResult = { answer: { kind: 'failed', code: 'SUBGRAPH_UNAVAILABLE' }, bytes: 0 };
-
-function plainHeaders(scope: RequestScope, { compress }: AgencySettings): Record<string, string> {
-  return {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json;q=0.9',
-    'accept-encoding': compress ? 'br, gzip' : 'identity',
-    traceparent: scope.traceparent,
-    'x-request-id': scope.id,
-  };
+/** What everyone may know, who asks without saying who she is. */
+function isPublic({ kind }: SubgraphRequest, { caller }: RequestScope): boolean {
+  return kind === 'query' && caller.kind === 'anonymous' && caller.subject === null;
 }
 
 function outcomeOf(answer: SubgraphAnswer) {

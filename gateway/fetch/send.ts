@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici';
 import type { ErrorCode } from '../kernel/errors.ts';
 import { GatewayError } from '../kernel/errors.ts';
+import { abortCode } from './abort-code.ts';
+import type { RunningCall } from './running-calls.ts';
 import { transportErrorCode } from './transport-error.ts';
 
 /** What came back over HTTP, not yet looked into. */
@@ -18,34 +20,37 @@ export interface SendFailure {
 
 export interface OutgoingCall {
   readonly path: string;
-  readonly headers: Record<string, string>;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
   readonly body: string;
-  /** Milliseconds until the last byte must have come. */
-  readonly deadline: number;
-  /** Largest body in bytes. */
+  /** Largest answer in bytes. */
   readonly maxResponse: number;
   /** The request's own end: client gone, or total budget spent. */
   readonly signal: AbortSignal;
+  /** The calls to cut at that end. */
+  readonly running: Set<RunningCall>;
 }
 
 /**
  * Sends one POST and collects its answer. Follows no redirect. Never rejects: every failure is a code.
  * A call that ends early is cut at the connection, so that the agency learns of it.
+ *
+ * @param time milliseconds until the last byte must have come
  */
-export function send(dispatcher: Dispatcher, call: OutgoingCall): Promise<RawAnswer | SendFailure> {
-  return new Promise((resolve) => new Exchange(call, resolve).start(dispatcher));
+export function send(dispatcher: Dispatcher, call: OutgoingCall, time: number): Promise<RawAnswer | SendFailure> {
+  return new Promise((resolve) => new Exchange(call, resolve).start(dispatcher, time));
 }
 
 /** One call at undici's dispatch level: a handler that settles once. */
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler, RunningCall {
   readonly #call: OutgoingCall;
   readonly #resolve: (outcome: RawAnswer | SendFailure) => void;
-  readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | null = null;
-  #timer: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | undefined;
   #settled = false;
   #status = 0;
-  #headers: RawAnswer['headers'] = {};
+  #headers: RawAnswer['headers'] = noHeaders;
+  #chunks: Buffer[] = [];
   #bytes = 0;
 
   constructor(call: OutgoingCall, resolve: (outcome: RawAnswer | SendFailure) => void) {
@@ -53,15 +58,15 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
   }
 
-  start(dispatcher: Dispatcher): void {
-    const { signal, deadline, path, headers, body } = this.#call;
-    if (signal.aborted) return this.#leave();
-    signal.addEventListener('abort', this.#leave, { once: true });
-    this.#timer = setTimeout(() => this.#fail('SUBGRAPH_REQUEST_TIMEOUT'), deadline);
+  start(dispatcher: Dispatcher, time: number): void {
+    const { signal, running, path, headers, body } = this.#call;
+    if (signal.aborted) return this.end();
+    running.add(this);
+    this.#timer = setTimeout(endLate, time, this);
     try {
-      dispatcher.dispatch({ method: 'POST', path, headers, body }, this);
+      dispatcher.dispatch({ method: 'POST', path, headers: headers as string[], body }, this);
     } catch (error) {
-      this.#fail(transportErrorCode(error));
+      this.fail(transportErrorCode(error));
     }
   }
 
@@ -73,17 +78,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: RawAnswer['headers']): void {
     this.#status = status;
     this.#headers = headers;
-    if (Number(headers['content-length']) > this.#call.maxResponse) this.#fail('SUBGRAPH_RESPONSE_TOO_LARGE');
+    if (Number(headers['content-length']) > this.#call.maxResponse) this.fail('SUBGRAPH_RESPONSE_TOO_LARGE');
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
-    if (this.#bytes > this.#call.maxResponse) this.#fail('SUBGRAPH_RESPONSE_TOO_LARGE');
+    if (this.#bytes > this.#call.maxResponse) this.fail('SUBGRAPH_RESPONSE_TOO_LARGE');
     else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    const body = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+    const body = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#bytes);
     this.#settle({ kind: 'received', status: this.#status, headers: this.#headers, body });
   }
 
@@ -91,12 +96,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#settle({ kind: 'failed', code: transportErrorCode(error) });
   }
 
-  readonly #leave = (): void => {
-    const { reason } = this.#call.signal;
-    this.#fail(reason instanceof GatewayError ? reason.code : 'REQUEST_ABORTED');
-  };
+  end(): void {
+    this.fail(abortCode(this.#call.signal));
+  }
 
-  #fail(code: ErrorCode): void {
+  fail(code: ErrorCode): void {
     this.#settle({ kind: 'failed', code });
     this.#controller?.abort(new GatewayError(code));
   }
@@ -104,8 +108,15 @@ class Exchange implements Dispatcher.DispatchHandler {
   #settle(outcome: RawAnswer | SendFailure): void {
     if (this.#settled) return;
     this.#settled = true;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#call.signal.removeEventListener('abort', this.#leave);
+    this.#chunks = []; // undici may hold this handler longer than anyone needs them
+    clearTimeout(this.#timer);
+    this.#call.running.delete(this);
     this.#resolve(outcome);
   }
+}
+
+const noHeaders: RawAnswer['headers'] = {};
+
+function endLate(exchange: Exchange): void {
+  exchange.fail('SUBGRAPH_REQUEST_TIMEOUT');
 }

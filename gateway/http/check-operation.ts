@@ -2,16 +2,25 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
 
+/** The document that a request asks for. */
+export interface AskedOperation {
+  /** Its text; null: an id stands for it. */
+  readonly query: string | null;
+  /** `documentId`, `doc_id`, or the hash of the automatic persisted queries protocol. */
+  readonly id: string | null;
+  /** Whether the id may be one that a client has registered by itself. */
+  readonly automatic: boolean;
+}
+
 /**
- * Checks a GraphQL request as HTTP brought it (GraphQL over HTTP; automatic persisted queries), before anyone asks
- * who sent it.
+ * Checks a GraphQL request as HTTP brought it (GraphQL over HTTP; automatic persisted queries; documents by id),
+ * before anyone asks who sent it.
  *
  * @throws GatewayError BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PERSISTED_QUERY_NOT_SUPPORTED
  */
-export function checkOperation(request: FastifyRequest): void {
+export function checkOperation(request: FastifyRequest): AskedOperation {
   if (!acceptsJson(request.headers.accept)) throw new GatewayError('NOT_ACCEPTABLE');
-  if (request.method === 'GET') checkParameters(request);
-  else checkParts(readBody(request.body));
+  return request.method === 'GET' ? checkParameters(request) : checkParts(readBody(request.body));
 }
 
 interface Parts {
@@ -19,6 +28,8 @@ interface Parts {
   readonly operationName: unknown;
   readonly variables: unknown;
   readonly extensions: unknown;
+  /** As Hive's and Relay's clients call it. */
+  readonly documentId: unknown;
 }
 
 function readBody(body: unknown): Parts {
@@ -27,12 +38,12 @@ function readBody(body: unknown): Parts {
   if (!isRecord(body)) {
     refuse('بدنه باید یک شیء JSON با «query» باشد.', 'The body must be a JSON object with "query".');
   }
-  const { query, operationName, variables, extensions } = body;
-  return { query, operationName, variables, extensions };
+  const { query, operationName, variables, extensions, documentId = body['doc_id'] } = body;
+  return { query, operationName, variables, extensions, documentId };
 }
 
 /** Browsers send a GET from any page without asking first; a header of ours makes them ask (CSRF). */
-function checkParameters({ headers, query }: FastifyRequest): void {
+function checkParameters({ headers, query }: FastifyRequest): AskedOperation {
   const asksFirst = [headers['apollo-require-preflight'], headers['x-apollo-operation-name'], headers['content-type']];
   if (!asksFirst.some((value) => value !== undefined && value !== '')) {
     refuse(
@@ -45,12 +56,13 @@ function checkParameters({ headers, query }: FastifyRequest): void {
   if (Object.values(parameters).some(Array.isArray)) {
     refuse('هر پارامتر باید یک بار بیاید.', 'Each parameter may be there once only.');
   }
-  const { query: text, operationName } = parameters;
+  const { query: text, operationName, documentId = parameters['doc_id'] } = parameters;
   const variables = readJson('variables', parameters['variables']);
-  checkParts({ query: text, operationName, variables, extensions: readJson('extensions', parameters['extensions']) });
+  const extensions = readJson('extensions', parameters['extensions']);
+  return checkParts({ query: text, operationName, variables, extensions, documentId });
 }
 
-function checkParts({ query, operationName, variables, extensions }: Parts): void {
+function checkParts({ query, operationName, variables, extensions, documentId }: Parts): AskedOperation {
   if (query !== undefined && query !== null && typeof query !== 'string') {
     refuse('«query» باید متن باشد.', '"query" must be a string.');
   }
@@ -60,13 +72,20 @@ function checkParts({ query, operationName, variables, extensions }: Parts): voi
   checkRecord('variables', variables);
   checkRecord('extensions', extensions);
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
-  if (persisted !== undefined) return checkPersisted(persisted, query);
-  if (typeof query !== 'string' || query.trim() === '') {
-    refuse('«query» در درخواست نیست.', 'The request has no "query".');
-  }
+  const text = typeof query === 'string' && query.trim() !== '' ? query : null;
+  if (persisted !== undefined) return { query: text, id: checkPersisted(persisted, query), automatic: true };
+  const id = checkDocumentId(documentId);
+  if (text === null && id === null) refuse('«query» در درخواست نیست.', 'The request has no "query".');
+  return { query: text, id, automatic: false };
 }
 
-function checkPersisted(persisted: unknown, query: unknown): void {
+function checkDocumentId(id: unknown): string | null {
+  if (id === undefined || id === null) return null;
+  if (typeof id === 'string' && id !== '') return id;
+  return refuse('«documentId» باید متن باشد.', '"documentId" must be a string.');
+}
+
+function checkPersisted(persisted: unknown, query: unknown): string {
   const { version, sha256Hash } = isRecord(persisted) ? persisted : {};
   if (version !== 1) throw new GatewayError('PERSISTED_QUERY_NOT_SUPPORTED');
   if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
@@ -75,6 +94,7 @@ function checkPersisted(persisted: unknown, query: unknown): void {
   if (typeof query === 'string' && createHash('sha256').update(query).digest('hex') !== sha256Hash) {
     refuse('«sha256Hash» از آنِ این «query» نیست.', '"sha256Hash" is not the hash of "query".');
   }
+  return sha256Hash;
 }
 
 function checkRecord(name: string, value: unknown): void {

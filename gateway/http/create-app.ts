@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import { fastify } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
 import type { EmitEvent } from '../kernel/events.ts';
-import { sendError } from './error-answer.ts';
+import { errorBody, sendError } from './error-answer.ts';
 import { openExchange } from './exchange.ts';
 import type { GraphqlRouteOptions } from './graphql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -18,6 +18,8 @@ export interface AppOptions extends GraphqlRouteOptions {
   /** For the operator's log: what went wrong inside. */
   readonly report: (error: unknown) => void;
   readonly isReady: () => boolean;
+  /** Bytes of an answer of `/graphql`, before compression. */
+  readonly maxAnswer: number;
   /** Null: no `/metrics`. */
   readonly metrics: { text(): Promise<string>; readonly contentType: string } | null;
   /** Null: no `/explorer`. */
@@ -57,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
 }
 
-function watchExchanges(app: FastifyInstance, { emit, isReady }: AppOptions): void {
+function watchExchanges(app: FastifyInstance, { emit, isReady, maxAnswer }: AppOptions): void {
   app.addHook('onRequest', async (request, reply) => {
     openExchange(request, reply, emit);
     const { exchange } = request;
@@ -66,8 +68,21 @@ function watchExchanges(app: FastifyInstance, { emit, isReady }: AppOptions): vo
   app.addHook('onSend', async (request, reply, payload) => {
     if (!isReady()) reply.header('connection', 'close'); // so that clients turn to another replica
     const measured = typeof payload === 'string' || Buffer.isBuffer(payload);
-    if (measured) request.exchange.bytes = Buffer.byteLength(payload);
+    if (!measured) return payload;
+    request.exchange.bytes = Buffer.byteLength(payload);
+    const fits = request.exchange.bytes <= maxAnswer || request.routeOptions.url !== '/graphql';
+    return fits ? payload : refuseAnswer(request, reply);
   });
+}
+
+/** What an answer of many megabytes costs is not over when it is made: nobody is made to carry it. */
+function refuseAnswer({ exchange }: FastifyRequest, reply: FastifyReply): string {
+  const error = new GatewayError('MAX_RESPONSE_SIZE_LIMIT');
+  reply.code(400).type('application/json; charset=utf-8').removeHeader('content-length');
+  exchange.codes = [error.code];
+  const body = errorBody(error, exchange.language);
+  exchange.bytes = Buffer.byteLength(body);
+  return body;
 }
 
 function addOwnRoutes(app: FastifyInstance, { isReady, metrics, explorer }: AppOptions): void {

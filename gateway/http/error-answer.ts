@@ -39,7 +39,12 @@ export async function sendError(error: GatewayError, request: FastifyRequest, re
     .code(errorTable[error.code].status)
     .header('cache-control', 'private, no-store')
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [clientError(error.code, error.messages, request.exchange.language)] }));
+    .send(errorBody(error, request.exchange.language));
+}
+
+/** The body of an answer that is nothing but this error. */
+export function errorBody({ code, messages }: GatewayError, language: Language): string {
+  return JSON.stringify({ errors: [clientError(code, messages, language)] });
 }
 
 /** RFC 6750 §3: a token was sent and is not good. */

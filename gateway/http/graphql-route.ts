@@ -4,12 +4,15 @@ import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import { checkOperation } from './check-operation.ts';
 import type { Apollo } from './create-apollo.ts';
+import type { Gates } from './gates.ts';
+import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: Pick<Apollo, 'handle'>;
   /** Who sends this `Authorization` header; rejects with UNAUTHENTICATED for a token that is not good. */
   readonly identify: (authorization: string | undefined) => Promise<Caller>;
+  readonly gates: Gates;
   /** Milliseconds for the whole answer. */
   readonly deadline: number;
   /** Bytes. */
@@ -18,8 +21,12 @@ export interface GraphqlRouteOptions {
   readonly origins: readonly string[];
 }
 
-/** The GraphQL endpoint: a request is checked, its caller identified, its scope opened, and Apollo Server answers. */
-export function graphqlRoute({ apollo, identify, deadline, origins }: GraphqlRouteOptions): FastifyPluginAsync {
+/**
+ * The GraphQL endpoint: a request is checked, its caller identified, its scope opened, the gates passed, and Apollo
+ * Server answers.
+ */
+export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
+  const { apollo, identify, gates, deadline, origins } = options;
   return async (app) => {
     if (origins.length > 0) await app.register(fastifyCors, corsOptions(origins));
     app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -31,9 +38,11 @@ export function graphqlRoute({ apollo, identify, deadline, origins }: GraphqlRou
       method: ['GET', 'POST'],
       url: '/graphql',
       exposeHeadRoute: false,
-      preHandler: async (request) => {
-        checkOperation(request);
-        openScope(request.exchange, await identify(request.headers.authorization), deadline);
+      preHandler: async (request, reply) => {
+        const asked = checkOperation(request);
+        const caller = await identify(request.headers.authorization);
+        openScope(request.exchange, caller, deadline);
+        await passGates(gates, asked, caller, request, reply);
       },
       handler: apollo.handle,
     });
@@ -56,13 +65,15 @@ function corsOptions(origins: readonly string[]) {
     allowedHeaders: [
       'accept-language',
       'apollo-require-preflight',
+      'apollographql-client-name',
+      'apollographql-client-version',
       'authorization',
       'content-type',
       'traceparent',
       'x-apollo-operation-name',
       'x-request-id',
     ],
-    exposedHeaders: ['traceparent', 'x-request-id'],
+    exposedHeaders: ['retry-after', 'traceparent', 'x-request-id'],
     maxAge: 600,
     strictPreflight: false,
   };

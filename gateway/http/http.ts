@@ -7,6 +7,7 @@ import type { ServerOptions } from './open-server.ts';
 import { openServer } from './open-server.ts';
 
 export { persistedQueries } from './persisted-queries.ts';
+export { createThrottle } from './throttle.ts';
 export type { ServerOptions } from './open-server.ts';
 
 interface ServeOptions extends Omit<AppOptions, 'apollo' | 'isReady'>, ApolloOptions {}

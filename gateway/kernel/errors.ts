@@ -69,6 +69,86 @@ export const errorTable = {
     fa: 'عملیات پیچیده‌تر از اندازهٔ مجاز است.',
     en: 'The operation is more complex than allowed.',
   },
+  MAX_TOKENS_LIMIT: {
+    status: 400,
+    fa: 'سند GraphQL از شمار مجاز واژه‌ها درازتر است.',
+    en: 'The GraphQL document has more tokens than allowed.',
+  },
+  MAX_FRAGMENTS_LIMIT: {
+    status: 400,
+    fa: 'سند GraphQL بیش از شمار مجاز قطعه دارد.',
+    en: 'The GraphQL document has more fragments than allowed.',
+  },
+  MAX_DEPTH_LIMIT: {
+    status: 400,
+    fa: 'عملیات از ژرفای مجاز ژرف‌تر است.',
+    en: 'The operation is nested deeper than allowed.',
+  },
+  MAX_VALUE_DEPTH_LIMIT: {
+    status: 400,
+    fa: 'مقدارهای درون سند از ژرفای مجاز ژرف‌ترند.',
+    en: 'Values in the document are nested deeper than allowed.',
+  },
+  MAX_INTROSPECTION_DEPTH_LIMIT: {
+    status: 400,
+    fa: 'پرسش از طرح‌واره از ژرفای مجاز ژرف‌تر است.',
+    en: 'The introspection is nested deeper than allowed.',
+  },
+  MAX_ALIASES_LIMIT: {
+    status: 400,
+    fa: 'عملیات بیش از شمار مجاز نام مستعار دارد.',
+    en: 'The operation has more aliases than allowed.',
+  },
+  MAX_ROOT_FIELDS_LIMIT: {
+    status: 400,
+    fa: 'عملیات بیش از شمار مجاز فیلد ریشه دارد.',
+    en: 'The operation has more root fields than allowed.',
+  },
+  MAX_FIELDS_LIMIT: {
+    status: 400,
+    fa: 'عملیات بیش از شمار مجاز فیلد دارد.',
+    en: 'The operation has more fields than allowed.',
+  },
+  MAX_REPEATED_FIELDS_LIMIT: {
+    status: 400,
+    fa: 'عملیات یک فیلد را بیش از اندازهٔ مجاز در یک جا تکرار می‌کند.',
+    en: 'The operation repeats fields at one place more than allowed.',
+  },
+  MAX_LIST_SIZE_LIMIT: {
+    status: 400,
+    fa: 'فهرستی بزرگ‌تر از اندازهٔ مجاز خواسته شده است.',
+    en: 'The operation asks for a list longer than allowed.',
+  },
+  MAX_OBJECTS_LIMIT: {
+    status: 400,
+    fa: 'فهرست‌های تودرتوی عملیات روی هم از شمار مجاز بیشترند.',
+    en: 'The nested lists of the operation multiply to more objects than allowed.',
+  },
+  MAX_FETCHES_LIMIT: {
+    status: 400,
+    fa: 'عملیات به بیش از شمار مجاز پرسش از دستگاه‌ها نیاز دارد.',
+    en: 'The operation needs more requests to agencies than allowed.',
+  },
+  MAX_REPRESENTATIONS_LIMIT: {
+    status: 400,
+    fa: 'برای این بخش باید بیش از شمار مجاز رکورد از یک دستگاه پرسیده شود.',
+    en: 'This would ask one agency for more records at once than allowed.',
+  },
+  MAX_RESPONSE_SIZE_LIMIT: {
+    status: 400,
+    fa: 'پاسخ از اندازهٔ مجاز بزرگ‌تر است؛ کمتر بخواهید.',
+    en: 'The answer is larger than allowed; ask for less.',
+  },
+  QUERY_PLANNING_TIMEOUT: {
+    status: 400,
+    fa: 'ساختن برنامهٔ این عملیات بیش از زمان مجاز طول کشید؛ عملیات را ساده‌تر کنید.',
+    en: 'Planning this operation took longer than allowed; make it simpler.',
+  },
+  QUERY_PLANNING_OVERLOADED: {
+    status: 503,
+    fa: 'عملیات‌های نو بیش از توان درگاه رسیده‌اند؛ اندکی دیگر دوباره بکوشید.',
+    en: 'More new operations have come than the gateway can plan; try again shortly.',
+  },
   QUERY_PLANNING_FAILED: {
     status: 500,
     fa: 'برای این عملیات برنامه‌ای ساخته نشد.',
@@ -79,6 +159,21 @@ export const errorTable = {
     status: 200,
     fa: 'پرس‌وجوی ذخیره‌شده پشتیبانی نمی‌شود.',
     en: 'PersistedQueryNotSupported',
+  },
+  PERSISTED_QUERY_NOT_IN_LIST: {
+    status: 400,
+    fa: 'شناسهٔ عملیات در فهرست این برنامه نیست.',
+    en: 'The operation id is not in the list of this client.',
+  },
+  QUERY_NOT_IN_SAFELIST: {
+    status: 400,
+    fa: 'این برنامه تنها عملیات‌های فهرست خود را می‌تواند بخواهد.',
+    en: 'This client may only send the operations of its list.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    fa: 'شمار درخواست‌ها از اندازهٔ مجاز گذشت؛ اندکی دیگر دوباره بکوشید.',
+    en: 'Too many requests; try again shortly.',
   },
   UNAUTHENTICATED: { status: 401, fa: 'برای این بخش باید وارد شوید.', en: 'Sign in to read this.' },
   FORBIDDEN_SCOPE: {
@@ -121,6 +216,21 @@ export const errorTable = {
     status: 503,
     fa: 'دستگاه صاحب این داده در دسترس نیست.',
     en: 'The agency that owns this cannot be reached.',
+  },
+  SUBGRAPH_ADDRESS_REFUSED: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده در نشانی مجازی نیست.',
+    en: 'The agency that owns this is not at an address where it may be.',
+  },
+  SUBGRAPH_CIRCUIT_BREAKER_REJECTED: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده چندی است پاسخ درستی نمی‌دهد؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The agency that owns this has been failing; try again shortly.',
+  },
+  SUBGRAPH_CONCURRENCY_LIMITED: {
+    status: 503,
+    fa: 'دستگاه صاحب این داده اکنون درخواست‌های زیادی دارد؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The agency that owns this has too many requests now; try again shortly.',
   },
   SUBGRAPH_CONNECTION_LOST: {
     status: 502,

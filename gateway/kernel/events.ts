@@ -5,7 +5,15 @@ import type { RequestScope } from './subgraph-call.ts';
  * What rooms tell whoever listens. Listening never delays a request, and an event may be lost:
  * what must not be lost goes through an awaited port instead. Times are in milliseconds.
  */
-export type GatewayEvent = SupergraphLoaded | SupergraphRefused | OperationPlanned | AgencyAnswered | RequestAnswered;
+export type GatewayEvent =
+  | SupergraphLoaded
+  | SupergraphRefused
+  | OperationPlanned
+  | AgencyAnswered
+  | AgencyRetried
+  | AgencyWaited
+  | BreakerChanged
+  | RequestAnswered;
 
 /** A supergraph was taken into use: at the start, or by a reload. */
 export interface SupergraphLoaded {
@@ -37,6 +45,28 @@ export interface AgencyAnswered {
   readonly milliseconds: number;
   /** Bytes of the answer's body as they came over the wire. */
   readonly bytes: number;
+}
+
+/** A call to an agency failed in passing, for this reason, and is made once more. */
+export interface AgencyRetried {
+  readonly kind: 'agency-retried';
+  readonly agency: string;
+  readonly code: ErrorCode;
+}
+
+/** A call had to wait, because its agency had as many under way as it may; `waiting`: how many still do. */
+export interface AgencyWaited {
+  readonly kind: 'agency-waited';
+  readonly agency: string;
+  readonly milliseconds: number;
+  readonly waiting: number;
+}
+
+/** An agency's circuit breaker: `open` refuses its calls, `half-open` tries one, `closed` lets all through. */
+export interface BreakerChanged {
+  readonly kind: 'breaker-changed';
+  readonly agency: string;
+  readonly state: 'closed' | 'open' | 'half-open';
 }
 
 /** One HTTP request to the gateway ended, whether or not the client stayed to the end. */

@@ -19,6 +19,10 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The body up to the value of its variables, as `bodyHead` writes it: made once per plan. Without it, on each call. */
+  readonly head?: string;
+  /** `variables` as JSON text, where whoever asks has it anyway. */
+  readonly variablesText?: string;
 }
 
 /** An error as the agency reported it: its text stays inside, only an allow-listed code and the path go on. */
@@ -28,7 +32,10 @@ export interface SubgraphError {
   readonly path: readonly (string | number)[] | undefined;
 }
 
-/** `failed`: nothing usable came back, and why. `answered`: JSON data, perhaps with errors. */
+/**
+ * `failed`: nothing usable came back, and why. `answered`: JSON data, perhaps with errors. The data belongs to whoever
+ * asked, who may change it: text may be shared between callers, what was parsed from it never.
+ */
 export type SubgraphAnswer =
   | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode };

@@ -2,11 +2,17 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
+import { checkLimits } from './check-limits.ts';
 import { selectedCoordinates, type Fragments } from './expand.ts';
+import { defaultOperationLimits, type OperationLimits } from './limits.ts';
+import { createListSizeCheck, type ListSizeCheck } from './list-sizes.ts';
 import { refuseReservedNames } from './refuse-reserved-names.ts';
-import { refuseTooLarge } from './refuse-too-large.ts';
 
+export { createDocumentGate, type DocumentGate } from './document-gate.ts';
 export { narrow, returnedObjects, selectedCoordinates } from './expand.ts';
+export { defaultOperationLimits, type OperationLimits } from './limits.ts';
+export { overLimit } from './over-limit.ts';
+export { openTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
 export { readVariables, type Variables } from './read-variables.ts';
 
 /** One validated operation of one snapshot: the same object for every request that sends the same document. */
@@ -20,6 +26,8 @@ export interface Operation {
   readonly fragments: Fragments;
   /** What it selects, as coordinates of object types' fields. */
   readonly coordinates: ReadonlySet<string>;
+  /** To be asked with the variables of each request. */
+  readonly listSizes: ListSizeCheck;
 }
 
 /** What is left of an operation when policy has spoken: one operation and its fragments, ready to plan. */
@@ -42,35 +50,54 @@ export interface Operations {
    * The operation that a request asks for.
    *
    * @throws GatewayError OPERATION_RESOLUTION_FAILURE when the document does not have it; OPERATION_NOT_SUPPORTED
-   *   for a subscription; GRAPHQL_VALIDATION_FAILED for a name that the gateway needs itself; OPERATION_TOO_COMPLEX.
+   *   for a subscription; GRAPHQL_VALIDATION_FAILED for a name that the gateway needs itself; the code of a limit.
    */
   find(request: OperationRequest): Operation;
 }
 
-/** The operations of one snapshot; the `maxEntries` most recently used are remembered. */
-export function createOperations(snapshot: Snapshot, { maxEntries }: { readonly maxEntries: number }): Operations {
-  const known = createCache<Operation>({ maxEntries });
+export interface OperationsOptions {
+  readonly maxEntries: number;
+  readonly limits?: OperationLimits;
+}
+
+/** The operations of one snapshot, refused ones included; the `maxEntries` most recently used are remembered. */
+export function createOperations(
+  snapshot: Snapshot,
+  { maxEntries, limits = defaultOperationLimits }: OperationsOptions,
+): Operations {
+  const known = createCache<Operation | GatewayError>({ maxEntries });
   return {
     find({ document, queryHash, operation }) {
       if (operation === undefined) throw new GatewayError('OPERATION_RESOLUTION_FAILURE');
       const key = `${queryHash} ${operation.name?.value ?? ''}`;
-      return known.getOrMake(key, () => readOperation(snapshot.apiSchema, document, operation, key));
+      const found = known.getOrMake(key, () => {
+        try {
+          return readOperation(snapshot, document, operation, key, limits);
+        } catch (error) {
+          if (error instanceof GatewayError) return error;
+          throw error;
+        }
+      });
+      if (found instanceof GatewayError) throw found;
+      return found;
     },
   };
 }
 
 function readOperation(
-  schema: GraphQLSchema,
+  { apiSchema: schema, listSizes }: Snapshot,
   document: DocumentNode,
   definition: OperationDefinitionNode,
   key: string,
+  limits: OperationLimits,
 ): Operation {
   if (definition.operation === 'subscription') throw new GatewayError('OPERATION_NOT_SUPPORTED');
+  // HTTP has asked already; a document from elsewhere, or from a replica with other limits, has not been checked.
+  checkLimits(document, limits);
   refuseReservedNames(document);
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [])),
   );
-  refuseTooLarge(definition, fragments);
   const root = schema.getRootType(definition.operation);
   return {
     key,
@@ -80,5 +107,9 @@ function readOperation(
     definition,
     fragments,
     coordinates: selectedCoordinates(schema, fragments, definition.selectionSet, root ? [root] : []),
+    listSizes: createListSizeCheck(
+      { schema, listSizes, fragments, selectionSet: definition.selectionSet, root },
+      limits,
+    ),
   };
 }

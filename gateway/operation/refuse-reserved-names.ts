@@ -3,7 +3,8 @@ import { errorTable, GatewayError } from '../kernel/errors.ts';
 
 /**
  * Refuses names that fetches between the gateway and agencies need for themselves: a field under the alias
- * `__typename` would be taken for an object's type, and a variable `$representations` for its entities.
+ * `__typename` would be taken for an object's type, one that begins with `__hidden_` for what the gateway asks for
+ * beside the client's fields, and a variable `$representations` for its entities.
  *
  * @throws GatewayError GRAPHQL_VALIDATION_FAILED
  */
@@ -11,6 +12,7 @@ export function refuseReservedNames(document: DocumentNode): void {
   visit(document, {
     Field({ alias, name }) {
       if (alias?.value === '__typename' && name.value !== '__typename') refuse('__typename');
+      if (alias?.value.startsWith('__hidden_') === true) refuse(alias.value);
     },
     VariableDefinition({ variable }) {
       if (variable.name.value === 'representations') refuse('$representations');

@@ -1,4 +1,10 @@
-import { createOperations, type Operations } from '../operation/operation.ts';
+import { createExecutor, type Executor, type ExecutorOptions } from '../execute/execute.ts';
+import {
+  createOperations,
+  defaultOperationLimits,
+  type OperationLimits,
+  type Operations,
+} from '../operation/operation.ts';
 import { createPlanner, type Planner } from '../plan/plan.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
@@ -9,24 +15,48 @@ export interface Generation {
   readonly operations: Operations;
   readonly policy: Policy;
   readonly planner: Planner;
+  readonly executor: Executor;
 }
 
 /** How much a generation remembers and how far its planner goes. */
 export interface GenerationLimits {
+  readonly operation: OperationLimits;
   readonly maxOperations: number;
   readonly maxEvaluatedPlans: number;
   readonly pathsLimit: number;
+  /** Milliseconds for one plan. */
+  readonly planningTime: number;
+  /** Operations that wait to be planned. */
+  readonly maxWaiting: number;
+  /** Requests to agencies in one plan. */
+  readonly fetches: number;
+  /** Entities in one request to an agency. */
+  readonly representations: number;
 }
 
-export const defaultLimits: GenerationLimits = { maxOperations: 2_000, maxEvaluatedPlans: 1_000, pathsLimit: 10_000 };
+export const defaultLimits: GenerationLimits = {
+  operation: defaultOperationLimits,
+  maxOperations: 2_000,
+  maxEvaluatedPlans: 1_000,
+  pathsLimit: 10_000,
+  planningTime: 1_000,
+  maxWaiting: 200,
+  fetches: 100,
+  representations: 5_000,
+};
 
 /** Makes a generation ready to answer; throws when the planner cannot be built for the snapshot. */
-export function createGeneration(snapshot: Snapshot, limits: GenerationLimits): Generation {
-  const { maxOperations: maxEntries, ...plannerLimits } = limits;
+export function createGeneration(
+  snapshot: Snapshot,
+  limits: GenerationLimits,
+  execution: Omit<ExecutorOptions, 'maxRepresentations'>,
+): Generation {
+  const { operation, maxOperations: maxEntries, representations, ...plannerLimits } = limits;
   return {
     snapshot,
-    operations: createOperations(snapshot, { maxEntries }),
+    operations: createOperations(snapshot, { maxEntries, limits: operation }),
     policy: createPolicy(snapshot, { maxEntries }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
+    executor: createExecutor(snapshot, { ...execution, maxRepresentations: representations }),
   };
 }

@@ -3,13 +3,14 @@ import { GatewayError } from '../kernel/errors.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
-import { execute } from '../execute/execute.ts';
 import { readVariables, type AllowedDocument } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { OpenSupergraph } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
+
+export type { GenerationLimits } from './generation.ts';
 
 export interface PipelineOptions {
   readonly supergraph: OpenSupergraph;
@@ -18,6 +19,8 @@ export interface PipelineOptions {
   readonly presentId: (reference: string, caller: Caller) => string;
   readonly emit: EmitEvent;
   readonly limits?: GenerationLimits;
+  /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
+  readonly mayMerge?: (agency: string) => boolean;
 }
 
 export interface Pipeline {
@@ -32,6 +35,7 @@ export function createPipeline({
   presentId,
   emit,
   limits = defaultLimits,
+  mayMerge = () => true,
 }: PipelineOptions): Pipeline {
   const generations = new WeakMap<GraphQLSchema, Generation>();
 
@@ -39,10 +43,10 @@ export function createPipeline({
     const generation = generationOf(request.schema);
     const operation = generation.operations.find(request);
     const variables = readVariables(operation, request.request.variables ?? {});
+    operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
     const plan = await planFor(generation, verdict.allowed, scope);
-    const { data, errors, agencies } = await execute({
-      snapshot: generation.snapshot,
+    const { data, errors, agencies } = await generation.executor.execute({
       operation,
       verdict,
       plan,
@@ -52,7 +56,11 @@ export function createPipeline({
       ask: (call) => ask(call, scope),
       present: (reference) => presentId(reference, scope.caller),
     });
-    return { data, ...(errors.length === 0 ? {} : { errors }), extensions: { agencies } };
+    return {
+      data,
+      ...(errors.length === 0 ? {} : { errors }),
+      extensions: { agencies },
+    };
   }
 
   async function planFor(
@@ -77,7 +85,7 @@ export function createPipeline({
   return {
     gateway: serveGenerations({
       supergraph,
-      prepare: (snapshot) => generations.set(snapshot.apiSchema, createGeneration(snapshot, limits)),
+      prepare: (snapshot) => generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge })),
       async executor(request) {
         const { scope } = request.context as { readonly scope: RequestScope };
         return answer(request, scope).catch((error: unknown) => refusal(error, scope.language));

@@ -1,8 +1,10 @@
 import { QueryPlanner, type FetchNode as ApolloFetch, type PlanNode as ApolloNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
-import type { Snapshot } from '../supergraph/supergraph.ts';
+import type { Snapshot, StandIns } from '../supergraph/supergraph.ts';
+import { innerDocument } from './inner-document.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
+import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten } from './selections.ts';
 import { shareRequiredFields } from './share-required-fields.ts';
 
@@ -26,13 +28,14 @@ export type PlanDocument = (document: DocumentNode) => PlanNode;
  * @throws GatewayError OPERATION_TOO_COMPLEX beyond a limit, QUERY_PLANNING_FAILED when no plan comes out.
  */
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
-  const planner = new QueryPlanner(snapshot.planning.supergraph, { debug: { ...limits } });
+  const { supergraph, readOperation, standIns } = snapshot.planning;
+  const planner = new QueryPlanner(supergraph, { debug: { ...limits } });
   return (document) => {
     try {
-      const { node } = planner.buildQueryPlan(snapshot.planning.readOperation(document));
+      const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
       if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
       if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
-      return planNode(node, sharedDocuments(node, snapshot));
+      return planNode(node, { documents: sharedDocuments(node, snapshot), standIns });
     } catch (cause) {
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
@@ -49,8 +52,14 @@ function isLimit(cause: unknown): boolean {
 /** Documents that differ from the planner's own, by fetch. */
 type Documents = ReadonlyMap<ApolloFetch, string>;
 
-function planNode(node: ApolloNode, documents: Documents): PlanNode {
-  const convert = (step: ApolloNode) => planNode(step, documents);
+/** What turning the planner's plan into ours needs to know beside it. */
+interface Conversion {
+  readonly documents: Documents;
+  readonly standIns: StandIns;
+}
+
+function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
+  const convert = (step: ApolloNode) => planNode(step, conversion);
   switch (node.kind) {
     case 'Sequence':
       return { kind: 'sequence', steps: node.nodes.map(convert) };
@@ -66,7 +75,7 @@ function planNode(node: ApolloNode, documents: Documents): PlanNode {
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return fetchNode(node, documents.get(node) ?? node.operation);
+      return withRealFields(fetchNode(node, conversion.documents.get(node) ?? node.operation), conversion.standIns);
     case 'Defer':
       throw new TypeError('A plan with deferred parts.');
     default:

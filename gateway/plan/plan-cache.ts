@@ -1,4 +1,5 @@
 import { createCache } from '../cache/cache.ts';
+import { GatewayError } from '../kernel/errors.ts';
 
 /** Plans by key, failures included: an operation that cannot be planned is not tried again and again. */
 export interface PlanCache<Plan> {
@@ -6,17 +7,44 @@ export interface PlanCache<Plan> {
   find(key: string, make: () => Promise<Plan>): { readonly plan: Promise<Plan>; readonly made: boolean };
 }
 
+export interface PlanCacheOptions {
+  readonly maxEntries: number;
+  /** Milliseconds from any moment on. */
+  readonly now?: () => number;
+}
+
+interface Entry<Plan> {
+  readonly plan: Promise<Plan>;
+  until: number;
+}
+
 /** Remembers the `maxEntries` most recently used plans. */
-export function createPlanCache<Plan>(options: { readonly maxEntries: number }): PlanCache<Plan> {
-  const plans = createCache<Promise<Plan>>(options);
+export function createPlanCache<Plan>({
+  maxEntries,
+  now = () => performance.now(),
+}: PlanCacheOptions): PlanCache<Plan> {
+  const plans = createCache<Entry<Plan>>({ maxEntries });
+
+  function keep(key: string, plan: Promise<Plan>): void {
+    const entry: Entry<Plan> = { plan, until: Infinity };
+    plans.set(key, entry);
+    plan.catch((error: unknown) => (entry.until = now() + lifetimeOf(error)));
+  }
+
   return {
     find(key, make) {
-      let made = false;
-      const plan = plans.getOrMake(key, () => {
-        made = true;
-        return make();
-      });
-      return { plan, made };
+      const known = plans.get(key);
+      if (known !== undefined && now() < known.until) return { plan: known.plan, made: false };
+      const plan = make();
+      keep(key, plan);
+      return { plan, made: true };
     },
   };
+}
+
+/** Milliseconds that a failure is remembered: what was too much for one moment may be possible in another. */
+function lifetimeOf(error: unknown): number {
+  const code = error instanceof GatewayError ? error.code : null;
+  if (code === 'QUERY_PLANNING_OVERLOADED') return 0;
+  return code === 'QUERY_PLANNING_TIMEOUT' ? 60_000 : Infinity;
 }

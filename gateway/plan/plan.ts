@@ -1,8 +1,12 @@
-import type { AllowedDocument } from '../operation/operation.ts';
+import type { DocumentNode } from 'graphql';
+import { GatewayError } from '../kernel/errors.ts';
+import { overLimit, type AllowedDocument } from '../operation/operation.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { createApolloPlanner, type PlannerLimits } from './apollo-planner.ts';
 import { createPlanCache } from './plan-cache.ts';
-import type { PlanNode } from './query-plan.ts';
+import { createPlanningQueue } from './planning-queue.ts';
+import { fetchesIn, type PlanNode } from './query-plan.ts';
+import { createWithinTime } from './within-time.ts';
 
 export { fetchesIn } from './query-plan.ts';
 export type { Condition, FetchNode, PlanNode, Selection } from './query-plan.ts';
@@ -17,23 +21,44 @@ export interface Planner {
   /**
    * The plan for a document.
    *
-   * @throws GatewayError OPERATION_TOO_COMPLEX or QUERY_PLANNING_FAILED.
+   * @throws GatewayError OPERATION_TOO_COMPLEX, MAX_FETCHES_LIMIT, QUERY_PLANNING_TIMEOUT, QUERY_PLANNING_OVERLOADED
+   *   or QUERY_PLANNING_FAILED.
    */
   plan(allowed: AllowedDocument): Promise<Planned>;
 }
 
 export interface PlannerOptions extends PlannerLimits {
   readonly maxEntries: number;
+  /** Milliseconds for one plan. */
+  readonly planningTime: number;
+  /** Operations that wait to be planned. */
+  readonly maxWaiting: number;
+  /** Requests to agencies that one plan may make, whether or not their conditions hold. */
+  readonly fetches: number;
 }
 
 /** Plans for one snapshot: its id is part of every key, so that no plan outlives the schema it was made for. */
 export function createPlanner(snapshot: Snapshot, { maxEntries, ...limits }: PlannerOptions): Planner {
   const planDocument = createApolloPlanner(snapshot, limits);
   const plans = createPlanCache<PlanNode>({ maxEntries });
+  const inTurn = createPlanningQueue(limits);
+  const withinTime = createWithinTime();
+
+  function makePlan(document: DocumentNode): PlanNode {
+    const plan = withinTime(() => planDocument(document), limits.planningTime, tooLate);
+    const { length: found } = fetchesIn(plan);
+    if (found > limits.fetches) throw overLimit('MAX_FETCHES_LIMIT', limits.fetches, found);
+    return plan;
+  }
+
   return {
     async plan({ hash, document }) {
-      const { plan, made } = plans.find(`${snapshot.id} ${hash}`, async () => planDocument(document));
+      const { plan, made } = plans.find(`${snapshot.id} ${hash}`, () => inTurn(() => makePlan(document)));
       return { plan: await plan, cached: !made };
     },
   };
+}
+
+function tooLate(): GatewayError {
+  return new GatewayError('QUERY_PLANNING_TIMEOUT');
 }

@@ -1,6 +1,7 @@
-import { parse, type ConstDirectiveNode, type DocumentNode, type SelectionSetNode, type TypeNode } from 'graphql';
+import type { ConstDirectiveNode, DocumentNode, SelectionSetNode, TypeNode } from 'graphql';
 import { applications, argumentOf } from './ast-values.ts';
 import { readRequirements } from './field-owners.ts';
+import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
 import type { TypeTable } from './type-table.ts';
 
@@ -126,10 +127,4 @@ function keep(rules: Map<string, AccessRule>, key: string, rule: AccessRule): vo
 function namedType(type: TypeNode | undefined): string {
   if (type === undefined) return '';
   return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
-}
-
-function parseFieldSet(text: string): SelectionSetNode {
-  const [definition] = parse(`{${text}}`, { noLocation: true }).definitions;
-  if (definition?.kind !== 'OperationDefinition') throw new TypeError(`A field set was expected, found ${text}.`);
-  return definition.selectionSet;
 }

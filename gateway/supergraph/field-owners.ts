@@ -64,7 +64,7 @@ export function hasProgressiveOverride(links: Links, types: TypeTable): boolean 
 }
 
 /** The values of the enum that stands for subgraphs, to the subgraphs' own names. */
-function graphNames(document: DocumentNode, links: Links): ReadonlyMap<string, string> {
+export function graphNames(document: DocumentNode, links: Links): ReadonlyMap<string, string> {
   const enumName = links.type(join, 'Graph');
   const values = document.definitions.flatMap((definition) =>
     definition.kind === 'EnumTypeDefinition' && definition.name.value === enumName ? (definition.values ?? []) : [],
@@ -78,7 +78,8 @@ function graphNames(document: DocumentNode, links: Links): ReadonlyMap<string, s
   );
 }
 
-function graphOf(directive: ConstDirectiveNode): string {
+/** The enum's value for the subgraph that a join directive is about; empty when it names none. */
+export function graphOf(directive: ConstDirectiveNode): string {
   const graph = argumentOf(directive, 'graph');
   return typeof graph === 'string' ? graph : '';
 }

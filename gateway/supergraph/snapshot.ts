@@ -5,9 +5,13 @@ import { readAccessRules, type AccessRules } from './access-rules.ts';
 import { buildSupergraph, type BuiltSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
 import { readFieldOwners, type FieldOwners } from './field-owners.ts';
+import { readInnerNames, type InnerNames } from './inner-names.ts';
 import { readLinks, type Links } from './links.ts';
+import { readListSizes, type ListSizes } from './list-sizes.ts';
 import { withoutRedundantKeys } from './mend-keys.ts';
+import { withStandIns } from './mend-requirements.ts';
 import { readPairwiseFields } from './pairwise-fields.ts';
+import type { StandIns } from './stand-ins.ts';
 import { readTypes, type TypeTable } from './type-table.ts';
 
 /** Everything the gateway knows of one supergraph. It never changes: a new supergraph is a new snapshot. */
@@ -23,8 +27,15 @@ export interface Snapshot {
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
   readonly owners: FieldOwners;
+  readonly listSizes: ListSizes;
+  readonly innerNames: InnerNames;
   /** For the planner only. */
-  readonly planning: Pick<BuiltSupergraph, 'supergraph' | 'readOperation'>;
+  readonly planning: Planning;
+}
+
+/** The planner's copy of the supergraph, and what it must know of how that copy differs. */
+interface Planning extends Pick<BuiltSupergraph, 'supergraph' | 'readOperation'> {
+  readonly standIns: StandIns;
 }
 
 /**
@@ -38,7 +49,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
   const types = readTypes(document);
   const pairwise = readPairwiseFields(links, types);
   refuseUnenforced(links, types, pairwise, enforcement);
-  const { apiSchema, subgraphs, supergraph, readOperation } = build(document, links);
+  const { apiSchema, subgraphs, planning } = build(document, links, types);
   return Object.freeze({
     id: createHash('sha256').update(sdl).digest('hex'),
     sdl,
@@ -48,12 +59,22 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
     access: readAccessRules(document, links, types),
     pairwise,
     owners: readFieldOwners(document, links, types),
-    planning: { supergraph, readOperation },
+    listSizes: readListSizes(links, types),
+    innerNames: readInnerNames(links, types),
+    planning,
   });
 }
 
+function build(document: DocumentNode, links: Links, types: TypeTable) {
+  const { document: mended, standIns } = withStandIns(document, links, types);
+  const { supergraph, readOperation, ...rest } = buildMended(mended, links);
+  // What stands in for other fields is the planner's alone: clients see the supergraph as it was written.
+  const { apiSchema, subgraphs } = mended === document ? rest : attempt(() => buildSupergraph(document));
+  return { apiSchema, subgraphs, planning: { supergraph, readOperation, standIns } };
+}
+
 /** A key that the planner should not see may yet be what gives an external field its use: then it stays. */
-function build(document: DocumentNode, links: Links): BuiltSupergraph {
+function buildMended(document: DocumentNode, links: Links): BuiltSupergraph {
   const mended = withoutRedundantKeys(document, links);
   if (mended === document) return attempt(() => buildSupergraph(document));
   try {

@@ -6,7 +6,10 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createIntrospectionManager, type IntrospectionOptions, type SupergraphManager } from './supergraph-manager.ts';
 
 export type { AccessRule } from './access-rules.ts';
+export type { ListSize, ListSizes } from './list-sizes.ts';
+export type { InnerNames } from './inner-names.ts';
 export type { Snapshot } from './snapshot.ts';
+export type { StandIns } from './stand-ins.ts';
 export type { TypeTable } from './type-table.ts';
 
 /** Where the supergraph comes from: a file, running subgraphs, or any manager with Apollo's interface. */

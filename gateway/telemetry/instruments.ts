@@ -48,6 +48,37 @@ function agencyInstruments(registers: Registry[]) {
       buckets,
       registers,
     }),
+    agencyRetries: new Counter({
+      name: 'panjereh_agency_retries_total',
+      help: 'Calls to agencies that were made again, by agency and the reason.',
+      labelNames: ['agency', 'code'],
+      registers,
+    }),
+    agencyWaitSeconds: new Histogram({
+      name: 'panjereh_agency_wait_seconds',
+      help: 'Time that calls waited because their agency had as many as it may; calls that did not wait are not in it.',
+      labelNames: ['agency'],
+      buckets,
+      registers,
+    }),
+    agencyWaiting: new Gauge({
+      name: 'panjereh_agency_waiting',
+      help: 'Calls that wait for their agency.',
+      labelNames: ['agency'],
+      registers,
+    }),
+    breakers: new Gauge({
+      name: 'panjereh_agency_breaker_state',
+      help: 'Circuit breakers that have ever opened: 0 closed, 1 half-open, 2 open.',
+      labelNames: ['agency'],
+      registers,
+    }),
+    breakerChanges: new Counter({
+      name: 'panjereh_agency_breaker_changes_total',
+      help: 'Circuit breakers that went into a state.',
+      labelNames: ['agency', 'state'],
+      registers,
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { errorTable } from '../kernel/errors.ts';
-import type { GatewayEvent, RequestAnswered } from '../kernel/events.ts';
+import type { AgencyAnswered, GatewayEvent, RequestAnswered } from '../kernel/events.ts';
 import { createInstruments } from './instruments.ts';
 
 export interface Metrics {
@@ -14,8 +14,9 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'panjereh_' });
-  const { requests, requestSeconds, errors, agencyCalls, agencySeconds, plans, planSeconds, loads, loadedAt } =
-    createInstruments(registry);
+  const instruments = createInstruments(registry);
+  const { requests, requestSeconds, errors, plans, planSeconds, loads, loadedAt } = instruments;
+  const countCall = createCallCounter(instruments);
 
   function countRequest(event: RequestAnswered): void {
     const outcome = outcomeOf(event);
@@ -31,8 +32,15 @@ export function createMetrics(): Metrics {
         case 'request-answered':
           return countRequest(event);
         case 'agency-answered':
-          agencyCalls.inc({ agency: event.agency, outcome: event.outcome });
-          return agencySeconds.observe({ agency: event.agency }, event.milliseconds / 1000);
+          return countCall(event);
+        case 'agency-retried':
+          return instruments.agencyRetries.inc({ agency: event.agency, code: event.code });
+        case 'agency-waited':
+          instruments.agencyWaiting.set({ agency: event.agency }, event.waiting);
+          return instruments.agencyWaitSeconds.observe({ agency: event.agency }, event.milliseconds / 1000);
+        case 'breaker-changed':
+          instruments.breakers.set({ agency: event.agency }, breakerStates[event.state]);
+          return instruments.breakerChanges.inc({ agency: event.agency, state: event.state });
         case 'operation-planned':
           plans.inc({ cached: String(event.cached) });
           return event.cached ? undefined : planSeconds.observe(event.milliseconds / 1000);
@@ -47,6 +55,26 @@ export function createMetrics(): Metrics {
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,
+  };
+}
+
+const breakerStates = { closed: 0, 'half-open': 1, open: 2 } as const;
+
+/** Counts calls to agencies: there are many in each request, so the labels of each outcome are looked up once. */
+function createCallCounter({ agencyCalls, agencySeconds }: ReturnType<typeof createInstruments>) {
+  const known = new Map<
+    string,
+    { readonly calls: { inc(): void }; readonly seconds: { observe(value: number): void } }
+  >();
+  return ({ agency, outcome, milliseconds }: AgencyAnswered): void => {
+    const key = `${agency} ${outcome}`;
+    let counters = known.get(key);
+    if (counters === undefined) {
+      counters = { calls: agencyCalls.labels(agency, outcome), seconds: agencySeconds.labels(agency) };
+      known.set(key, counters);
+    }
+    counters.calls.inc();
+    counters.seconds.observe(milliseconds / 1000);
   };
 }
 

@@ -40,6 +40,12 @@ export function createTelemetry(options: LogOptions): Telemetry {
         return log.info({ schema: event.schemaId, ms: tenths(event.milliseconds) }, 'supergraph loaded');
       case 'supergraph-refused':
         return log.error({ reason: redact(event.reason) }, 'supergraph refused, the one before goes on');
+      case 'breaker-changed':
+        if (event.state === 'open') log.warn({ agency: event.agency }, 'an agency fails too often, it is left alone');
+        if (event.state === 'closed') log.info({ agency: event.agency }, 'an agency answers again');
+        return undefined;
+      case 'agency-retried':
+      case 'agency-waited':
       case 'operation-planned':
         return undefined;
       default:

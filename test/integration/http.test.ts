@@ -67,7 +67,9 @@ let app: FastifyInstance;
 const appOptions = {
   identify,
   deadline: 5000,
+  gates: { throttle: null, resolve: null, admit: () => undefined },
   maxBody: 2000,
+  maxAnswer: 1_000_000,
   origins: ['https://portal.example'],
   emit: answered.emit,
   report: (error: unknown) => faults.push(error),

@@ -43,6 +43,29 @@ withServer(`shared state in ${server ?? 'Valkey (skipped: neither valkey-server 
     await Promise.all([one.close(), two.close()]);
   });
 
+  it('counts requests of all replicas in one step, and says how long to wait', async () => {
+    const replicas = await Promise.all([open(url()), open(url()), open(url())]);
+    const limiters = replicas.map((state) => state.openLimiter('rate'));
+    const limit = { requests: 50, per: 3_600_000 };
+    const takes = Array.from({ length: 200 }, (_, n) => limiters[n % 3]!.take('mobile', limit));
+    const waits = await Promise.all(takes);
+
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(50);
+    expect(waits.every((wait) => wait === 0 || (wait > 60_000 && wait <= 72_000))).toBe(true);
+    expect(await limiters[0]!.take('portal', limit)).toBe(0);
+    await Promise.all(replicas.map((state) => state.close()));
+  });
+
+  it('lets requests go on once their time has come', async () => {
+    const state = await open(url());
+    const limiter = state.openLimiter('quick');
+    const limit = { requests: 1, per: 20 };
+    expect(await limiter.take('mobile', limit)).toBe(0);
+    while ((await limiter.take('mobile', limit)) > 0) await new Promise(setImmediate);
+
+    await state.close();
+  });
+
   it('ends by itself after its time', async () => {
     const state = await open(url());
     const part = state.open('short');
@@ -63,6 +86,19 @@ it('a server that cannot be reached is an absent value and a report, not a wait'
   });
 
   expect(await state.open('apq').get('hash')).toBeUndefined();
+  expect(errors.length).toBeGreaterThan(0);
+  await state.close();
+});
+
+it('while its server is away, a replica counts requests by itself', async () => {
+  const errors: Error[] = [];
+  const url = 'unix:///nowhere/state.sock';
+  const state = await openSharedState({ url, namespace: 'test', onError: (error) => errors.push(error) });
+  const limiter = state.openLimiter('rate');
+  const limit = { requests: 2, per: 3_600_000 };
+
+  expect([await limiter.take('a', limit), await limiter.take('a', limit)]).toEqual([0, 0]);
+  expect(await limiter.take('a', limit)).toBeGreaterThan(0);
   expect(errors.length).toBeGreaterThan(0);
   await state.close();
 });

@@ -6,6 +6,7 @@ import { anonymous } from '../../gateway/kernel/caller.ts';
 import type { ErrorCode } from '../../gateway/kernel/errors.ts';
 import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
+import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
 import { createPipeline } from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
@@ -27,6 +28,8 @@ type Intercept = (request: SubgraphRequest) => SubgraphAnswer | Promise<Subgraph
 export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' | 'emit'>> {
   readonly intercept?: Intercept;
   readonly presentId?: (reference: string, caller: Caller) => string;
+  readonly limits?: Partial<GenerationLimits>;
+  readonly mayMerge?: (agency: string) => boolean;
 }
 
 export interface AskOptions {
@@ -47,9 +50,11 @@ export const signedIn = (...scopes: string[]): Partial<Caller> => ({
 
 export const failed = (code: ErrorCode): SubgraphAnswer => ({ kind: 'failed', code });
 
+const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${reference}`;
+
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
-  const { intercept, presentId = (reference, { sector }) => `${sector}:${reference}`, ...enforcement } = options;
+  const { intercept, presentId = presentBySector, limits, mayMerge, ...enforcement } = options;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -76,6 +81,8 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     supergraph,
     presentId,
     emit,
+    limits: { ...defaultLimits, ...limits },
+    ...(mayMerge && { mayMerge }),
     ask: async (request) => {
       calls.push(request);
       return (await intercept?.(request)) ?? askInline(request);
@@ -127,7 +134,7 @@ function scopeOf({ caller, language = 'en', signal = new AbortController().signa
 }
 
 /** Answers subgraph requests by executing the agencies' schemas with graphql-js. */
-function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
+export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
   const schemas = new Map(
     Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
       name,

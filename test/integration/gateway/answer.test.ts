@@ -128,13 +128,17 @@ describe('an answer', () => {
     );
   });
 
-  it('comes in no time for fragments that double at each level', async () => {
+  it('comes for fragments that double at each level, and a refusal in no time where that is too much', async () => {
     const gateway = await openInlineGateway({
       a: { sdl: 'type Query { me: P } type P { a: Int }', resolvers: { Query: { me: () => ({ a: 1 }) } } },
     });
-    const levels = Array.from({ length: 30 }, (_, n) => `fragment F${n} on P { ...F${n + 1} ...F${n + 1} }`);
-    const answer = await gateway.ask(`{ me { ...F0 } } ${levels.join(' ')} fragment F30 on P { a }`);
-    expect(answer.data ?? answer.errors?.[0]?.extensions.code).toEqual({ me: { a: 1 } });
+    const ask = async (depth: number) => {
+      const levels = Array.from({ length: depth }, (_, n) => `fragment F${n} on P { ...F${n + 1} ...F${n + 1} }`);
+      const answer = await gateway.ask(`{ me { ...F0 } } ${levels.join(' ')} fragment F${depth} on P { a }`);
+      return answer.data ?? answer.errors?.[0]?.extensions.code;
+    };
+    expect(await ask(7)).toEqual({ me: { a: 1 } });
+    expect(await ask(30)).toBe('MAX_FIELDS_LIMIT');
   });
 });
 

@@ -99,6 +99,25 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('finds the manifests of trusted documents beside its file', () => {
+    const { trustedDocuments } = read(
+      'trustedDocuments: { clients: { mobile: { manifest: lists/mobile.json, require: true } } }',
+    );
+
+    expect(trustedDocuments).toEqual({
+      requireForAll: false,
+      clients: { mobile: { manifest: join(folder, 'lists/mobile.json'), require: true } },
+    });
+  });
+
+  it('limits operations with room for honest ones, and counts no requests unless told to', () => {
+    const { limits, rateLimits } = read('{ limits: { depth: 9 }, rateLimits: { client: { requests: 50 } } }');
+
+    expect(limits).toMatchObject({ depth: 9, tokens: 5_000, fetches: 100, answer: 20_000_000, planningTime: 1_000 });
+    expect(rateLimits).toEqual({ client: { requests: 50, per: 1_000 }, subject: null, clients: {} });
+    expect(read('').rateLimits).toEqual({ client: null, subject: null, clients: {} });
+  });
+
   it('lets a secret in the environment take the place of a file', () => {
     const { agencies } = read('agencies: { secretFile: nowhere }', {
       environment: { PANJEREH_GATEWAY_SECRET: secret },

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ErrorList } from '../../../../gateway/execute/error-list.ts';
-import type { Path } from '../../../../gateway/execute/path.ts';
 import type { Cause } from '../../../../gateway/execute/tree.ts';
 
 const cause: Cause = { subgraph: 'bills', code: 'SUBGRAPH_UNAVAILABLE', messages: { fa: 'خطا', en: 'error' } };
-const at = (...keys: (string | number)[]) =>
-  keys.reduce<Path | undefined>((before, key) => ({ before, key }), undefined);
+const at = (...keys: (string | number)[]) => keys;
 
 describe('the errors of an answer', () => {
   it('say code, agency, place, and the sentence in the language asked for', () => {

@@ -13,9 +13,12 @@ import { anonymous } from '../../../../gateway/kernel/caller.ts';
 import type { GatewayEvent } from '../../../../gateway/kernel/events.ts';
 import { GatewayError } from '../../../../gateway/kernel/errors.ts';
 import type { RequestScope, SubgraphAnswer } from '../../../../gateway/kernel/subgraph-call.ts';
+import { readConfig } from '../../../../gateway/config/config.ts';
 import { closedPort, serveHttp, serveSocket } from '../../../support/loopback-server.ts';
 
+const { all: defaults } = readConfig({ file: undefined, flags: {}, environment: {} }).agencies;
 const settings: AgencySettings = {
+  ...defaults,
   url: null,
   socket: null,
   deadline: 5000,

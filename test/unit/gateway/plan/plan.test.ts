@@ -5,7 +5,14 @@ import { createPlanner, fetchesIn, type PlanNode } from '../../../../gateway/pla
 import { readSnapshot } from '../../../../gateway/supergraph/snapshot.ts';
 import { composeInline } from '../../../support/compose-inline.ts';
 
-const limits = { maxEntries: 100, maxEvaluatedPlans: 1_000, pathsLimit: 1_000 };
+const limits = {
+  maxEntries: 100,
+  maxEvaluatedPlans: 1_000,
+  pathsLimit: 1_000,
+  planningTime: 10_000,
+  maxWaiting: 10,
+  fetches: 10,
+};
 
 function plannerFor(schemas: Record<string, string>, own = {}) {
   const snapshot = readSnapshot(composeInline(schemas), { hasIssuer: true, hasPairwise: true, allowUnenforced: [] });
@@ -102,5 +109,31 @@ describe('the planner', () => {
     await expect(paths).rejects.toMatchObject({ code: 'OPERATION_TOO_COMPLEX' });
     const empty = plannerFor(national).plan('{ me @include(if: false) { id } }');
     await expect(empty).rejects.toMatchObject({ code: 'QUERY_PLANNING_FAILED' });
+  });
+
+  it('refuses a plan of more fetches than allowed', async () => {
+    const text = `{ me { ${agencies.map((name) => `${name} { total }`).join(' ')} } }`;
+    await expect(plannerFor(national, { fetches: 6 }).plan(text)).rejects.toMatchObject({
+      code: 'MAX_FETCHES_LIMIT',
+      message: expect.stringContaining('The limit is 6, and here it is 7.'),
+    });
+    expect((await plannerFor(national, { fetches: 7 }).plan(text)).cached).toBe(false);
+  });
+
+  it('gives up planning when its time is over, and remembers that', async () => {
+    const planner = plannerFor(national, { planningTime: 1 });
+    const fields = agencies.map((name) => `${name} { total }`).join(' ');
+    const heavy = `{ ${Array.from({ length: 50 }, (_, n) => `m${n}: me { ${fields} }`).join(' ')} }`;
+    const [first, again] = [planner.plan(heavy), planner.plan(heavy)];
+    await expect(first).rejects.toMatchObject({ code: 'QUERY_PLANNING_TIMEOUT' });
+    await expect(again).rejects.toBe(await first.catch((error: unknown) => error));
+  });
+
+  it('turns away what comes while too many wait', async () => {
+    const planner = plannerFor(national, { maxWaiting: 1 });
+    const [first, second] = [planner.plan('{ me { id } }'), planner.plan('{ x: me { id } }')];
+    await expect(second).rejects.toMatchObject({ code: 'QUERY_PLANNING_OVERLOADED' });
+    await first;
+    expect((await planner.plan('{ x: me { id } }')).cached).toBe(false);
   });
 });

@@ -1,0 +1,86 @@
+import type { FetchNode, PlanNode } from '../plan/plan.ts';
+import type { Amended } from './hidden-fields.ts';
+
+/** A fetch, and where the objects stand that it starts from: response names from the root, `@` for list elements. */
+export interface Part extends Amended {
+  readonly path: readonly string[];
+}
+
+/** A plan as it is run: every fetch knows its whole path, and one call may carry several fetches. */
+export type Arranged =
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Arranged[] }
+  | { readonly kind: 'condition'; readonly variable: string; readonly whenTrue: Arranged; readonly whenFalse: Arranged }
+  | { readonly kind: 'call'; readonly parts: readonly Part[] };
+
+/** What may be done to a plan's fetches before they are compiled. */
+export interface Arrangement {
+  /** Whether fetches of an agency that could go together do. */
+  readonly mayMerge: (agency: string) => boolean;
+  /** What is asked besides. */
+  readonly amend: (fetch: FetchNode) => Amended;
+}
+
+const nothing: Arranged = { kind: 'sequence', steps: [] };
+
+/**
+ * Arranges a plan into waves of calls: fetches for entities that go to one agency, and start when the same others
+ * have come, become one call. Each caller's request carries one grant, so they have that in common too.
+ *
+ * A fetch that has to wait for more than another is never merged with it: no agency is made to wait for a third.
+ */
+export function arrange(node: PlanNode | null, how: Arrangement, path: readonly string[] = []): Arranged {
+  if (node === null) return nothing;
+  switch (node.kind) {
+    case 'fetch':
+      return { kind: 'call', parts: [{ path, ...how.amend(node) }] };
+    case 'flatten':
+      return arrange(node.step, how, [...path, ...node.path]);
+    case 'sequence':
+      return { kind: 'sequence', steps: node.steps.map((step) => arrange(step, how, path)) };
+    case 'parallel':
+      return inParallel(
+        node.steps.map((step) => arrange(step, how, path)),
+        how,
+      );
+    case 'condition': {
+      const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map((step) => arrange(step, how, path));
+      return { kind: 'condition', variable: node.variable, whenTrue: whenTrue!, whenFalse: whenFalse! };
+    }
+    default:
+      return node satisfies never;
+  }
+}
+
+/** Merges the calls with which branches begin; what followed one of them follows the merged call. */
+function inParallel(steps: readonly Arranged[], how: Arrangement): Arranged {
+  const branches = steps.flatMap((step) => (step.kind === 'parallel' ? step.steps : [step])).map(beginning);
+  const groups = Map.groupBy(branches, ({ first }) => mergeable(first, how));
+  const alone = (groups.get(null) ?? []).map(({ first, rest }) => inSequence(first, rest));
+  groups.delete(null);
+  const merged = [...groups.values()].map((group) => {
+    const parts = group.flatMap(({ first }) => (first.kind === 'call' ? first.parts : []));
+    const rests = group.flatMap(({ rest }) => (rest.length === 0 ? [] : [inSequence(nothing, rest)]));
+    return inSequence({ kind: 'call', parts }, rests.length === 0 ? [] : [inParallel(rests, how)]);
+  });
+  const all = [...alone, ...merged];
+  return all.length === 1 && all[0] !== undefined ? all[0] : { kind: 'parallel', steps: all };
+}
+
+/** The agency that a call may be merged by; null when it goes alone. */
+function mergeable(step: Arranged, { mayMerge }: Arrangement): string | null {
+  if (step.kind !== 'call') return null;
+  const [agency] = step.parts.map(({ fetch }) => fetch.subgraph);
+  const mayAll = step.parts.every(({ fetch }) => fetch.requires !== null && fetch.operationKind === 'query');
+  return agency !== undefined && mayAll && mayMerge(agency) ? agency : null;
+}
+
+function beginning(step: Arranged): { readonly first: Arranged; readonly rest: readonly Arranged[] } {
+  if (step.kind !== 'sequence') return { first: step, rest: [] };
+  const [first = nothing, ...rest] = step.steps.flatMap((inner) => (inner.kind === 'sequence' ? inner.steps : [inner]));
+  return { first, rest };
+}
+
+function inSequence(first: Arranged, rest: readonly Arranged[]): Arranged {
+  const steps = first === nothing ? rest : [first, ...rest];
+  return steps.length === 1 && steps[0] !== undefined ? steps[0] : { kind: 'sequence', steps };
+}

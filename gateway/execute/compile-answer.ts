@@ -1,0 +1,218 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLLeafType,
+  type GraphQLList,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Operation, Variables } from '../operation/operation.ts';
+import type { Verdict } from '../policy/policy.ts';
+import type { Snapshot } from '../supergraph/supergraph.ts';
+import { createCollectFields, type AnswerField, type CollectFields, type RuntimeType } from './collect-fields.ts';
+import { compileLeaf } from './compile-leaf.ts';
+import { compileFields, type CompiledField } from './complete-fields.ts';
+import { blame, bubble, deny, enter, reportHole } from './completion.ts';
+import type { CompleteObject, CompleteValue, Completion, Place } from './completion.ts';
+import { Hole, isTree, Opaque } from './tree.ts';
+
+/** How the tree becomes the answer to one operation. */
+export interface CompiledAnswer {
+  readonly complete: CompleteObject;
+  /** The fields of the root; those that introspect are answered before the rest is completed. */
+  readonly rootFields: readonly AnswerField[];
+}
+
+/** What compiling the parts of one answer needs. */
+interface Compiler {
+  readonly schema: GraphQLSchema;
+  readonly verdict: Verdict;
+  readonly collectFields: CollectFields;
+}
+
+/**
+ * Compiles the reading of a tree by an operation as the client wrote it: exactly the fields selected, values checked
+ * against their types, nulls propagated, and every null that is not the agency's own word explained by an error.
+ * All that depends on the operation and the caller's rights only is found out here, once for many requests.
+ *
+ * @param conditions the variables on which `@skip` and `@include` depend: their values are compiled in.
+ * @see https://spec.graphql.org/October2021/#sec-Value-Completion
+ */
+export function compileAnswer(
+  operation: Operation,
+  snapshot: Snapshot,
+  verdict: Verdict,
+  conditions: Variables,
+): CompiledAnswer {
+  const { schema, definition } = operation;
+  const root = schema.getRootType(definition.operation);
+  if (!root) throw new TypeError(`A schema without ${definition.operation}s.`);
+  const collectFields = createCollectFields(operation, snapshot, verdict, conditions);
+  const rootFields = collectFields([definition], root);
+  return { rootFields, complete: compileObject({ schema, verdict, collectFields }, rootFields, root, 0) };
+}
+
+/** @param depth the index of the object's own fields in a path. */
+function compileObject(
+  compiler: Compiler,
+  fields: readonly AnswerField[],
+  type: RuntimeType,
+  depth: number,
+): CompleteObject {
+  return compileFields(
+    fields.map((field): CompiledField => {
+      const { responseName: name, innerName } = field;
+      return { name, innerName, complete: compileField(compiler, field, type, { depth, key: name }) };
+    }),
+  );
+}
+
+function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeType, place: Place): CompleteValue {
+  const { responseName, type, denial } = field;
+  if (field.fieldName === '__typename') return () => parent.name;
+  if (type === null) return (run) => run.introspected[responseName] ?? null;
+  if (denial !== null && !denial.yields) return (run) => deny(run, denial, type, place);
+  const complete = compileValue(compiler, type, field, place);
+  const shown = isCompositeType(getNamedType(type)) ? remembering(complete, place) : complete;
+  if (denial === null) return shown;
+  return (run, value) => (value === undefined ? deny(run, denial, type, place) : shown(run, value));
+}
+
+/** An object that stands at several places is completed once, unless errors have to say where each place is. */
+function remembering(complete: CompleteValue, place: Place): CompleteValue {
+  return (run, value) => {
+    if (run.memory === null) return complete(run, value);
+    const known = run.memory.get(place) ?? new Map<unknown, unknown>();
+    run.memory.set(place, known);
+    const remembered = known.get(value);
+    if (remembered !== undefined) return remembered;
+    const before = run.errors.reported;
+    const completed = complete(run, value);
+    if (run.errors.reported === before) known.set(value, completed);
+    return completed;
+  };
+}
+
+function compileValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
+  if (isNonNullType(type)) return nonNull(compileValue(compiler, type.ofType, field, place), place);
+  if (isLeafType(type)) return compileScalar(type, field, place);
+  const complete = isListType(type)
+    ? compileList(compiler, type, field, place)
+    : compileComposite(compiler, type, field, place);
+  return (run, value) => {
+    if (value === null) return null;
+    if (value === undefined) return blame(run, 'UNEXPECTED_NULL', place);
+    return value instanceof Hole ? reportHole(run, value, place) : complete(run, value);
+  };
+}
+
+function nonNull(complete: CompleteValue, place: Place): CompleteValue {
+  return (run, value) => {
+    const before = run.errors.reported;
+    const completed = complete(run, value);
+    if (completed !== null) return completed;
+    if (run.errors.reported === before) blame(run, 'UNEXPECTED_NULL', place);
+    return bubble;
+  };
+}
+
+function compileScalar(type: GraphQLLeafType, field: AnswerField, place: Place): CompleteValue {
+  const fit = compileLeaf(type);
+  const present = field.isPairwise ? presentReference : (_: Completion, leaf: unknown) => leaf;
+  return (run, value) => {
+    if (value === null) return null;
+    if (value === undefined) return blame(run, 'UNEXPECTED_NULL', place);
+    if (value instanceof Hole) return reportHole(run, value, place);
+    const leaf = fit(value instanceof Opaque ? value.value : value);
+    const presented = leaf === undefined ? undefined : present(run, leaf);
+    return presented === undefined ? blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place) : presented;
+  };
+}
+
+/** What is no reference must not leave as it is: then there is nothing. */
+function presentReference({ present }: Completion, leaf: unknown): string | undefined {
+  try {
+    return present(leaf as string);
+  } catch {
+    return undefined;
+  }
+}
+
+function compileList(
+  compiler: Compiler,
+  { ofType }: GraphQLList<GraphQLOutputType>,
+  field: AnswerField,
+  place: Place,
+): CompleteValue {
+  const position = place.depth + 1;
+  const complete = compileValue(compiler, ofType, field, { depth: position, key: null });
+  return (run, value) => {
+    const elements: unknown = value instanceof Opaque ? value.value : value;
+    if (!Array.isArray(elements)) return blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place);
+    enter(run, place);
+    const completed: unknown[] = [];
+    for (let index = 0; index < elements.length; index += 1) {
+      run.path[position] = index;
+      const element = complete(run, elements[index]);
+      if (element === bubble) return null;
+      completed.push(element);
+    }
+    return completed;
+  };
+}
+
+function compileComposite(
+  compiler: Compiler,
+  type: GraphQLCompositeType,
+  field: AnswerField,
+  place: Place,
+): CompleteValue {
+  const known = new Map<unknown, CompleteObject | CompleteValue>();
+  const isAbstract = isAbstractType(type);
+
+  function completerFor(told: unknown): CompleteObject | CompleteValue | null {
+    const found = known.get(told);
+    if (found !== undefined) return found;
+    const runtimeType = runtimeTypeOf(compiler.schema, type, told);
+    if (runtimeType === null) return null;
+    const made = compileRuntimeType(compiler, runtimeType, type, field, place);
+    known.set(told, made);
+    return made;
+  }
+
+  return (run, value) => {
+    if (!isTree(value)) return blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place);
+    const complete = completerFor(isAbstract ? value['__typename'] : undefined);
+    if (complete === null) return blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place);
+    enter(run, place);
+    return complete(run, value);
+  };
+}
+
+function compileRuntimeType(
+  compiler: Compiler,
+  runtimeType: RuntimeType,
+  type: GraphQLOutputType,
+  field: AnswerField,
+  place: Place,
+): CompleteObject | CompleteValue {
+  const denial = compiler.verdict.denialOfType(runtimeType.name);
+  if (denial !== null) return (run: Completion) => deny(run, denial, type, place);
+  return compileObject(compiler, compiler.collectFields(field.nodes, runtimeType), runtimeType, place.depth + 1);
+}
+
+/** An interface stays one while only an agency that knows it as an interface object was asked. */
+function runtimeTypeOf(schema: GraphQLSchema, type: GraphQLCompositeType, typeName: unknown): RuntimeType | null {
+  if (isObjectType(type)) return type;
+  if (typeof typeName !== 'string') return typeName === undefined && isInterfaceType(type) ? type : null;
+  const told = schema.getType(typeName);
+  if (told === type) return isInterfaceType(told) ? told : null;
+  return (isObjectType(told) || isInterfaceType(told)) && schema.isSubType(type, told) ? told : null;
+}

@@ -1,0 +1,26 @@
+import { isEnumType, type GraphQLLeafType } from 'graphql';
+
+/** Gives a leaf's value as it goes into the answer; undefined when the agency's value does not fit the type. */
+export type CompleteLeaf = (value: unknown) => unknown;
+
+/** How the values of a leaf type are completed. */
+export function compileLeaf(type: GraphQLLeafType): CompleteLeaf {
+  if (!isEnumType(type)) return builtIn.get(type.name) ?? anything;
+  const names = new Set(type.getValues().map(({ name }) => name));
+  return (value) => (names.has(value as string) ? value : undefined);
+}
+
+const anything: CompleteLeaf = (value) => value;
+
+/** Source: https://spec.graphql.org/October2021/#sec-Scalars (result coercion, without any guessing) */
+const builtIn: ReadonlyMap<string, CompleteLeaf> = new Map<string, CompleteLeaf>([
+  ['Int', (value) => (isInt(value) ? value : undefined)],
+  ['Float', (value) => (typeof value === 'number' ? value : undefined)],
+  ['String', (value) => (typeof value === 'string' ? value : undefined)],
+  ['Boolean', (value) => (typeof value === 'boolean' ? value : undefined)],
+  ['ID', (value) => (typeof value === 'string' ? value : Number.isInteger(value) ? String(value) : undefined)],
+]);
+
+function isInt(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
+}

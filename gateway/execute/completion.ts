@@ -1,0 +1,71 @@
+import { isNonNullType, type GraphQLOutputType } from 'graphql';
+import { errorTable, type ErrorCode } from '../kernel/errors.ts';
+import type { Denial } from '../policy/policy.ts';
+import type { Agencies } from './agencies.ts';
+import type { ErrorList } from './error-list.ts';
+import type { Hole, Tree } from './tree.ts';
+
+/** What completing one answer needs, and where it stands. */
+export interface Completion {
+  readonly errors: ErrorList;
+  readonly agencies: Agencies;
+  /** The agency that the plan asks for a field, by response names; for errors only. */
+  readonly delivererOf: (names: readonly string[]) => string | null;
+  /** A person's reference as the caller may know it. */
+  readonly present: (reference: string) => string;
+  /** Answers of `__schema` and `__type` by response name. */
+  readonly introspected: Readonly<Record<string, unknown>>;
+  /** Keys down to the value being completed. Deeper ones may be left over from before: a place cuts them off. */
+  readonly path: (string | number)[];
+  /** What objects that stand at several places became, by the part of the answer; null when there are none such. */
+  readonly memory: Map<object, Map<unknown, unknown>> | null;
+}
+
+/** Completes one value: what goes into the answer, null, or `bubble`. */
+export type CompleteValue = (run: Completion, value: unknown) => unknown;
+
+/** Completes one object: null when a non-null field of it has no value. */
+export type CompleteObject = (run: Completion, tree: Tree) => Readonly<Record<string, unknown>> | null;
+
+/** Stands for a null that its non-null type does not allow: the nearest nullable place above becomes null. */
+export const bubble: unique symbol = Symbol('null in a non-null place');
+
+/**
+ * Where a value stands: the index of its key in the path, and the key. A key of null: an element of a list, which
+ * has written its position there.
+ */
+export interface Place {
+  readonly depth: number;
+  readonly key: string | null;
+}
+
+/** Writes the place's key into the path, for whatever is completed below. */
+export function enter({ path }: Completion, { depth, key }: Place): void {
+  if (key !== null) path[depth] = key;
+}
+
+/** Reports what the agency got wrong here; the place itself becomes null. */
+export function blame(run: Completion, code: ErrorCode, place: Place): null {
+  const path = pathTo(run, place);
+  const names = path.filter((key) => typeof key === 'string');
+  run.errors.report({ subgraph: run.delivererOf(names), code, messages: errorTable[code] }, path);
+  return null;
+}
+
+/** Reports why the agencies asked could not fill this place. */
+export function reportHole(run: Completion, hole: Hole, place: Place): null {
+  for (const cause of hole.causes) run.errors.report(cause, pathTo(run, place));
+  return null;
+}
+
+/** Reports that the caller has no right to what stands here. */
+export function deny(run: Completion, { code, owner, agencies }: Denial, type: GraphQLOutputType, place: Place) {
+  run.errors.report({ subgraph: owner, code, messages: errorTable[code] }, pathTo(run, place));
+  for (const name of agencies) run.agencies.report(name, 'DENIED');
+  return isNonNullType(type) ? bubble : null;
+}
+
+function pathTo(run: Completion, place: Place): (string | number)[] {
+  enter(run, place);
+  return run.path.slice(0, place.depth + 1);
+}

@@ -1,0 +1,108 @@
+import type { Entity, Refusal } from './entities.ts';
+import { leave } from './bring.ts';
+import type { EntityKind, Represent } from './represent.ts';
+import type { Run } from './run.ts';
+import { Hole, type Cause, type Tree } from './tree.ts';
+import { targetsAt, type Route } from './walk.ts';
+import type { Provides } from './provides.ts';
+
+/** An entity to ask about, once, and the objects of the tree that are it. */
+export interface Gathered {
+  readonly text: string;
+  readonly targets: Tree[];
+  /** The place in the plan where it was found first. */
+  readonly origin: Origin;
+  /** It was found at other places of the plan too, where other fetches may follow. */
+  isAcross: boolean;
+}
+
+/** Where entities for one fetch stand, and how they are named to its agency. */
+export interface Origin {
+  readonly route: Route;
+  readonly represent: Represent;
+}
+
+/** Collects the entities for a fetch. What cannot be named because of a failure is left open, with its cause. */
+export function gather(run: Run, origins: readonly Origin[], provides: Provides): readonly Gathered[] {
+  const found = new Map<string, Gathered>();
+  const alike = new Map<EntityKind, Alike>();
+  for (const origin of origins) {
+    for (const target of targetsAt(run, origin.route)) {
+      const kind = origin.represent.kindOf(target);
+      if (kind === null) continue;
+      const known = findAlike(alike.get(kind), kind, target);
+      if (known !== undefined) {
+        addTarget(known, target, origin);
+        continue;
+      }
+      const text = origin.represent.write(target, kind);
+      if (text instanceof Hole) leave(run, [target], provides.selections, text.causes);
+      else if (text !== null) remember(alike, kind, target, add(found, text, target, origin));
+    }
+  }
+  return [...found.values()];
+}
+
+function add(found: Map<string, Gathered>, text: string, target: Tree, origin: Origin): Gathered {
+  const known = found.get(text);
+  if (known !== undefined) return addTarget(known, target, origin);
+  const added = { text, targets: [target], origin, isAcross: false };
+  found.set(text, added);
+  return added;
+}
+
+function addTarget(known: Gathered, target: Tree, origin: Origin): Gathered {
+  known.targets.push(target);
+  known.isAcross ||= known.origin !== origin;
+  return known;
+}
+
+/**
+ * Entities by the values of their inputs, one level for each: most objects are like one that was met before, and
+ * need no text to be found so.
+ */
+type Alike = Map<unknown, Alike | Gathered>;
+
+function findAlike(alike: Alike | undefined, { inputs }: EntityKind, target: Tree): Gathered | undefined {
+  let at: Alike | Gathered | undefined = alike;
+  for (const name of inputs) at = (at as Alike | undefined)?.get(target[name]);
+  return inputs.length === 0 ? undefined : (at as Gathered | undefined);
+}
+
+function remember(alike: Map<EntityKind, Alike>, kind: EntityKind, target: Tree, entity: Gathered): void {
+  let at = alike.get(kind) ?? new Map<unknown, Alike | Gathered>();
+  alike.set(kind, at);
+  for (const [index, name] of kind.inputs.entries()) {
+    const value = target[name];
+    if (index === kind.inputs.length - 1) at.set(value, entity);
+    else {
+      const next = (at.get(value) ?? new Map<unknown, Alike | Gathered>()) as Alike;
+      at.set(value, next);
+      at = next;
+    }
+  }
+}
+
+/** Takes out the entities that a verdict refuses, and leaves them open. */
+export function admitted(
+  run: Run,
+  gathered: readonly Gathered[],
+  provides: Provides,
+  entityOf: (one: Gathered) => Entity,
+): readonly Gathered[] {
+  const { refuse } = run;
+  if (refuse === null) return gathered;
+  return gathered.filter((one) => {
+    const entity = entityOf(one);
+    const refusal = refuse(entity);
+    if (refusal === null) return true;
+    leave(run, one.targets, provides.selections, [causeOf(refusal, entity)]);
+    run.agencies.reportFailure(entity.owner, [refusal.code]);
+    run.meet?.({ ...entity, outcome: 'refused', hidden: {} });
+    return false;
+  });
+}
+
+function causeOf({ code, messages }: Refusal, { owner }: Entity): Cause {
+  return { subgraph: owner, code, messages };
+}

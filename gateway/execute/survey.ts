@@ -1,0 +1,63 @@
+import type { FetchNode, Selection } from '../plan/plan.ts';
+import type { Arranged, Part } from './arrange.ts';
+import { isOddName } from './tree.ts';
+
+/** What is known of a plan as a whole before any of its fetches is compiled. */
+export interface Survey {
+  /** An agency's own objects may become the tree: no name of the plan is one that every object knows. */
+  readonly adopts: boolean;
+  /** Another fetch brings parts of an object that this one brings too. */
+  readonly overlaps: (fetch: FetchNode) => boolean;
+}
+
+export function surveyPlan(plan: Arranged): Survey {
+  const parts = partsIn(plan);
+  const positions = new Map(parts.map((part) => [part.fetch, positionsOf(part)]));
+  const counts = new Map<string, number>();
+  for (const own of positions.values())
+    for (const position of own) counts.set(position, (counts.get(position) ?? 0) + 1);
+  return {
+    adopts: !parts.some(hasOddName),
+    overlaps: (fetch) => [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
+  };
+}
+
+function partsIn(step: Arranged): readonly Part[] {
+  switch (step.kind) {
+    case 'call':
+      return step.parts;
+    case 'condition':
+      return [...partsIn(step.whenTrue), ...partsIn(step.whenFalse)];
+    default:
+      return step.steps.flatMap(partsIn);
+  }
+}
+
+/** Where a fetch brings objects: paths of names from the root, list positions left out. */
+function positionsOf({ path, fetch }: Part): ReadonlySet<string> {
+  const found = new Set<string>();
+
+  function gather(selections: readonly Selection[], above: string): void {
+    for (const selection of selections) {
+      if (selection.kind === 'fragment') gather(selection.selections, above);
+      else if (selection.selections !== null) {
+        const position = `${above} ${selection.name}`;
+        found.add(position);
+        gather(selection.selections, position);
+      }
+    }
+  }
+
+  const names = path.filter((step) => step !== '@');
+  gather(fetch.provides, names.map((name) => ` ${name}`).join(''));
+  return found;
+}
+
+function hasOddName({ path, fetch: { provides, requires } }: Part): boolean {
+  return path.some(isOddName) || [...provides, ...(requires ?? [])].some(isOdd);
+}
+
+function isOdd(selection: Selection): boolean {
+  if (selection.kind === 'field' && (isOddName(selection.from) || isOddName(selection.name))) return true;
+  return (selection.selections ?? []).some(isOdd);
+}

@@ -1,0 +1,66 @@
+import { Pool } from 'undici';
+import type { Dispatcher } from 'undici';
+import type { EmitEvent } from '../kernel/events.ts';
+import type { AgencySettings } from './agency-settings.ts';
+import { Breaker } from './breaker.ts';
+import { Bulkhead } from './bulkhead.ts';
+import { createConnector } from './connector.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { SharedCalls } from './shared-calls.ts';
+
+/** One agency at one address, with all that is its own: whatever happens to it happens to no other. */
+export interface Agency {
+  readonly name: string;
+  readonly url: string;
+  readonly settings: AgencySettings;
+  readonly dispatcher: Dispatcher;
+  /** Of its GraphQL endpoint. */
+  readonly path: string;
+  readonly breaker: Breaker;
+  readonly bulkhead: Bulkhead;
+  readonly retryBudget: RetryBudget;
+  readonly shared: SharedCalls;
+  /** Lets calls that run finish. */
+  close(): Promise<void>;
+  /** Cuts them. */
+  destroy(): Promise<void>;
+}
+
+/** @param url an absolute http or https URL */
+export function openAgency(name: string, url: string, settings: AgencySettings, emit: EmitEvent): Agency {
+  const { origin, pathname, search } = new URL(url);
+  const pool = openPool(origin, settings);
+  return {
+    name,
+    url,
+    settings,
+    dispatcher: pool,
+    path: pathname + search,
+    breaker: new Breaker(breakerSettings(settings), (state) => emit({ kind: 'breaker-changed', agency: name, state })),
+    bulkhead: new Bulkhead(settings),
+    retryBudget: new RetryBudget(settings.retryBudget),
+    shared: new SharedCalls(),
+    close: () => pool.close(),
+    destroy: () => pool.destroy(),
+  };
+}
+
+/** Without a breaker: one that no share of failures opens. */
+function breakerSettings(settings: AgencySettings): AgencySettings {
+  return settings.breaker ? settings : { ...settings, breakerFailures: Infinity };
+}
+
+function openPool(origin: string, settings: AgencySettings): Pool {
+  const { connections, http2 } = settings;
+  const options = {
+    connections,
+    pipelining: 1, // over HTTP/1.1, a slow answer would hold up those behind it
+    allowH2: http2,
+    useH2c: http2,
+    // The deadline of each call rules; undici's own clocks would only be second ones.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: createConnector(settings),
+  };
+  return new Pool(origin, options);
+}

@@ -1,0 +1,77 @@
+import type { ErrorCode } from '../kernel/errors.ts';
+import type { EmitEvent } from '../kernel/events.ts';
+import type { Agency } from './agency.ts';
+import { isPassing, judge } from './judge.ts';
+import { pause } from './pause.ts';
+import { readReply, type Reply } from './read-reply.ts';
+import { send, type OutgoingCall, type RawAnswer, type SendFailure } from './send.ts';
+
+/** What calls need of the world. */
+export interface World {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly emit: EmitEvent;
+}
+
+export interface AgencyCall extends OutgoingCall {
+  /** Whether it may be made twice: true for queries only. */
+  readonly repeatable: boolean;
+  /** When it began, and when its deadline is over. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+type Outcome = RawAnswer | SendFailure;
+
+/** Calls an agency: in its turn, within its deadline, again if that may help. Never rejects. */
+export async function callAgency(agency: Agency, call: AgencyCall, world: World): Promise<Reply> {
+  agency.retryBudget.payIn();
+  let outcome = await attempt(agency, call, call.begin, world);
+  for (let retry = 0; call.repeatable && isPassing(outcome); retry += 1) {
+    const delay = retryDelay(agency, retry, call.end, world);
+    if (delay === null) break;
+    world.emit({ kind: 'agency-retried', agency: agency.name, code: codeOf(outcome) });
+    await pause(delay, call.signal);
+    outcome = await attempt(agency, call, world.now(), world);
+  }
+  return readReply(outcome, agency.settings.maxResponse);
+}
+
+/** Milliseconds to wait before a retry, spread at random so that retries do not come together; null: no retry. */
+function retryDelay({ settings, retryBudget }: Agency, retry: number, end: number, world: World): number | null {
+  if (retry >= settings.retries) return null;
+  const delay = world.random() * settings.retryDelay * 2 ** retry;
+  return world.now() + delay < end && retryBudget.take() ? delay : null;
+}
+
+function attempt(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
+  if (agency.breaker.refuses(begin)) return Promise.resolve(refused);
+  return agency.bulkhead.tryEnter() ? sendInPlace(agency, call, begin, world) : sendInTurn(agency, call, begin, world);
+}
+
+async function sendInTurn(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
+  const { name, bulkhead } = agency;
+  const code = await bulkhead.wait(call.signal, call.end - begin);
+  const now = world.now();
+  world.emit({ kind: 'agency-waited', agency: name, milliseconds: now - begin, waiting: bulkhead.waiting });
+  return code === null ? sendInPlace(agency, call, now, world) : { kind: 'failed', code };
+}
+
+async function sendInPlace(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
+  const { breaker, bulkhead, settings, dispatcher } = agency;
+  const permit = breaker.enter(begin); // it may have opened while the call waited
+  const outcome = permit === null ? refused : await send(dispatcher, call, call.end - begin);
+  bulkhead.leave();
+  if (permit === null) return outcome;
+  const ended = world.now();
+  breaker.leave(permit, judge(outcome, (ended - begin) / settings.deadline), ended);
+  return outcome;
+}
+
+const refused: SendFailure = { kind: 'failed', code: 'SUBGRAPH_CIRCUIT_BREAKER_REJECTED' };
+
+function codeOf(outcome: Outcome): ErrorCode {
+  return outcome.kind === 'failed' ? outcome.code : 'SUBREQUEST_HTTP_ERROR';
+}

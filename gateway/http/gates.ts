@@ -1,0 +1,53 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../kernel/caller.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import type { AskedOperation } from './check-operation.ts';
+import { placeDocument } from './place-document.ts';
+
+/** What a request has to pass once it is known who asks, and before its document is read. */
+export interface Gates {
+  /** Milliseconds until this caller may ask again; 0: now. Null: nobody counts. */
+  readonly throttle: ((caller: Caller, address: string) => Promise<number>) | null;
+  /** Finds documents by their ids, for clients by name; throws where only listed ones are taken. Null: no lists. */
+  readonly resolve:
+    | ((asked: {
+        readonly clients: readonly string[];
+        readonly query: string | null;
+        readonly id: string | null;
+      }) => string | null)
+    | null;
+  /** Throws for a document that is larger than allowed. */
+  readonly admit: (text: string) => void;
+}
+
+/**
+ * Leads a request through the gates, and puts the text of its document where an id stood for it.
+ *
+ * @throws GatewayError RATE_LIMITED, PERSISTED_QUERY_NOT_IN_LIST, QUERY_NOT_IN_SAFELIST or the code of a limit
+ */
+export async function passGates(
+  { throttle, resolve, admit }: Gates,
+  asked: AskedOperation,
+  caller: Caller,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  if (throttle !== null) refuseUntil(await throttle(caller, request.ip), reply);
+  const clients = clientsOf(caller, request);
+  const text = resolve === null ? asked.query : resolve({ clients, query: asked.query, id: asked.id });
+  if (text !== null) admit(text);
+  else if (!asked.automatic) throw new GatewayError('PERSISTED_QUERY_NOT_IN_LIST');
+  if (text !== null && asked.query === null) placeDocument(request, text);
+}
+
+function refuseUntil(wait: number, reply: FastifyReply): void {
+  if (wait === 0) return;
+  reply.header('retry-after', Math.ceil(wait / 1000));
+  throw new GatewayError('RATE_LIMITED');
+}
+
+/** A token says which client it was given to; without one, a client may say who it is, and is bound by both lists. */
+function clientsOf({ kind, client }: Caller, { headers }: FastifyRequest): readonly string[] {
+  const name = headers['apollographql-client-name'];
+  return kind === 'anonymous' && typeof name === 'string' ? [client, name] : [client];
+}

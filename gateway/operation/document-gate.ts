@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'graphql';
+import { createCache } from '../cache/cache.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import { checkLimits } from './check-limits.ts';
+import type { OperationLimits } from './limits.ts';
+import { overLimit } from './over-limit.ts';
+
+export interface DocumentGate {
+  /**
+   * Lets a document's text pass on to parsing and validation, or throws. What is no GraphQL passes: the parser will
+   * say what is wrong with it. A text that is known costs one look into a map.
+   *
+   * @throws GatewayError with the code of a limit
+   */
+  admit(text: string): void;
+}
+
+export interface DocumentGateOptions {
+  readonly limits: OperationLimits;
+  readonly maxEntries: number;
+}
+
+/** Checks documents before anyone validates them; depends on no schema. The `maxEntries` last used are remembered. */
+export function createDocumentGate({ limits, maxEntries }: DocumentGateOptions): DocumentGate {
+  const verdicts = createCache<GatewayError | 'admitted'>({ maxEntries });
+  return {
+    admit(text) {
+      const verdict = verdicts.getOrMake(keyOf(text), () => judge(text, limits));
+      if (verdict !== 'admitted') throw verdict;
+    },
+  };
+}
+
+function judge(text: string, limits: OperationLimits): GatewayError | 'admitted' {
+  try {
+    checkLimits(parse(text, { maxTokens: limits.tokens, noLocation: true }), limits);
+  } catch (error) {
+    if (error instanceof GatewayError) return error;
+    if (isTokenLimit(error)) return overLimit('MAX_TOKENS_LIMIT', limits.tokens);
+    if (error instanceof RangeError) return overLimit('MAX_DEPTH_LIMIT', limits.depth); // the stack's end
+  }
+  return 'admitted';
+}
+
+/** graphql-js tells this apart by its sentence only. */
+function isTokenLimit(error: unknown): boolean {
+  return error instanceof Error && /Document contains more tha[nt] \d+ tokens/.test(error.message);
+}
+
+/** Texts may be long, and many. */
+function keyOf(text: string): string {
+  return text.length <= 2_000 ? text : createHash('sha256').update(text).digest('base64');
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { projectFolder } from '../../project-folder.ts';
+import { findFreePort } from '../../start/inner-ports.ts';
+import { ToolError } from '../../tool-error.ts';
+import { benchmarkFolder } from '../benchmark-folder.ts';
+import { gatewayCommand } from './gateway-command.ts';
+import { peerVersion } from './install-peers.ts';
+import type { Stage } from './stage.ts';
+
+/** Files and addresses that gateways are started with. */
+export interface Scene {
+  readonly stage: Stage;
+  readonly core: number | null;
+  readonly supergraphFile: string;
+  /** Panjereh's configuration: the issuer that the benchmark plays. */
+  readonly configFile: string;
+  /** The agencies' own schemas, for a gateway that composes by itself. */
+  readonly servicesFile: string;
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+export interface Contestant {
+  readonly name: string;
+  readonly title: () => string;
+  /** Whether a wrong answer of it ends the benchmark; of others it is told, and they are left out. */
+  readonly needed: boolean;
+  /** Whether `--quick` has it. */
+  readonly quick: boolean;
+  readonly start: (scene: Scene) => Promise<RunningGateway>;
+}
+
+export interface RunningGateway {
+  readonly pid: number;
+  readonly url: string;
+}
+
+const peer = (...names: string[]): string => join(benchmarkFolder, ...names);
+
+/** Every gateway that is measured, in the order of the table. */
+export const contestants: readonly Contestant[] = [
+  {
+    name: 'panjereh',
+    title: () => 'Panjereh',
+    needed: true,
+    quick: true,
+    start: ({ supergraphFile, configFile, ...scene }) => {
+      const args = ['--supergraph', supergraphFile, '--port', '0', '--config', configFile];
+      return startOurs('panjereh', [...gatewayCommand(), ...args], scene, '/graphql');
+    },
+  },
+  {
+    name: 'apollo',
+    title: () => `@apollo/gateway ${peerVersion('@apollo/gateway')}, @apollo/server ${peerVersion('@apollo/server')}`,
+    needed: true,
+    quick: true,
+    start: ({ supergraphFile, ...scene }) =>
+      startOurs('apollo', [peer('peers', 'apollo.ts'), '--supergraph', supergraphFile], scene),
+  },
+  {
+    name: 'apollo-undici',
+    title: () => 'the same, undici.request to subgraphs',
+    needed: true,
+    quick: true,
+    start: ({ supergraphFile, ...scene }) =>
+      startOurs('apollo-undici', [peer('peers', 'apollo.ts'), '--supergraph', supergraphFile, '--undici'], scene),
+  },
+  {
+    name: 'hive',
+    title: () => `Hive Gateway ${peerVersion('@graphql-hive/gateway')}`,
+    needed: false,
+    quick: true,
+    start: (scene) => startHive('hive', [], scene),
+  },
+  {
+    name: 'hive-rust',
+    title: () => `Hive Gateway, router-runtime ${peerVersion('@graphql-hive/router-runtime')} (planner in Rust)`,
+    needed: false,
+    quick: true,
+    start: (scene) => startHive('hive-rust', ['--hive-router-runtime'], scene),
+  },
+  {
+    name: 'mercurius',
+    title: () => `Mercurius gateway ${peerVersion('@mercuriusjs/gateway')} (Federation 1)`,
+    needed: false,
+    quick: false,
+    start: ({ servicesFile, ...scene }) =>
+      startOurs('mercurius', [peer('peers', 'mercurius.ts'), '--services', servicesFile], scene),
+  },
+  {
+    name: 'floor',
+    title: () => 'floor: no gateway, the plan by hand',
+    needed: true,
+    quick: true,
+    start: ({ addresses, ...scene }) =>
+      startOurs('floor', [peer('floor.ts'), '--agencies', JSON.stringify(addresses)], scene),
+  },
+];
+
+/** A program that says by itself when it is ready, and where. */
+async function startOurs(
+  name: string,
+  args: readonly string[],
+  { stage, core }: Pick<Scene, 'stage' | 'core'>,
+  path = '',
+): Promise<RunningGateway> {
+  const actor = stage.start({ name, args, core, cwd: projectFolder });
+  const { url } = await actor.exchange();
+  return { pid: actor.pid, url: `${String(url)}${path}` };
+}
+
+/** Hive's own command, which can only be asked whether it is ready. */
+async function startHive(name: string, flags: readonly string[], scene: Scene): Promise<RunningGateway> {
+  const port = String(await findFreePort());
+  const command = [peer('node_modules', '.bin', 'hive-gateway'), 'supergraph', scene.supergraphFile];
+  const args = ['--import', peer('peers', 'end-with-parent.ts'), ...command, '--host', '127.0.0.1', '--port', port];
+  const { stage, core } = scene;
+  const actor = stage.start({ name, args: [...args, ...flags], core, cwd: benchmarkFolder });
+  const url = `http://127.0.0.1:${port}`;
+  await Promise.race([answering(name, `${url}/readiness`), actor.ended]);
+  return { pid: actor.pid, url: `${url}/graphql` };
+}
+
+async function answering(name: string, url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok === true) return;
+    await sleep(200);
+  }
+  throw new ToolError(`${name} is not ready after a minute.`);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SubgraphAnswer, SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
+import { failed, openInlineGateway, type Anything, type InlineOptions } from '../../support/inline-gateway.ts';
+
+const cars = [1, 2, 3].map((n) => ({ __typename: 'Car', id: `c${n}`, owner: { __typename: 'Person', id: `p${n}` } }));
+const agencies = {
+  police: {
+    sdl: `type Query { cars: [Car] best: Car } type Mutation { paint: Car }
+          type Car @key(fields: "id") { id: ID! owner: Person } type Person @key(fields: "id") { id: ID! }`,
+    resolvers: {
+      Query: { cars: () => cars, best: () => cars[1] },
+      Mutation: { paint: () => cars[0] },
+      Car: { __resolveReference: ({ id }: { id: string }) => cars.find((car) => car.id === id) },
+    },
+  },
+  bills: {
+    sdl: `type Car @key(fields: "id") { id: ID! bill(currency: String): Bill worth: Int! }
+          type Person @key(fields: "id") { id: ID! debts(currency: String): [Bill!] rating: String }
+          type Bill { amount: Int! currency: String }`,
+    resolvers: {
+      Car: {
+        __resolveReference: ({ id }: { id: string }) => ({ id, worth: Number(id.slice(1)) }),
+        bill: ({ id }: Anything, { currency }: Anything) => ({ amount: Number(id.slice(1)), currency }),
+      },
+      Person: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        debts: (_: unknown, { currency }: Anything) => [{ amount: 7, currency }],
+        rating: ({ id }: Anything) => `rating of ${id}`,
+      },
+    },
+  },
+};
+
+const both =
+  'query($c: String = "rial") { cars { bill(currency: $c) { amount } owner { debts(currency: $c) { amount currency } } } }';
+const isMerged = ({ query }: SubgraphRequest) => query.includes('entities_0:');
+
+async function open(intercept?: (request: SubgraphRequest) => SubgraphAnswer | undefined, options: InlineOptions = {}) {
+  const gateway = await openInlineGateway(agencies, { ...options, ...(intercept && { intercept }) });
+  const toBills = () => gateway.calls.filter(({ subgraph }) => subgraph === 'bills');
+  return { ...gateway, toBills };
+}
+
+describe('fetches of one agency that wait for the same others', () => {
+  it('are one call, with one list of representations for each', async () => {
+    const { ask, toBills } = await open();
+    const answer = await ask(both);
+    expect(answer.data.cars[1]).toEqual({ bill: { amount: 2 }, owner: { debts: [{ amount: 7, currency: 'rial' }] } });
+    const [call, ...others] = toBills();
+    expect(others).toEqual([]);
+    expect(call?.variables).toMatchObject({
+      c: 'rial',
+      representations_0: [{ id: 'c1' }, { id: 'c2' }, { id: 'c3' }],
+      representations_1: [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }],
+    });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  it('and select the same ask for an entity once, wherever it stands', async () => {
+    const { ask, toBills } = await open();
+    const answer = await ask('{ cars { worth bill { amount } } best { worth bill { amount } } }');
+    expect(answer.data).toMatchObject({
+      cars: [{ worth: 1 }, { worth: 2 }, {}],
+      best: { worth: 2, bill: { amount: 2 } },
+    });
+    expect(toBills().map(({ variables }) => variables['representations'])).toEqual([
+      [
+        { __typename: 'Car', id: 'c1' },
+        { __typename: 'Car', id: 'c2' },
+        { __typename: 'Car', id: 'c3' },
+      ],
+    ]);
+  });
+
+  it('go apart where configuration says so for the agency', async () => {
+    const { ask, toBills } = await open(undefined, { mayMerge: (agency) => agency !== 'bills' });
+    expect((await ask(both)).errors).toBeUndefined();
+    expect([toBills().length, toBills().some(isMerged)]).toEqual([2, false]);
+  });
+
+  it('are asked once more, each by itself, when one of them makes the whole answer null', async () => {
+    const bad: SubgraphAnswer = {
+      kind: 'answered',
+      data: null,
+      errors: [{ code: 'BAD_USER_INPUT', path: undefined, messages: { fa: 'خطا', en: 'bad representation' } }],
+    };
+    const { ask, toBills } = await open((request) =>
+      request.subgraph === 'bills' && request.query.includes('Car') ? bad : undefined,
+    );
+    const answer = await ask(both);
+    expect(answer.data.cars[0]).toEqual({ bill: null, owner: { debts: [{ amount: 7, currency: 'rial' }] } });
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual(
+      [0, 1, 2].map((n) => [['cars', n, 'bill'], 'BAD_USER_INPUT']),
+    );
+    expect(toBills().map(isMerged)).toEqual([true, false, false]);
+  });
+
+  it('are not asked again when nobody answered', async () => {
+    const { ask, toBills } = await open(({ subgraph }) =>
+      subgraph === 'bills' ? failed('SUBGRAPH_REQUEST_TIMEOUT') : undefined,
+    );
+    const answer = await ask(both);
+    expect(answer.data.cars[0]).toEqual({ bill: null, owner: { debts: null } });
+    expect([toBills().length, answer.extensions?.agencies['bills']]).toEqual([1, 'TIMEOUT']);
+  });
+
+  it('keep each error at its own place', async () => {
+    const { ask } = await open(({ subgraph, variables }) => {
+      if (subgraph !== 'bills') return undefined;
+      const { representations_0: first, representations_1: second } = variables as Record<string, unknown[]>;
+      return {
+        kind: 'answered',
+        data: {
+          entities_0: first!.map((_, index) => ({ bill: index === 1 ? null : { amount: 1 } })),
+          entities_1: second!.map(() => ({ debts: [] })),
+        },
+        errors: [
+          { code: 'NOT_DUE', path: ['entities_0', 1, 'bill'], messages: { fa: 'خطا', en: 'not due' } },
+          { code: 'ODD', path: ['entities_1', 2, 'made-up'], messages: { fa: 'خطا', en: 'odd' } },
+        ],
+      };
+    });
+    const answer = await ask(both);
+    expect(answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
+      ['cars.1.bill', 'NOT_DUE'],
+      ['cars.2.owner', 'ODD'],
+    ]);
+    expect(answer.extensions?.agencies['bills']).toBe('OK');
+  });
+
+  it('never share an object between places where different fields follow', async () => {
+    const { ask } = await open();
+    const answer = await ask(
+      '{ cars { bill { amount } owner { rating } } best { bill { amount } owner { x: rating } } }',
+    );
+    expect(answer.data).toMatchObject({
+      cars: [{ owner: { rating: 'rating of p1' } }, { owner: { rating: 'rating of p2' } }, {}],
+      best: { bill: { amount: 2 }, owner: { x: 'rating of p2' } },
+    });
+  });
+});

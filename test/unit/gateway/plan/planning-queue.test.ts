@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { createPlanningQueue } from '../../../../gateway/plan/planning-queue.ts';
+
+describe('the planning queue', () => {
+  it('does one piece of work in each turn of the event loop, in the order of asking', async () => {
+    const inTurn = createPlanningQueue({ maxWaiting: 10 });
+    const seen: string[] = [];
+    const all = Promise.all(['a', 'b', 'c'].map((name) => inTurn(() => seen.push(name))));
+    while (seen.length < 3) {
+      const before = seen.length;
+      await new Promise(setImmediate);
+      expect(seen.length - before).toBeLessThanOrEqual(1);
+    }
+    await all;
+    expect(seen).toEqual(['a', 'b', 'c']);
+  });
+
+  it('goes on after work that fails', async () => {
+    const inTurn = createPlanningQueue({ maxWaiting: 10 });
+    const failing = inTurn(() => {
+      throw new Error('no plan');
+    });
+    const next = inTurn(() => 'next');
+    await expect(failing).rejects.toThrow('no plan');
+    expect(await next).toBe('next');
+  });
+
+  it('refuses work beyond what may wait, until some is done', async () => {
+    const inTurn = createPlanningQueue({ maxWaiting: 2 });
+    const waiting = [inTurn(() => 1), inTurn(() => 2)];
+    await expect(inTurn(() => 3)).rejects.toMatchObject({ code: 'QUERY_PLANNING_OVERLOADED' });
+    await Promise.all(waiting);
+    expect(await inTurn(() => 4)).toBe(4);
+  });
+});
