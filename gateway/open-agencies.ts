@@ -19,25 +19,29 @@ export function openAgencies(
   log: Logger,
 ): Fetch {
   const settingsOf = (name: string) => (Object.hasOwn(agencies.named, name) ? agencies.named[name]! : agencies.all);
-  const routes = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
-  const routingUrl = (name: string): string | undefined => {
-    const { current } = supergraph;
-    let urls = routes.get(current);
-    if (urls === undefined) {
-      urls = new Map(current.subgraphs.map((subgraph) => [subgraph.name, subgraph.url]));
-      routes.set(current, urls);
-    }
-    return urls.get(name);
-  };
+  // Requests that began before keep to their supergraph, which may have agencies that the one in use has not.
+  const routes = [routesOf(supergraph.current)];
+  const routingUrl = (name: string) => routes.find((urls) => urls.has(name))?.get(name);
   const check = ({ subgraphs }: Snapshot) => {
     for (const { name, url } of subgraphs) {
       if (settingsOf(name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
     }
   };
   check(supergraph.current);
-  supergraph.onChange(check);
+  supergraph.onChange((snapshot) => {
+    check(snapshot);
+    routes.unshift(routesOf(snapshot));
+    routes.splice(keptRoutes);
+  });
   warnOfStrangers(Object.keys(agencies.named), supergraph.current, log);
   return createFetch({ secret: agencies.secret, settingsOf, routingUrl, emit });
+}
+
+/** Supergraphs for which requests may still be on their way. */
+const keptRoutes = 8;
+
+function routesOf({ subgraphs }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(subgraphs.map(({ name, url }) => [name, url]));
 }
 
 /** A name that is in the configuration only may be misspelt, or may be ahead of the supergraph. */
