@@ -19,28 +19,29 @@ export function openAgencies(
   log: Logger,
 ): Fetch {
   const settingsOf = (name: string) => (Object.hasOwn(agencies.named, name) ? agencies.named[name]! : agencies.all);
-  // An agency that a reload took out stays known: requests that came before it still have to ask.
-  const routes = new Map<string, string>();
-  let routed: Snapshot | undefined;
-  const learnRoutes = (): void => {
-    const { current } = supergraph;
-    if (routed !== current) for (const { name, url } of current.subgraphs) routes.set(name, url);
-    routed = current;
-  };
-  const routingUrl = (name: string): string | undefined => {
-    learnRoutes();
-    return routes.get(name);
-  };
+  // Requests that began before keep to their supergraph, which may have agencies that the one in use has not.
+  const routes = [routesOf(supergraph.current)];
+  const routingUrl = (name: string) => routes.find((urls) => urls.has(name))?.get(name);
   const check = ({ subgraphs }: Snapshot) => {
     for (const { name, url } of subgraphs) {
       if (settingsOf(name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
     }
   };
   check(supergraph.current);
-  learnRoutes();
-  supergraph.onChange(check);
+  supergraph.onChange((snapshot) => {
+    check(snapshot);
+    routes.unshift(routesOf(snapshot));
+    routes.splice(keptRoutes);
+  });
   warnOfStrangers(Object.keys(agencies.named), supergraph.current, log);
   return createFetch({ secret: agencies.secret, settingsOf, routingUrl, emit });
+}
+
+/** Supergraphs for which requests may still be on their way. */
+const keptRoutes = 8;
+
+function routesOf({ subgraphs }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(subgraphs.map(({ name, url }) => [name, url]));
 }
 
 /** A name that is in the configuration only may be misspelt, or may be ahead of the supergraph. */

@@ -51,6 +51,8 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     presentId,
     emit,
     limits: generationLimits(config.limits),
+    trusted,
+    warmUpTime: config.supergraph.warmUp,
   });
   const { enabled, timeToLive } = config.persistedQueries;
   await http.serve({

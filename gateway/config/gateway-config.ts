@@ -11,6 +11,7 @@ export interface GatewayConfig {
   readonly supergraph: {
     readonly file: string | null;
     readonly watch: boolean;
+    readonly warmUp: number;
     readonly allowUnenforced: readonly ('policy' | 'context' | 'override')[];
   };
   readonly agencies: {

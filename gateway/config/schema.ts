@@ -41,6 +41,7 @@ const listen = z.strictObject({
 const supergraph = z.strictObject({
   file: text.optional(),
   watch: flag.default(true),
+  warmUp: duration.default(3_000),
   allowUnenforced: z
     .array(z.enum(['policy', 'context', 'override'], expected('"policy", "context" or "override"')))
     .default([]),

@@ -9,6 +9,7 @@ export type GatewayEvent =
   | SupergraphLoaded
   | SupergraphRefused
   | OperationPlanned
+  | PlansWarmed
   | AgencyAnswered
   | AgencyRetried
   | AgencyWaited
@@ -33,6 +34,16 @@ export interface OperationPlanned {
   readonly kind: 'operation-planned';
   readonly scope: RequestScope;
   readonly cached: boolean;
+  readonly milliseconds: number;
+}
+
+/** Operations were planned before anyone asked for them: those that could be. */
+interface PlansWarmed {
+  readonly kind: 'plans-warmed';
+  readonly schemaId: string;
+  /** `used`: for a supergraph that is to come into use; `trusted`: from the lists of clients. */
+  readonly why: 'used' | 'trusted';
+  readonly operations: number;
   readonly milliseconds: number;
 }
 

@@ -3,12 +3,14 @@ import { GatewayError } from '../kernel/errors.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
-import { readVariables, type AllowedDocument } from '../operation/operation.ts';
+import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
-import type { OpenSupergraph } from '../supergraph/supergraph.ts';
+import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
+import { createUsage, type UsedOperation } from './usage.ts';
+import { trustedOperations, warmUp } from './warm-up.ts';
 
 export type { GenerationLimits } from './generation.ts';
 
@@ -21,12 +23,19 @@ export interface PipelineOptions {
   readonly limits?: GenerationLimits;
   /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
   readonly mayMerge?: (agency: string) => boolean;
+  /** Planned in the background, before anyone asks for them. */
+  readonly trusted?: Pick<TrustedDocuments, 'texts' | 'onChange'>;
+  /** Milliseconds for which a changed supergraph may wait while operations in use are planned for it. */
+  readonly warmUpTime?: number;
 }
 
 export interface Pipeline {
   /** For `new ApolloServer({ gateway })`; the context value of each request must be `{ scope }`. */
   readonly gateway: GatewayInterface;
 }
+
+/** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
+const mostUsed = { share: 0.3, least: 50 };
 
 /** The way of a request through the rooms, for whatever supergraph is in use when it comes in. */
 export function createPipeline({
@@ -36,8 +45,13 @@ export function createPipeline({
   emit,
   limits = defaultLimits,
   mayMerge = () => true,
+  trusted,
+  warmUpTime = 0,
 }: PipelineOptions): Pipeline {
   const generations = new WeakMap<GraphQLSchema, Generation>();
+  const usage = createUsage({ maxEntries: limits.maxOperations });
+  let planTrusted: () => Promise<void> = async () => undefined;
+  trusted?.onChange(() => void planTrusted());
 
   async function answer(request: GatewayRequest, scope: RequestScope): Promise<ExecutionResult> {
     const generation = generationOf(request.schema);
@@ -45,6 +59,7 @@ export function createPipeline({
     const variables = readVariables(operation, request.request.variables ?? {});
     operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
+    usage.note(request, operation, verdict, scope.caller);
     const plan = await planFor(generation, verdict.allowed, scope);
     const { data, errors, agencies } = await generation.executor.execute({
       operation,
@@ -82,9 +97,41 @@ export function createPipeline({
     return generation;
   }
 
+  /** The operations in use are planned while the supergraph before still answers. */
+  function warmUpUsed(snapshot: Snapshot, isWanted: () => boolean): Promise<void> | null {
+    const used = usage.top(mostUsed.share, mostUsed.least);
+    usage.fade();
+    if (used.length === 0 || warmUpTime === 0) return null;
+    const end = performance.now() + warmUpTime;
+    return planAhead(snapshot, 'used', used, () => isWanted() && performance.now() < end);
+  }
+
+  function warmUpTrusted(snapshot: Snapshot, isWanted: () => boolean): void {
+    if (trusted === undefined) return;
+    planTrusted = async () => {
+      const texts = trusted.texts();
+      if (texts.length > 0) await planAhead(snapshot, 'trusted', trustedOperations(texts, snapshot), isWanted);
+    };
+    void planTrusted();
+  }
+
+  async function planAhead(
+    { id, apiSchema }: Snapshot,
+    why: 'used' | 'trusted',
+    used: Iterable<UsedOperation>,
+    goesOn: () => boolean,
+  ): Promise<void> {
+    const startedAt = performance.now();
+    const operations = await warmUp(generationOf(apiSchema), used, goesOn);
+    const milliseconds = performance.now() - startedAt;
+    emit({ kind: 'plans-warmed', schemaId: id, why, operations, milliseconds });
+  }
+
   return {
     gateway: serveGenerations({
       supergraph,
+      warmUp: warmUpUsed,
+      onServed: warmUpTrusted,
       prepare: (snapshot) => generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge })),
       async executor(request) {
         const { scope } = request.context as { readonly scope: RequestScope };

@@ -41,6 +41,8 @@ export function createMetrics(): Metrics {
         case 'breaker-changed':
           instruments.breakers.set({ agency: event.agency }, breakerStates[event.state]);
           return instruments.breakerChanges.inc({ agency: event.agency, state: event.state });
+        case 'plans-warmed':
+          return undefined;
         case 'operation-planned':
           plans.inc({ cached: String(event.cached) });
           return event.cached ? undefined : planSeconds.observe(event.milliseconds / 1000);

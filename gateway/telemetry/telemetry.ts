@@ -44,6 +44,11 @@ export function createTelemetry(options: LogOptions): Telemetry {
         if (event.state === 'open') log.warn({ agency: event.agency }, 'an agency fails too often, it is left alone');
         if (event.state === 'closed') log.info({ agency: event.agency }, 'an agency answers again');
         return undefined;
+      case 'plans-warmed':
+        return log.info(
+          { schema: event.schemaId, why: event.why, operations: event.operations, ms: tenths(event.milliseconds) },
+          'operations planned ahead',
+        );
       case 'agency-retried':
       case 'agency-waited':
       case 'operation-planned':

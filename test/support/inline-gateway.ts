@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../gateway/kernel/errors.ts';
 import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
-import { createPipeline } from '../../gateway/pipeline/pipeline.ts';
+import { createPipeline, type PipelineOptions } from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
 
@@ -30,6 +30,8 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly presentId?: (reference: string, caller: Caller) => string;
   readonly limits?: Partial<GenerationLimits>;
   readonly mayMerge?: (agency: string) => boolean;
+  readonly trusted?: PipelineOptions['trusted'];
+  readonly warmUpTime?: number;
 }
 
 export interface AskOptions {
@@ -54,7 +56,7 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
-  const { intercept, presentId = presentBySector, limits, mayMerge, ...enforcement } = options;
+  const { intercept, presentId = presentBySector, limits, mayMerge, trusted, warmUpTime, ...enforcement } = options;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -83,6 +85,8 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     emit,
     limits: { ...defaultLimits, ...limits },
     ...(mayMerge && { mayMerge }),
+    ...(trusted === undefined ? {} : { trusted }),
+    ...(warmUpTime === undefined ? {} : { warmUpTime }),
     ask: async (request) => {
       calls.push(request);
       return (await intercept?.(request)) ?? askInline(request);
