@@ -102,7 +102,7 @@ async function openExplorer(
 async function identifyNobody(authorization: string | undefined): Promise<Caller> {
   if (authorization === undefined) return anonymous;
   throw new GatewayError('UNAUTHENTICATED', {
-    fa: 'این درگاه صادرکننده‌ای برای نشانه‌ها نمی‌شناسد؛ درخواست را بدون نشانه بفرستید.',
+    fa: 'این دروازه صادرکننده‌ای برای نشانه‌ها نمی‌شناسد؛ درخواست را بدون نشانه بفرستید.',
     en: 'This gateway knows no issuer of tokens; send the request without one.',
   });
 }

@@ -41,7 +41,7 @@ function readHost(flag: unknown): string {
   if (host !== undefined) return host;
   throw new ToolError(
     `--host must be 127.0.0.1, localhost or ::1, but is ${String(flag)}: personas sign in on this machine only.`,
-    'این فرمان فقط با درگاه همین رایانه کار می‌کند.',
+    'این فرمان فقط با دروازه همین رایانه کار می‌کند.',
   );
 }
 
@@ -57,8 +57,8 @@ function readClient(gateway: string, flag: unknown) {
 }
 
 const persian = {
-  GATEWAY_NOT_RUNNING: 'درگاه در این نشانی پاسخ نمی‌دهد؛ آن را با «npm start» راه بیندازید.',
-  NO_PERSONA_ISSUER: 'این درگاه اشخاص ساختگی ندارد؛ نشان دسترسی را از صادرکنندهٔ آن بگیرید.',
+  GATEWAY_NOT_RUNNING: 'دروازه در این نشانی پاسخ نمی‌دهد؛ آن را با «npm start» راه بیندازید.',
+  NO_PERSONA_ISSUER: 'این دروازه اشخاص ساختگی ندارد؛ نشان دسترسی را از صادرکنندهٔ آن بگیرید.',
   UNKNOWN_PERSONA: 'چنین شخصی نیست؛ اشخاص ساختگی این‌ها هستند:',
   SIGN_IN_REFUSED: 'ورود انجام نشد.',
 } as const;

@@ -14,8 +14,10 @@ export function guardProduction(written: WrittenConfig): void {
   if (written.identity?.issuer === undefined) return;
   if (written.issuer !== undefined) refuse('issuer', 'it signs in made-up personas');
   if (written.development) refuse('development', 'it marks a configuration with seeded data');
-  if (!isProtected(new URL(written.identity.issuer))) {
-    throw new StartError('CONFIG_INVALID', 'identity.issuer must be https, except on a loopback address.');
+  for (const key of ['issuer', 'jwksUri'] as const) {
+    const address = written.identity[key];
+    if (address === undefined || isProtected(new URL(address))) continue;
+    throw new StartError('CONFIG_INVALID', `identity.${key} must be https, except on a loopback address.`);
   }
   for (const [key, file] of keyFiles(written)) {
     if (file !== undefined && isSeeded(dirname(file))) refuse(key, 'it lies in a data folder that "npm start" seeded');

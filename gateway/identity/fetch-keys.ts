@@ -29,8 +29,12 @@ export function fetchKeys({ issuer, jwksUri, fetch, timeout }: FetchKeysOptions)
 async function discover(issuer: string, read: (url: string) => Promise<Record<string, unknown>>): Promise<string> {
   const document = await read(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   if (document['issuer'] !== issuer) throw new TypeError('The discovery document names another issuer.');
-  if (typeof document['jwks_uri'] !== 'string') throw new TypeError('The discovery document has no "jwks_uri".');
-  return document['jwks_uri'];
+  const address = document['jwks_uri'];
+  if (typeof address !== 'string') throw new TypeError('The discovery document has no "jwks_uri".');
+  if (issuer.startsWith('https:') && !address.startsWith('https:')) {
+    throw new TypeError('The discovery document of an https issuer leads to keys without TLS.');
+  }
+  return address;
 }
 
 async function readDocument(

@@ -62,12 +62,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     openSigningKeys(options.keysFile),
     readClients(base, options.clientsFile),
   ]);
-  const { db, close } = await openDatabase<unknown>(database);
+  const { db, explain, close } = await openDatabase<unknown>(database);
   const oidcProvider = once(loadOidcProvider);
   const usedTwice = async (): Promise<Error> => new (await oidcProvider()).InvalidGrant('already used');
   const records = await openRecordStore({ db, now, usedTwice }).catch(async (cause: unknown) => {
     await close();
-    throw cause;
+    throw explain(cause);
   });
   const parts: IssuerParts = {
     url,

@@ -50,7 +50,7 @@ export const errorTable = {
   },
   INTROSPECTION_DISABLED: {
     status: 400,
-    fa: 'پرسش از طرح‌واره در این درگاه بسته است.',
+    fa: 'پرسش از طرح‌واره در این دروازه بسته است.',
     en: 'Introspection is switched off here.',
   },
   BAD_USER_INPUT: { status: 400, fa: 'متغیرهای درخواست درست نیستند.', en: 'The variables do not fit the operation.' },

@@ -23,7 +23,7 @@ export function refuseReservedNames(document: DocumentNode): void {
 function refuse(name: string): never {
   const { fa, en } = errorTable.GRAPHQL_VALIDATION_FAILED;
   throw new GatewayError('GRAPHQL_VALIDATION_FAILED', {
-    fa: `${fa} نام «${name}» برای خود درگاه است؛ نام دیگری بدهید.`,
+    fa: `${fa} نام «${name}» برای خود دروازه است؛ نام دیگری بدهید.`,
     en: `${en} The name "${name}" is reserved for the gateway; use another one.`,
   });
 }

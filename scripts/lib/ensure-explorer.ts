@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuildFailure } from 'esbuild';
 import { bundleExplorer, pageFolder, type Bundle } from './bundle-explorer.ts';
 import { projectFolder } from './project-folder.ts';
 import { readExamples } from './read-examples.ts';
@@ -17,7 +18,7 @@ export interface ExplorerBuild {
  * Makes sure that a folder holds the explorer as its sources are now; what it held before is replaced when the
  * new page is whole. Takes about two seconds, or none when nothing changed.
  *
- * @throws ToolError when the folder cannot be written, or an example operation is malformed.
+ * @throws ToolError when the folder cannot be written, the page has errors, or an example operation is malformed.
  */
 export async function ensureExplorer(folder: string): Promise<ExplorerBuild> {
   const start = performance.now();
@@ -70,7 +71,7 @@ async function replace(folder: string, stamp: string): Promise<Bundle> {
   const [fresh, former] = [`${folder}.new`, `${folder}.old`];
   await makeEmpty(fresh);
   try {
-    const bundle = await bundleExplorer(fresh, readExamples(operationsFolder));
+    const bundle = await bundleExplorer(fresh, readExamples(operationsFolder)).catch(explainFailure);
     writeFileSync(join(fresh, 'stamp.json'), JSON.stringify({ stamp, files: bundle.files } satisfies Stamp));
     await rm(former, { recursive: true, force: true });
     if (existsSync(folder)) await rename(folder, former);
@@ -79,6 +80,13 @@ async function replace(folder: string, stamp: string): Promise<Bundle> {
   } finally {
     await Promise.all([fresh, former].map((leftover) => rm(leftover, { recursive: true, force: true })));
   }
+}
+
+/** The bundler has printed each error by now; what is left to say is that this is the end. */
+function explainFailure(cause: unknown): never {
+  const first = (cause as Partial<BuildFailure>).errors?.[0]?.text;
+  if (first === undefined) throw cause;
+  throw new ToolError(`The explorer cannot be built: ${first}`, 'کاوشگر ساخته نشد.');
 }
 
 async function makeEmpty(folder: string): Promise<void> {

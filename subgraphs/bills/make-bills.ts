@@ -51,7 +51,7 @@ export function createBillMaker(population: Population): (household: Household) 
     const adults = household.members.filter((member) => isAdult(member, population.asOf));
     return [
       ...shared.flatMap((tariff) => subscribe(tariff, household.holderRef)),
-      ...adults.flatMap(({ ref }) => personalTariffs.flatMap((tariff) => subscribe(tariff, ref))),
+      ...adults.flatMap((person) => tariffsOf(person).flatMap((tariff) => subscribe(tariff, person.ref))),
       ...leftBehind(numbers, household, random, household.holderRef === citizen ? 1 : 0.3),
       ...household.vehicles.flatMap(({ fines }) => fines.map((fine) => fineRow(fine))),
     ];
@@ -85,6 +85,11 @@ const citizensState: StateOf = (_random, kind, age) =>
 
 function isAdult({ birthDate, deathDate }: Person, asOf: string): boolean {
   return deathDate === null && toJalaliDate(asOf).year - toJalaliDate(birthDate).year > adultAge;
+}
+
+/** Nobody is billed for a mobile number that she does not have. */
+function tariffsOf({ mobile }: Person): readonly Tariff[] {
+  return personalTariffs.filter(({ kind }) => kind !== 'MOBILE' || mobile !== null);
 }
 
 interface Order {

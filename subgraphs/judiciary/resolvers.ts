@@ -2,7 +2,7 @@ import { me } from '../kit/me.ts';
 import { isOwnRecord } from '../kit/own-record.ts';
 import { bodyOf, openNotice } from './open-notice.ts';
 import type { Resolvers } from './resolver-types.ts';
-import { isUnread, noSuchNotice, stateOf, warning } from './rules.ts';
+import { isUnread, noSuchNotice, stateOf, warningOf } from './rules.ts';
 import { loadAccount, noticesPage } from './sana-account.ts';
 
 export const resolvers: Resolvers = {
@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
     deadlineAt: ({ deadline_at }) => deadline_at,
     openedAt: ({ opened_at }) => opened_at,
     openedBy: ({ opened_by }) => opened_by,
-    warning: () => warning,
+    warning: warningOf,
     textVersion: ({ text_version }) => text_version,
     body: (notice, _arguments, context) => bodyOf(notice, context),
   },

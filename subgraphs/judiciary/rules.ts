@@ -8,14 +8,25 @@ const maximumAge = 300;
 /** The least level of assurance for opening. */
 const leastAssurance = 2;
 
-export const warning = {
-  fa: 'این ابلاغیه با رسیدن به حساب شما ابلاغ شده است؛ نگشودن آن مهلت را نگه نمی‌دارد و خودداری از دریافت به شمار می‌آید.',
-  en: 'This notice was served when it arrived in your account; not opening it does not stop the clock and counts as refusing it.',
-} as const;
-
 export function stateOf(notice: JudicialNoticeRecord): 'ISSUED' | 'DELIVERED' | 'OPENED' {
   if (notice.delivered_at === null) return 'ISSUED';
   return notice.opened_at === null ? 'DELIVERED' : 'OPENED';
+}
+
+const warnings = {
+  served: {
+    fa: 'این ابلاغیه با رسیدن به حساب شما ابلاغ شده است؛ نگشودن آن مهلت را نگه نمی‌دارد و خودداری از دریافت به شمار می‌آید.',
+    en: 'This notice was served when it arrived in your account; not opening it does not stop the clock and counts as refusing it.',
+  },
+  onItsWay: {
+    fa: 'این ابلاغیه هنوز به حساب شما نرسیده است؛ با رسیدن، ابلاغ شده است و نگشودن آن مهلت را نگه نمی‌دارد.',
+    en: 'This notice has not arrived in your account yet; it is served when it does, and not opening it does not stop the clock.',
+  },
+} as const;
+
+/** What whoever reads the list must know: that leaving a notice closed does not help. */
+export function warningOf({ delivered_at }: JudicialNoticeRecord): { readonly fa: string; readonly en: string } {
+  return delivered_at === null ? warnings.onItsWay : warnings.served;
 }
 
 export function isUnread(notice: JudicialNoticeRecord): boolean {

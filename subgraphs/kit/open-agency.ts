@@ -37,8 +37,8 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
       },
     };
   } catch (error) {
-    await database.close();
-    throw error;
+    await database.close().catch(() => undefined); // the first error says more
+    throw database.explain(error);
   }
 }
 

@@ -47,7 +47,7 @@ const words = {
   errorPath: { fa: 'جای خطا', en: 'at' },
   errorWithoutText: { fa: 'خطایی بدون توضیح رسید.', en: 'An error came without an explanation.' },
   gatewayUnreachable: {
-    fa: 'درگاه در دسترس نیست. اتصال خود را بررسی کنید و دوباره اجرا کنید.',
+    fa: 'دروازه در دسترس نیست. اتصال خود را بررسی کنید و دوباره اجرا کنید.',
     en: 'The gateway cannot be reached. Check the connection and run it again.',
   },
   headersUnusable: {
@@ -55,7 +55,7 @@ const words = {
     en: 'The request was not sent: a header under “Headers” has a name or a value that is not allowed.',
   },
   answerUnreadable: {
-    fa: 'پاسخ درگاه خوانده نشد؛ به‌جای JSON چیز دیگری رسید.',
+    fa: 'پاسخ دروازه خوانده نشد؛ به‌جای JSON چیز دیگری رسید.',
     en: 'The answer of the gateway could not be read: it is not JSON.',
   },
   problemIssuerUnreachable: {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ProcessGroup } from '../process-group.ts';
 import { ToolError } from '../tool-error.ts';
 import { announce } from './announce.ts';
-import { guardFolder, openDataFolder } from './open-data-folder.ts';
+import { explainFolderError, openDataFolder } from './open-data-folder.ts';
 import { openWindow, partsOf, type OpenWindow } from './open-window.ts';
 import { createProgressDisplay, type ProgressDisplay } from './progress-display.ts';
 import { readAgencies, settleStart, type StartPlan } from './settle-start.ts';
@@ -19,21 +19,18 @@ import { writePersonas } from './write-personas.ts';
  */
 export async function runWindow(options: StartOptions, startedAt: number): Promise<void> {
   const stop = listenForStop();
+  // Whoever read the output may be gone first (`npm start | tee log`, a closed terminal); stopping needs no reader.
+  process.stdout.on('error', () => undefined);
   const rover = readAgencies();
   const release = openDataFolder(options.data);
   try {
-    const plan = await settleStart(options, rover).catch((error: unknown) =>
-      guardFolder(options.data, () => reject(error)),
-    );
-    await keepOpen(plan, stop.asked, startedAt);
+    await keepOpen(await settleStart(options, rover), stop.asked, startedAt);
+  } catch (error) {
+    throw explainFolderError(options.data, error);
   } finally {
     release();
     stop.ignore();
   }
-}
-
-function reject(error: unknown): never {
-  throw error;
 }
 
 async function keepOpen(plan: StartPlan, asked: Promise<'stop'>, startedAt: number): Promise<void> {
@@ -69,7 +66,7 @@ async function open(
   display: ProgressDisplay,
   startedAt: number,
 ): Promise<OpenWindow> {
-  const personas = guardFolder(plan.data, () => writePersonas(plan.data, plan.people));
+  const personas = writePersonas(plan.data, plan.people);
   const window = await openWindow(plan, group, display);
   display.close();
   for (const { name, ended } of window.agencies) void ended.then((reason) => reportEnd(plan, group, name, reason));

@@ -49,7 +49,7 @@ export async function settleStart({ port, data, people: asked }: StartOptions, r
   if (port !== 0 && !(await isPortFree(port))) {
     throw new ToolError(
       `Port ${port} of 127.0.0.1 is taken, or not allowed. Choose another: npm start -- --port ${port === 65_535 ? 4000 : port + 1}`,
-      `درگاه ${port} گرفته است یا مجاز نیست. با --port شمارهٔ دیگری بدهید.`,
+      `پورت ${port} گرفته است یا مجاز نیست. با --port شمارهٔ دیگری بدهید.`,
     );
   }
   const people = settlePeople(data, asked);

@@ -7,6 +7,7 @@ export type DatabaseErrorCode =
   | 'DATABASE_FILE_NOT_READABLE'
   | 'DATABASE_FILE_CORRUPT'
   | 'DATABASE_LOCKED'
+  | 'DATABASE_DISK_FULL'
   | 'DATABASE_MIGRATION_FAILED';
 
 /** A database that cannot be opened or migrated. The text names host, database or file, never a password. */

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Kysely } from 'kysely';
 import { DatabaseError } from './database-error.ts';
+import { explainSqliteError } from './explain-sqlite-error.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 
@@ -13,6 +15,8 @@ export type DatabaseLocation = { readonly url: string } | { readonly file: strin
 export interface Database<Schema> {
   readonly db: Kysely<Schema>;
   readonly dialect: 'sqlite' | 'postgres';
+  /** Puts what an operator can mend (a damaged file, a full disk) into words; another error comes back as it is. */
+  explain(error: unknown): unknown;
   close(): Promise<void>;
 }
 
@@ -29,11 +33,19 @@ export interface Database<Schema> {
  * @throws DatabaseError with a code and a text that carries no password.
  */
 export async function openDatabase<Schema>(location: DatabaseLocation): Promise<Database<Schema>> {
-  if ('file' in location) return opened('sqlite', await openSqlite<Schema>(location.file));
-  if (/^postgres(ql)?:\/\//.test(location.url)) return opened('postgres', await openPostgres<Schema>(location.url));
+  if ('file' in location) {
+    const { file } = location;
+    const db = await openSqlite<Schema>(file);
+    return {
+      db,
+      dialect: 'sqlite',
+      explain: (error) => explainSqliteError(resolve(file), error),
+      close: () => db.destroy(),
+    };
+  }
+  if (/^postgres(ql)?:\/\//.test(location.url)) {
+    const db = await openPostgres<Schema>(location.url);
+    return { db, dialect: 'postgres', explain: (error) => error, close: () => db.destroy() };
+  }
   throw new DatabaseError('DATABASE_URL_INVALID', 'A database URL must start with postgres://, but this one does not.');
-}
-
-function opened<Schema>(dialect: Database<Schema>['dialect'], db: Kysely<Schema>): Database<Schema> {
-  return { db, dialect, close: () => db.destroy() };
 }

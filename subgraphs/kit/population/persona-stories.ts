@@ -95,8 +95,8 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
     member: 0,
     titles: { fa: 'کارشناس امور مالیاتی (ساختگی)', en: 'Tax official (made up)' },
     story: {
-      fa: 'کارمند سازمان امور مالیاتی با یک پروندهٔ باز به نام خودش.',
-      en: 'An official of the tax administration with one open case that names him.',
+      fa: 'کارمند سازمان امور مالیاتی با یک پروندهٔ باز به نام خودش؛ هنوز دستگاهی در اینجا پرونده نگه نمی‌دارد.',
+      en: 'An official of the tax administration, with one open case in his name; no agency here keeps cases yet.',
     },
   },
   'committee-1': {
@@ -135,8 +135,8 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
     member: 0,
     titles: { fa: 'تحلیلگر (ساختگی)', en: 'Analyst (made up)' },
     story: {
-      fa: 'تنها آمار می‌خواند. هم‌نام دیگری با همان نام پدر دارد.',
-      en: "Reads figures only. Somebody else has the same name and father's name.",
+      fa: 'برای شورای اجرایی فناوری اطلاعات با آمار کار می‌کند. هم‌نام دیگری با همان نام پدر دارد.',
+      en: "Works with figures, for the Executive Council for IT. Somebody else has the same name and father's name.",
     },
   },
   'technician-traffic': {

@@ -149,6 +149,14 @@ describeOnEachDatabase(
       expect(data.me.bills).toEqual({ total: '0', totalCount: 0 });
     });
 
+    it('bills nobody for a mobile number that nobody gave her', async () => {
+      const without = homes.flatMap(({ members }) => members).filter(({ mobile }) => mobile === null);
+      const bills = await agency.db.selectFrom('bill').select('person_ref').where('kind', '=', 'MOBILE').execute();
+
+      expect(without.map((person) => person.ref)).toContain(ref('abroad'));
+      expect(bills.filter(({ person_ref }) => without.some((person) => person.ref === person_ref))).toEqual([]);
+    });
+
     it('adds up amounts beyond what a double can hold', async () => {
       const bill = await agency.db
         .selectFrom('bill')

@@ -47,13 +47,19 @@ describeOnEachDatabase('judiciary', (openDatabase) => {
     expect(data.me.sana).toMatchObject({ registered: true, unreadCount: 1, notices: { totalCount: 2 } });
     expect(data.me.sana.notices.nodes).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ state: 'ISSUED', deliveredAt: null, deadlineAt: null, openedAt: null }),
+        expect.objectContaining({
+          state: 'ISSUED',
+          deliveredAt: null,
+          deadlineAt: null,
+          openedAt: null,
+          warning: { en: expect.stringContaining('has not arrived in your account yet') },
+        }),
         expect.objectContaining({
           state: 'DELIVERED',
           deliveredAt: expect.any(String),
           deadlineAt: expect.any(String),
           openedAt: null,
-          warning: { en: expect.stringContaining('does not stop the clock') },
+          warning: { en: expect.stringContaining('was served when it arrived') },
         }),
       ]),
     );

@@ -231,6 +231,15 @@ describe('with a real issuer', () => {
     expect(error.code).toBe('DEVELOPMENT_IN_PRODUCTION');
   });
 
+  it('keys without TLS are refused, unless they are on this machine', () => {
+    const withKeys = (address: string) => identity.replace(', pairwise', `, jwksUri: "${address}", pairwise`);
+    expect(refusal(withKeys('http://login.example/keys'))).toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining('identity.jwksUri'),
+    });
+    expect(read(withKeys('http://127.0.0.1/keys')).identity?.jwksUri).toBe('http://127.0.0.1/keys');
+  });
+
   it('an issuer without TLS is refused, unless it is on this machine', () => {
     expect(refusal(identity.replace('https', 'http')).code).toBe('CONFIG_INVALID');
     expect(read(identity.replace('https://login.example', 'http://127.0.0.1')).identity?.issuer).toBe(

@@ -52,18 +52,20 @@ describe('keys of an issuer', () => {
     expect(state.asked).toBe(1);
   });
 
-  it('are found by discovery when no address is configured', async () => {
+  it('are found by discovery when no address is configured, but never without TLS for an issuer that has it', async () => {
     const mint = await newMint();
-    const fetch = ((url: string) =>
-      Promise.resolve(
-        Response.json(
-          url.endsWith('/.well-known/openid-configuration') ? { issuer, jwks_uri: `${issuer}/k` } : mint.jwks,
-        ),
-      )) as typeof globalThis.fetch;
-    const revocations = createRevocations({ store: new Keyv(), keepFor: 900 });
-    const identity = createIdentity({ issuer, audience, keys: { kind: 'fetched', fetch }, pairwise, revocations, now });
+    const discovered = (keysAt: string) => {
+      const fetch = ((url: string) =>
+        Promise.resolve(
+          Response.json(url.endsWith('/.well-known/openid-configuration') ? { issuer, jwks_uri: keysAt } : mint.jwks),
+        )) as typeof globalThis.fetch;
+      const revocations = createRevocations({ store: new Keyv(), keepFor: 900 });
+      return createIdentity({ issuer, audience, keys: { kind: 'fetched', fetch }, pairwise, revocations, now });
+    };
+    const header = `Bearer ${await mint.mint({ sub })}`;
 
-    await expect(identity.identify(`Bearer ${await mint.mint({ sub })}`)).resolves.toMatchObject(good);
+    await expect(discovered(`${issuer}/k`).identify(header)).resolves.toMatchObject(good);
+    await expect(discovered('http://issuer.test/k').identify(header)).rejects.toMatchObject(unavailable);
   });
 
   it('are fetched anew for a token with a key that is new, without refusing it', async () => {

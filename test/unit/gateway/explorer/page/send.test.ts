@@ -88,9 +88,9 @@ describe('sender of the explorer', () => {
   });
 
   it.each([
-    ['درگاه در دسترس نیست', () => Promise.reject(new TypeError('refused'))],
-    ['پاسخ درگاه خوانده نشد', async () => new Response('<html>')],
-    ['پاسخ درگاه خوانده نشد', async () => Response.json(null)],
+    ['دروازه در دسترس نیست', () => Promise.reject(new TypeError('refused'))],
+    ['پاسخ دروازه خوانده نشد', async () => new Response('<html>')],
+    ['پاسخ دروازه خوانده نشد', async () => Response.json(null)],
   ])('answers "%s…" instead of failing', async (text, fetch) => {
     const { send } = sender(fetch);
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openDataFolder } from '../../../../../scripts/lib/start/open-data-folder.ts';
+import { explainFolderError, openDataFolder } from '../../../../../scripts/lib/start/open-data-folder.ts';
 import { processIdentity } from '../../../../../scripts/lib/start/process-identity.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
@@ -59,6 +59,19 @@ describe('openDataFolder', () => {
   it('takes over a lock that was cut off while it was written', () => {
     writeFileSync(join(folder.path, 'start.lock'), '{"pid":');
     expect(() => openDataFolder(folder.path)).not.toThrow();
+  });
+
+  it('says that the disk is full, and leaves alone what is not about files', () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    expect(explainFolderError('/data', full)).toMatchObject({
+      message: expect.stringContaining('No space is left for the data folder /data'),
+      persian: expect.stringContaining('جایی نمانده است'),
+    });
+    const defect = new TypeError('undefined is not a function');
+    expect(explainFolderError('/data', defect)).toBe(defect);
   });
 
   it('says which folder cannot be used and why', () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import { openDatabase } from '../../../../../subgraphs/kit/database/database.ts';
+import { migrate, openDatabase, type Migration } from '../../../../../subgraphs/kit/database/database.ts';
 
 describe('Opening a SQLite database', () => {
   let folder: string;
@@ -56,6 +56,41 @@ describe('Opening a SQLite database', () => {
     truncateSync(file, 4096);
 
     await expect(openDatabase({ file })).rejects.toMatchObject({ code: 'DATABASE_FILE_CORRUPT' });
+  });
+
+  it('says which file is damaged when that shows later', async () => {
+    const file = join(folder, 'a.db');
+    const tables = new DatabaseSync(file);
+    tables.exec('create table thing (id integer); insert into thing values (1)');
+    tables.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, 4096)); // the list of tables, on the first page, stays whole
+
+    const { db, explain, close } = await openDatabase<{ thing: { id: number } }>({ file });
+    const error = await db
+      .selectFrom('thing')
+      .selectAll()
+      .execute()
+      .catch((cause: unknown) => cause);
+    await close();
+
+    expect(explain(error)).toMatchObject({ code: 'DATABASE_FILE_CORRUPT', message: expect.stringContaining(file) });
+  });
+
+  it('says that the disk is full, also when a migration finds out', async () => {
+    const { db, explain, close } = await openDatabase({ file: join(folder, 'a.db') });
+    await sql`pragma max_page_count = 4`.execute(db);
+    const fill: Migration = {
+      name: '0001-too-much',
+      up: async (tables) => {
+        await tables.schema.createTable('thing').addColumn('id', 'text').execute();
+        await sql`insert into thing values (${'x'.repeat(50_000)})`.execute(tables);
+      },
+    };
+    const error = await migrate(db, [fill]).catch((cause: unknown) => cause);
+    await close();
+
+    expect(explain(error)).toMatchObject({ code: 'DATABASE_DISK_FULL' });
   });
 
   it('can be tried again after a failure', async () => {
