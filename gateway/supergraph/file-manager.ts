@@ -33,6 +33,7 @@ export function createFileManager({
       const supergraphSdl = await readSupergraph(path);
       if (!follow) return { supergraphSdl };
       let known = supergraphSdl;
+      let trouble: string | null = null; // told once: with the log in the same folder, telling would touch it again
       let timer: NodeJS.Timeout | undefined;
       let watchers: readonly FSWatcher[] = [];
       let reading = Promise.resolve();
@@ -41,11 +42,14 @@ export function createFileManager({
       async function reread(): Promise<void> {
         try {
           const text = await readSupergraph(path);
+          trouble = null;
           if (closed || text === known) return;
           known = text;
           update(text);
         } catch (error) {
-          if (!closed) onTrouble(error as Error);
+          const { message } = error as Error;
+          if (!closed && message !== trouble) onTrouble(error as Error);
+          trouble = message;
         } finally {
           await rewatch();
         }

@@ -95,6 +95,22 @@ describe('a supergraph file that is followed', () => {
     writeFileSync(file, 'two');
     expect((await until('two')).at(-1)).toBe('two');
   });
+
+  it('says so once, whatever else is written to the folder meanwhile', async () => {
+    const [file, other] = [join(folder.path, 'a.graphql'), join(folder.path, 'b.graphql')];
+    writeFileSync(file, 'one');
+    writeFileSync(other, '0');
+    const { until } = await follow(file);
+    const neighbour = await follow(other);
+    rmSync(file);
+    await until('SUPERGRAPH_UNREADABLE');
+    for (const text of ['1', '2', '3']) {
+      writeFileSync(other, text);
+      await neighbour.until(text);
+    }
+    writeFileSync(file, 'two');
+    expect(await until('two')).toEqual(['SUPERGRAPH_UNREADABLE', 'two']);
+  });
 });
 
 describe('a supergraph file that is missing at the start', () => {
