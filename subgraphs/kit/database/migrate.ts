@@ -22,6 +22,13 @@ export async function migrate<Schema>(db: Kysely<Schema>, migrations: readonly M
   if (error === undefined) return;
   const failed = results?.find((result) => result.status === 'Error')?.migrationName;
   const reason = error instanceof Error ? error.message : 'unknown reason';
+  if (reason.startsWith('corrupted migrations')) {
+    throw new DatabaseError(
+      'DATABASE_MIGRATION_FAILED',
+      `The database holds the tables of something else, or of a newer release; give each agency one of its own (${reason}).`,
+      { cause: error },
+    );
+  }
   throw new DatabaseError(
     'DATABASE_MIGRATION_FAILED',
     `The tables could not be brought up to date${failed ? ` (step ${failed})` : ''}: ${reason}.`,

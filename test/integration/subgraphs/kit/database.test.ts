@@ -203,4 +203,13 @@ describeOnEachDatabase('A database', (open) => {
 
     expect(await db.introspection.getTables()).not.toContainEqual(expect.objectContaining({ name: 'thing' }));
   });
+  it('refuses the database of another agency', async () => {
+    const { db } = await open<Tables>();
+    await migrate(db, [things]);
+
+    await expect(migrate(db, [{ ...things, name: '0001-others' }])).rejects.toMatchObject({
+      code: 'DATABASE_MIGRATION_FAILED',
+      message: expect.stringContaining('give each agency one of its own'),
+    });
+  });
 });
