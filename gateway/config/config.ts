@@ -2,7 +2,7 @@ import { StartError } from '../kernel/start-error.ts';
 import type { ConfigFlags } from './config-flags.ts';
 import type { GatewayConfig } from './gateway-config.ts';
 import { explainIssue } from './explain-issue.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../kernel/is-record.ts';
 import { readKeyTree } from './key-tree.ts';
 import type { Environment, PlacedValue } from './place-environment.ts';
 import { placeEnvironment } from './place-environment.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { StartError } from '../kernel/start-error.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../kernel/is-record.ts';
 import type { KeyTree } from './key-tree.ts';
 import { keysUnder } from './key-tree.ts';
 import { nearestName } from './nearest-name.ts';

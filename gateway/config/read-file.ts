@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { StartError } from '../kernel/start-error.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../kernel/is-record.ts';
 
 /** Keys that hold the path of a file: in a configuration file they are relative to its folder. */
 const pathKeys: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import { bring, leaveAll, readingOf } from './bring.ts';
 import { compileCoordinates } from './coordinates.ts';
 import type { Entity } from './entities.ts';
 import { locate, type Faults, type Reported } from './faults.ts';
-import { isObject } from './fetch-fields.ts';
+import { isRecord } from '../kernel/is-record.ts';
 import { admitted, gather, type Gathered, type Origin } from './gather.ts';
 import type { Sighting } from './hidden-fields.ts';
 import { mergeDocuments, type MergedSlot } from './merge-documents.ts';
@@ -125,7 +125,7 @@ function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data,
   const reading = readingOf(run.types, subgraph);
   const came = asked.map((one) => {
     const own = asked.length === 1 ? reported : reported.filter(({ path }) => isAbout(one, asked, path[0]));
-    return takeSlot(run, reading, one, isObject(data) ? data[one.slot.key] : undefined, own);
+    return takeSlot(run, reading, one, isRecord(data) ? data[one.slot.key] : undefined, own);
   });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause)) run.unplaced.push({ cause, path: placeOf(run, asked, path) });

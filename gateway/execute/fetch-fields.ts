@@ -11,6 +11,7 @@ import type { Run, Step } from './run.ts';
 import type { Survey } from './survey.ts';
 import type { Tree } from './tree.ts';
 import { pathTo, routeOf, targetsAt, type Route } from './walk.ts';
+import { isRecord } from '../kernel/is-record.ts';
 
 /** What never changes of a fetch for root fields. */
 interface FieldsCall {
@@ -42,7 +43,7 @@ function take(
   { data, reported }: Told,
 ): void {
   const reading = readingOf(run.types, subgraph);
-  if (!isObject(data)) return leaveAll(run, reading, targets, provides.selections, reported);
+  if (!isRecord(data)) return leaveAll(run, reading, targets, provides.selections, reported);
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
   const faults =
     reported.length === 0
@@ -81,8 +82,4 @@ function placeOf(
   const known = names.find((candidate) => candidate === name);
   if (known !== undefined) return [...(above ?? []), known];
   return above === undefined || above.length === 0 ? undefined : above;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../kernel/errors.ts';
 import type { SubgraphAnswer } from '../kernel/subgraph-call.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../kernel/is-record.ts';
 import { readErrors } from './read-errors.ts';
 import type { Reply } from './read-reply.ts';
 

@@ -1,7 +1,7 @@
 import type { ErrorCode, Messages } from '../kernel/errors.ts';
 import { errorTable } from '../kernel/errors.ts';
 import type { SubgraphError } from '../kernel/subgraph-call.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../kernel/is-record.ts';
 
 /** Codes of the table that an agency may use with their meaning for the client; the others speak of the gateway itself. */
 const shared: ReadonlySet<string> = new Set<ErrorCode>([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
+import { isRecord } from '../kernel/is-record.ts';
 
 /** The document that a request asks for. */
 export interface AskedOperation {
@@ -119,10 +120,6 @@ function acceptsJson(accept: string | undefined): boolean {
     const taken = ['*/*', 'application/*', 'application/json', 'application/graphql-response+json'].includes(type);
     return taken && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(fa: string, en: string): never {

@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 import type { LoadKeys } from './key-set.ts';
+import { isRecord } from '../kernel/is-record.ts';
 
 export interface FetchKeysOptions {
   readonly issuer: string;
@@ -62,8 +63,4 @@ async function readText(response: Response): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

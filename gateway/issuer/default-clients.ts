@@ -1,7 +1,7 @@
 import type { ClientDefinition } from './client-definition.ts';
 
 /** Everything a citizen may read of herself. */
-const citizenScopes: readonly string[] = [
+export const citizenScopes: readonly string[] = [
   'civil:name',
   'civil:national-id',
   'civil:parentage',

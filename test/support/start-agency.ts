@@ -1,4 +1,5 @@
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
+import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
@@ -42,27 +43,9 @@ export interface TestAgency {
   close(): Promise<void>;
 }
 
-const allScopes = [
-  'civil:name',
-  'civil:national-id',
-  'civil:parentage',
-  'civil:birth-date',
-  'civil:age',
-  'civil:status',
-  'post:address',
-  'traffic:vehicles',
-  'traffic:fines',
-  'social-security:record',
-  'social-security:wage',
-  'social-security:employer',
-  'judiciary:notices',
-  'judiciary:open',
-  'bills:read',
-];
-
 /** A citizen signed in at the portal, with every scope of this release. */
 export function citizen(subject: string): TestCaller {
-  return { subject, kind: 'citizen', scopes: allScopes, assurance: 2, authTime: 1_792_742_400 };
+  return { subject, kind: 'citizen', scopes: citizenScopes, assurance: 2, authTime: 1_792_742_400 };
 }
 
 /** Migrates, seeds and serves an agency inside this process, on a database that the test has opened. */

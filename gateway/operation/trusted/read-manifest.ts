@@ -1,5 +1,6 @@
 /** Documents by id. */
 export type Manifest = ReadonlyMap<string, string>;
+import { isRecord } from '../../kernel/is-record.ts';
 
 /**
  * Reads a list of trusted documents: Apollo's persisted query manifest, or Relay's map (`{ id: text }` or
@@ -42,8 +43,4 @@ function readRelays(content: unknown): readonly (readonly [string, string])[] {
     if (typeof id === 'string' && id !== '' && typeof document === 'string') return [id, document] as const;
     throw new TypeError(`Entry ${index} must be an id and the text of its document.`);
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { processStatus } from '../../process-status.ts';
 
 /** What a process and those that it started have used. */
 export interface ProcessUsage {
@@ -40,17 +41,9 @@ function readProcesses(): readonly ProcessLine[] {
 }
 
 function readProcess(pid: number): ProcessLine | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before may hold anything, parentheses too; fields are counted from the third on.
-    const fields = text
-      .slice(text.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number);
-    const [parent = 0, utime = 0, stime = 0, cutime = 0, cstime = 0] = [1, 11, 12, 13, 14].map((at) => fields[at] ?? 0);
-    const rssMb = ((fields[21] ?? 0) * page) / 1_000_000;
-    return { pid, parent, cpuMs: (utime + stime + cutime + cstime) * tick, rssMb };
-  } catch {
-    return null; // it has ended since
-  }
+  const fields = processStatus(pid)?.map(Number);
+  if (fields === undefined) return null; // it has ended since
+  const [parent = 0, utime = 0, stime = 0, cutime = 0, cstime = 0] = [1, 11, 12, 13, 14].map((at) => fields[at] ?? 0);
+  const rssMb = ((fields[21] ?? 0) * page) / 1_000_000;
+  return { pid, parent, cpuMs: (utime + stime + cutime + cstime) * tick, rssMb };
 }
