@@ -9,10 +9,10 @@ import { openFetch, outcome, question, scopeOf } from '../../../support/open-fet
 const citizen = { ...anonymous, subject: 'p1', kind: 'citizen' } as const;
 const shared = { shareCalls: true };
 
-async function readBody(request: IncomingMessage): Promise<string> {
+function readBody(request: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => done(Buffer.concat(chunks).toString()));
 }
 
 /** An agency that answers nobody until it is told to; then each gets its own question back. */
@@ -21,11 +21,13 @@ function patientAgency() {
   const arrived: (() => void)[] = [];
   const seen: string[] = [];
   const left = Promise.withResolvers<void>();
-  const listener: RequestListener = async (request, response) => {
+  const listener: RequestListener = (request, response) => {
     request.socket.once('close', () => left.resolve());
-    seen.push(await readBody(request));
-    waiting.push(response);
-    for (const wake of arrived.splice(0)) wake();
+    readBody(request, (body) => {
+      seen.push(body);
+      waiting.push(response);
+      for (const wake of arrived.splice(0)) wake();
+    });
   };
   return {
     listener,
@@ -159,14 +161,15 @@ describe('a member of a shared call that leaves', () => {
 
 it('under load everyone gets the answer to her own question, whoever shares it', async () => {
   let calls = 0;
-  await using server = await serveHttp(async (request, response) => {
+  await using server = await serveHttp((request, response) => {
     calls += 1;
-    const { variables } = JSON.parse(await readBody(request)) as { variables: { n: number } };
     const grant = String(request.headers['x-panjereh-grant']);
     const { subject, language } = JSON.parse(Buffer.from(grant, 'base64url').toString()) as Record<string, unknown>;
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ data: { n: variables.n, subject, language, list: [variables.n] } }));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    readBody(request, (body) => {
+      const { n } = (JSON.parse(body) as { variables: { n: number } }).variables;
+      response.end(JSON.stringify({ data: { n, subject, language, list: [n] } }));
+    });
   });
   await using fetch = openFetch({ at: { post: server.url }, settings: shared, secret: 'a secret' });
   const callers = [anonymous, citizen, { ...citizen, subject: 'p2' }];
