@@ -1,6 +1,6 @@
-import { readAnswer, holeFor, type Reading } from './read-answer.ts';
+import { holeFor, opaque, readAnswer, type Reading } from './read-answer.ts';
 import type { Shape, Shapes } from './shape.ts';
-import { Opaque, type Tree, type TreeValue } from './tree.ts';
+import type { Tree, TreeValue } from './tree.ts';
 
 type Source = Record<string, unknown>;
 
@@ -50,7 +50,7 @@ function adoptObject(reading: Reading, source: Source, shape: Shape): Tree {
 
 function adoptField(reading: Reading, source: Source, { from, below }: Shape['fields'][number], value: unknown): void {
   if (below === null) {
-    if (typeof value === 'object' && value !== null) source[from] = new Opaque(value);
+    if (typeof value === 'object' && value !== null) source[from] = opaque(reading, value);
     return;
   }
   const adopted = adoptAnswer(reading, value, below);

@@ -37,20 +37,23 @@ export interface Brought {
 /** Joins an object of an answer into the objects of the tree that it is about. */
 export function bring(run: Run, reading: Reading, targets: readonly Tree[], brought: Brought): void {
   if (brought.copies) {
-    for (const target of targets) join(run.types, target, copied(reading, brought, target['__typename']));
+    for (const target of targets) join(run.types, target, read(reading, brought, target['__typename']));
     return;
   }
-  const { value, provides, faults, adopts } = brought;
-  const typeName = targets[0]?.['__typename'];
-  const come =
-    adopts && faults === undefined && value !== undefined
-      ? adoptAnswer(reading, value, provides.shapes, typeName)
-      : copied(reading, brought, typeName);
-  joinInto(run.types, targets, come);
+  joinInto(run.types, targets, read(reading, brought, targets[0]?.['__typename']));
 }
 
-function copied(reading: Reading, { value, provides, faults }: Brought, typeName: TreeValue | undefined): TreeValue {
-  return readAnswer(reading, value, provides.selections, faults, typeName);
+function read(reading: Reading, brought: Brought, typeName: TreeValue | undefined): TreeValue {
+  const { value, provides, faults, adopts, copies } = brought;
+  try {
+    return adopts && !copies && faults === undefined && value !== undefined
+      ? adoptAnswer(reading, value, provides.shapes, typeName)
+      : readAnswer(reading, value, provides.selections, faults, typeName);
+  } catch (error) {
+    // Lists in lists without end: reading them goes deeper than the stack.
+    if (error instanceof RangeError) return holeFor([reading.malformed], provides.selections);
+    throw error;
+  }
 }
 
 /** Nothing usable came: everything the fetch was to bring is missing, for each reason that the agency gave. */

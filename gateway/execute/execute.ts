@@ -70,11 +70,12 @@ export interface Executor {
 /** What plans and answers were compiled to is kept for as long as whoever made plan and verdict keeps these. */
 export function createExecutor(
   snapshot: Snapshot,
-  { mayMerge, maxRepresentations, hiddenFields = () => [] }: ExecutorOptions,
+  { mayMerge, maxRepresentations, hiddenFields }: ExecutorOptions,
 ): Executor {
   const how: Arrangement = {
     mayMerge,
-    amend: (fetch) => withHiddenFields(fetch, snapshot.types, hiddenFields),
+    amend: (fetch) =>
+      hiddenFields === undefined ? { fetch, sightings: [] } : withHiddenFields(fetch, snapshot.types, hiddenFields),
   };
   const steps = new WeakMap<PlanNode, Step>();
   const answers = new WeakMap<Verdict, (variables: Variables) => CompiledAnswer>();

@@ -31,7 +31,7 @@ export interface MergedDocument {
  * entity needed at two places is asked for once; the others get an alias and a variable of their own each.
  */
 export function mergeDocuments(parts: readonly Part[]): MergedDocument {
-  const groups = [...Map.groupBy(parts, ({ fetch }) => selectionText(fetch.document)).values()];
+  const groups = parts.length === 1 ? [parts] : alike(parts);
   const variables = [...new Set(parts.flatMap(({ fetch }) => fetch.variables))];
   const document = parts[0]?.fetch.document ?? '';
   if (groups.length === 1) return { document, variables, slots: [{ ...plainSlot, parts }] };
@@ -48,6 +48,10 @@ const plainSlot = { key: '_entities', variable: 'representations' };
 
 function unused(name: string, taken: readonly string[]): string {
   return taken.includes(name) ? unused(`${name}_`, taken) : name;
+}
+
+function alike(parts: readonly Part[]): readonly (readonly Part[])[] {
+  return [...Map.groupBy(parts, ({ fetch }) => selectionText(fetch.document)).values()];
 }
 
 /** All of a document but its name. */

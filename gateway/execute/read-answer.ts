@@ -33,7 +33,9 @@ export function readAnswer(
       readAnswer(reading, element, selections, faults?.at(index), typeName),
     );
   }
-  if (selections === null) return typeof value === 'object' ? new Opaque(value) : (value as string | number | boolean);
+  if (selections === null) {
+    return typeof value === 'object' ? opaque(reading, value) : (value as string | number | boolean);
+  }
   if (typeof value !== 'object') return holeFor([reading.malformed], selections);
   return readObject(reading, value as Source, selections, faults, typeName);
 }
@@ -84,4 +86,19 @@ function readObject(
 /** A hole with the same selections for each cause. */
 export function holeFor(causes: readonly Cause[], selections: readonly Selection[] | null): Hole {
   return new Hole(causes.map((cause) => ({ cause, selections })));
+}
+
+/** Far deeper than what anyone means to say; what is deeper still would break everything that walks it. */
+const deepest = 200;
+
+/** Wraps a list of leaves or a custom scalar's object, as far as it ends. */
+export function opaque(reading: Reading, value: object): Opaque | Hole {
+  return isDeeper(value, deepest) ? holeFor([reading.malformed], null) : new Opaque(value);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  const elements: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return elements.some((element) => isDeeper(element, levels - 1));
 }

@@ -45,7 +45,9 @@ async function readEncoded(body: Buffer, encoding: string, maxResponse: number, 
 function readText(body: Buffer, bytes: number, succeeded: boolean): Reply {
   const text = body.toString('utf8');
   // Bytes of another encoding become this character, and a name would be lost in silence.
-  if (text.includes('\u{fffd}') && !isUtf8(body)) return failed('SUBREQUEST_INVALID_JSON', bytes);
+  if (text.includes('\u{fffd}') && !isUtf8(body)) {
+    return failed(succeeded ? 'SUBREQUEST_INVALID_JSON' : 'SUBREQUEST_HTTP_ERROR', bytes);
+  }
   return { kind: 'text', succeeded, text, bytes };
 }
 

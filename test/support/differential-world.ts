@@ -30,10 +30,22 @@ export type Fault = {
   readonly how: 'throw' | 'null';
 };
 
+/** Agencies of this world that have all of their fields to themselves. */
+export type Mortal = 'comments' | 'ranks';
+
+/** What nobody can give while an agency is dead. */
+const lostWith: Readonly<Record<Mortal, readonly string[]>> = {
+  comments: ['Query.latest', 'Article.comments', 'Video.views'],
+  ranks: ['User.rank', 'User.level'],
+};
+
 type Thing = Record<string, Anything>;
 
-/** The same objects for every agency and for the monolith. Faults make single fields throw or be null. */
-export function createWorld(faults: readonly Fault[] = []) {
+/**
+ * The same objects for every agency and for the monolith. Faults make single fields throw or be null; all fields of
+ * a dead agency throw.
+ */
+export function createWorld(faults: readonly Fault[] = [], dead: readonly Mortal[] = []) {
   const users: Thing[] = [0, 1, 2].map((n) => ({
     __typename: 'User',
     id: `u${n}`,
@@ -70,13 +82,24 @@ export function createWorld(faults: readonly Fault[] = []) {
             throw new Error(`${type}.${field} failed`);
           };
   }
+  const lost = dead.flatMap((agency) => lostWith[agency]);
+  for (const coordinate of lost) {
+    const [type = '', field = ''] = coordinate.split('.');
+    const fail = () => {
+      throw new Error(`${coordinate} is lost`);
+    };
+    for (const thing of all) if (thing['__typename'] === type) thing[field] = fail;
+  }
   const root = {
     me: () => users[0],
     users: () => users,
     user: (args: { id?: number }) => users[args.id ?? 0] ?? null,
     feed: () => [...posts, null],
     things: () => [...posts, ...users],
-    latest: () => comments[0],
+    latest: () => {
+      if (lost.includes('Query.latest')) throw new Error('Query.latest is lost');
+      return comments[0];
+    },
   };
   return { root, find: (id: string) => all.find((thing) => thing['id'] === id) ?? null };
 }

@@ -128,6 +128,41 @@ describe('an answer', () => {
     );
   });
 
+  it('has any text as a key or a value, and asks agencies about it as it is', async () => {
+    let ids: readonly string[] = [];
+    const gateway = await openInlineGateway({
+      a: {
+        sdl: 'type Query { cars(like: String): [Car!]! } type Car @key(fields: "id") { id: ID! plate: Plate } type Plate { text: String! }',
+        resolvers: { Query: { cars: () => ids.map((id) => ({ id, plate: { text: id } })) } },
+      },
+      b: {
+        sdl: `type Car @key(fields: "id") { id: ID! plate: Plate @external note: String @requires(fields: "plate { text }") }
+              type Plate { text: String! @external }`,
+        resolvers: {
+          Car: {
+            __resolveReference: ({ id, plate }: { id: string; plate: object }) => ({
+              id,
+              note: id + JSON.stringify(plate),
+            }),
+          },
+        },
+      },
+    });
+    const signs = ['"', '\\', '\u2028', '\u0000', '\ud800', '\n', '}', ',', ':', 'آ', '😀', 'a', '1'];
+    const names = ['__proto__', 'constructor', '{"__typename":"X"}', '1', '01', '-0', 'null'];
+    const text = fc.oneof(fc.string({ unit: fc.constantFrom(...signs) }), fc.constantFrom(...names));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 6 }), async (given) => {
+        ids = given;
+        const query = 'query($like: String) { cars(like: $like) { id note } }';
+        const answer = await gateway.ask(query, { variables: { like: given.join('') } });
+        const cars = given.map((id) => ({ id, note: id + JSON.stringify({ text: id }) }));
+        expect([answer.data, answer.errors]).toEqual([{ cars }, undefined]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('comes for fragments that double at each level, and a refusal in no time where that is too much', async () => {
     const gateway = await openInlineGateway({
       a: { sdl: 'type Query { me: P } type P { a: Int }', resolvers: { Query: { me: () => ({ a: 1 }) } } },

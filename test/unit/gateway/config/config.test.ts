@@ -70,6 +70,36 @@ describe('a configuration', () => {
     expect(agencies.named['post']).toMatchObject({ deadline: 2000, maxResponse: 1_000_000, connections: 128 });
   });
 
+  it('lets agencies be asked again, waited for and left alone within safe bounds, and shares nothing', () => {
+    const { all } = readConfig({ file: undefined, flags: {}, environment: {} }).agencies;
+
+    expect(all).toMatchObject({
+      retries: 1,
+      retryDelay: 50,
+      retryBudget: 10,
+      concurrency: 128,
+      queue: 1000,
+      queueTimeout: 1000,
+      breaker: true,
+      breakerPause: 3000,
+      shareCalls: false,
+      http2: false,
+      addresses: null,
+      loopback: true,
+    });
+  });
+
+  it('takes the networks of an agency from the file or a variable', () => {
+    const { agencies } = read('agencies: { post: { addresses: [10.0.0.0/8, "fd00::/8"] }, bills: {} }', {
+      environment: { PANJEREH_AGENCIES__BILLS__ADDRESSES: '10.1.2.3, ::1' },
+    });
+
+    expect([agencies.named['post']?.addresses, agencies.named['bills']?.addresses]).toEqual([
+      ['10.0.0.0/8', 'fd00::/8'],
+      ['10.1.2.3', '::1'],
+    ]);
+  });
+
   it('finds keys and agencies that the environment names', () => {
     const { agencies, cors, introspection } = read('agencies: { civil-registry: { deadline: 1s } }', {
       environment: {
@@ -147,6 +177,12 @@ describe('a wrong configuration is refused', () => {
     ['listen: 4000', 'CONFIG_INVALID', ['listen', 'a mapping']],
     ['introspection: perhaps', 'CONFIG_INVALID', ['introspection', 'true or false']],
     ['agencies: { post: { url: ftp://x } }', 'CONFIG_INVALID', ['agencies.post.url', 'http']],
+    ['agencies: { all: { addresses: [localhost] } }', 'CONFIG_INVALID', ['agencies.all.addresses', '10.0.0.0/8']],
+    ['agencies: { post: { addresses: [10.0.0.0/33] } }', 'CONFIG_INVALID', ['agencies.post.addresses']],
+    ['agencies: { post: { addresses: ["::/129"] } }', 'CONFIG_INVALID', ['agencies.post.addresses']],
+    ['agencies: { all: { retries: 9 } }', 'CONFIG_INVALID', ['agencies.all.retries', 'from 0 to 5']],
+    ['agencies: { all: { breakerWindow: 10 } }', 'CONFIG_INVALID', ['agencies.all.breakerWindow', '"30s"']],
+    ['agencies: { all: { breakerFailures: 101 } }', 'CONFIG_INVALID', ['agencies.all.breakerFailures', '100']],
     ['log: { level: loud }', 'CONFIG_INVALID', ['log.level', 'silent']],
     ['issuer: { keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['issuer.personasFile', 'missing']],
     [
@@ -238,6 +274,14 @@ describe('with a real issuer', () => {
       message: expect.stringContaining('identity.jwksUri'),
     });
     expect(read(withKeys('http://127.0.0.1/keys')).identity?.jwksUri).toBe('http://127.0.0.1/keys');
+  });
+
+  it('agencies are not on the gateway’s own machine, unless the issuer is, or addresses say so', () => {
+    const near = identity.replace('https://login.example', 'http://127.0.0.1:9000');
+    const open = `${identity}\nagencies: { post: { addresses: [127.0.0.1] } }`;
+
+    expect([read(identity).agencies.all.loopback, read(near).agencies.all.loopback]).toEqual([false, true]);
+    expect(read(open).agencies.named['post']?.addresses).toEqual(['127.0.0.1']);
   });
 
   it('an issuer without TLS is refused, unless it is on this machine', () => {

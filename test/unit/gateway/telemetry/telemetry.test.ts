@@ -154,3 +154,38 @@ it.each([
 ])('redacts %j', (text, redacted) => {
   expect(redact(text)).toBe(redacted);
 });
+
+describe('agencies in trouble', () => {
+  it('are counted: retries, waits and the state of the circuit breaker', async () => {
+    const { emit, metrics } = listen();
+    emit({ kind: 'agency-retried', agency: 'post', code: 'SUBGRAPH_CONNECTION_LOST' });
+    emit({ kind: 'agency-waited', agency: 'post', milliseconds: 30, waiting: 4 });
+    emit({ kind: 'breaker-changed', agency: 'post', state: 'open' });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 30, bytes: 1 });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 30, bytes: 1 });
+    const text = await metrics.text();
+    const lines = [
+      'panjereh_agency_retries_total{agency="post",code="SUBGRAPH_CONNECTION_LOST"} 1',
+      'panjereh_agency_wait_seconds_count{agency="post"} 1',
+      'panjereh_agency_waiting{agency="post"} 4',
+      'panjereh_agency_breaker_state{agency="post"} 2',
+      'panjereh_agency_breaker_changes_total{agency="post",state="open"} 1',
+      'panjereh_agency_calls_total{agency="post",outcome="ok"} 2',
+      'panjereh_agency_seconds_count{agency="post"} 2',
+    ];
+
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  it('are in the log when their breaker opens, and when it closes', () => {
+    const { emit, lines } = listen();
+    emit({ kind: 'breaker-changed', agency: 'post', state: 'open' });
+    emit({ kind: 'breaker-changed', agency: 'post', state: 'half-open' });
+    emit({ kind: 'breaker-changed', agency: 'post', state: 'closed' });
+
+    expect(lines()).toMatchObject([
+      { level: 'warn', agency: 'post' },
+      { level: 'info', agency: 'post' },
+    ]);
+  });
+});
