@@ -72,12 +72,12 @@ export function leaveAll(
   );
 }
 
-/** Leaves open what was to come to these objects. */
+/** Leaves open what was to come to these objects. Without a cause, there is nothing to come. */
 export function leave(
   run: Run,
   targets: readonly Tree[],
   provides: readonly Selection[],
   causes: readonly Cause[],
 ): void {
-  joinInto(run.types, targets, holeFor(causes, provides));
+  joinInto(run.types, targets, holeFor(causes.length === 0 ? [null] : causes, provides));
 }

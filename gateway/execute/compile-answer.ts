@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { Verdict } from '../policy/policy.ts';
-import type { Snapshot } from '../supergraph/supergraph.ts';
+import type { Snapshot, TypeTable } from '../supergraph/supergraph.ts';
 import { createCollectFields, type AnswerField, type CollectFields, type RuntimeType } from './collect-fields.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileFields, type CompiledField } from './complete-fields.ts';
@@ -33,6 +33,8 @@ export interface CompiledAnswer {
 /** What compiling the parts of one answer needs. */
 interface Compiler {
   readonly schema: GraphQLSchema;
+  /** With what clients do not see. */
+  readonly types: TypeTable;
   readonly verdict: Verdict;
   readonly collectFields: CollectFields;
 }
@@ -56,7 +58,10 @@ export function compileAnswer(
   if (!root) throw new TypeError(`A schema without ${definition.operation}s.`);
   const collectFields = createCollectFields(operation, snapshot, verdict, conditions);
   const rootFields = collectFields([definition], root);
-  return { rootFields, complete: compileObject({ schema, verdict, collectFields }, rootFields, root, 0) };
+  return {
+    rootFields,
+    complete: compileObject({ schema, types: snapshot.types, verdict, collectFields }, rootFields, root, 0),
+  };
 }
 
 /** @param depth the index of the object's own fields in a path. */
@@ -102,7 +107,7 @@ function remembering(complete: CompleteValue, place: Place): CompleteValue {
 
 function compileValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
   if (isNonNullType(type)) return nonNull(compileValue(compiler, type.ofType, field, place), place);
-  if (isLeafType(type)) return compileScalar(type, field, place);
+  if (isLeafType(type)) return compileScalar(compiler, type, field, place);
   const complete = isListType(type)
     ? compileList(compiler, type, field, place)
     : compileComposite(compiler, type, field, place);
@@ -123,14 +128,15 @@ function nonNull(complete: CompleteValue, place: Place): CompleteValue {
   };
 }
 
-function compileScalar(type: GraphQLLeafType, field: AnswerField, place: Place): CompleteValue {
-  const fit = compileLeaf(type);
+function compileScalar({ types }: Compiler, type: GraphQLLeafType, field: AnswerField, place: Place): CompleteValue {
+  const fit = compileLeaf(type, types);
   const present = field.isPairwise ? presentReference : (_: Completion, leaf: unknown) => leaf;
   return (run, value) => {
     if (value === null) return null;
     if (value === undefined) return blame(run, 'UNEXPECTED_NULL', place);
     if (value instanceof Hole) return reportHole(run, value, place);
     const leaf = fit(value instanceof Opaque ? value.value : value);
+    if (leaf === null) return null;
     const presented = leaf === undefined ? undefined : present(run, leaf);
     return presented === undefined ? blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place) : presented;
   };
@@ -181,8 +187,8 @@ function compileComposite(
     const found = known.get(told);
     if (found !== undefined) return found;
     const runtimeType = runtimeTypeOf(compiler.schema, type, told);
-    if (runtimeType === null) return null;
-    const made = compileRuntimeType(compiler, runtimeType, type, field, place);
+    if (runtimeType === null && !isHidden(compiler, told)) return null;
+    const made = runtimeType === null ? () => null : compileRuntimeType(compiler, runtimeType, type, field, place);
     known.set(told, made);
     return made;
   }
@@ -206,6 +212,11 @@ function compileRuntimeType(
   const denial = compiler.verdict.denialOfType(runtimeType.name);
   if (denial !== null) return (run: Completion) => deny(run, denial, type, place);
   return compileObject(compiler, compiler.collectFields(field.nodes, runtimeType), runtimeType, place.depth + 1);
+}
+
+/** An object of a type that clients do not see is null to them, as if the agency had said so. */
+function isHidden({ schema, types }: Compiler, typeName: unknown): boolean {
+  return typeof typeName === 'string' && types.withFields.has(typeName) && schema.getType(typeName) === undefined;
 }
 
 /** An interface stays one while only an agency that knows it as an interface object was asked. */

@@ -1,13 +1,20 @@
 import { isEnumType, type GraphQLLeafType } from 'graphql';
+import type { TypeTable } from '../supergraph/supergraph.ts';
 
-/** Gives a leaf's value as it goes into the answer; undefined when the agency's value does not fit the type. */
+/**
+ * Gives a leaf's value as it goes into the answer; undefined when the agency's value does not fit the type.
+ * A value of an enum that the schema hides from clients is null, as if the agency had said so.
+ */
 export type CompleteLeaf = (value: unknown) => unknown;
 
 /** How the values of a leaf type are completed. */
-export function compileLeaf(type: GraphQLLeafType): CompleteLeaf {
+export function compileLeaf(type: GraphQLLeafType, types: TypeTable): CompleteLeaf {
   if (!isEnumType(type)) return builtIn.get(type.name) ?? anything;
   const names = new Set(type.getValues().map(({ name }) => name));
-  return (value) => (names.has(value as string) ? value : undefined);
+  return (value) => {
+    if (names.has(value as string)) return value;
+    return types.hasValue(type.name, value) ? null : undefined;
+  };
 }
 
 const anything: CompleteLeaf = (value) => value;

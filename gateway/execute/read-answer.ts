@@ -84,7 +84,7 @@ function readObject(
 }
 
 /** A hole with the same selections for each cause. */
-export function holeFor(causes: readonly Cause[], selections: readonly Selection[] | null): Hole {
+export function holeFor(causes: readonly (Cause | null)[], selections: readonly Selection[] | null): Hole {
   return new Hole(causes.map((cause) => ({ cause, selections })));
 }
 

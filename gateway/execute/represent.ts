@@ -11,7 +11,10 @@ import { Hole, isTree, Opaque, type Tree, type TreeValue } from './tree.ts';
 export interface Represent {
   /** What is written of an object of this type; null when the fetch is not about such. */
   kindOf(entity: Tree): EntityKind | null;
-  /** A hole when something needed is missing because an agency failed; null when the object lacks what is needed. */
+  /**
+   * A hole when something needed is missing, because an agency failed or knows no such entity; null when the object
+   * lacks what is needed.
+   */
   write(entity: Tree, kind: EntityKind): string | Hole | null;
 }
 
@@ -20,6 +23,8 @@ export interface EntityKind {
   readonly fields: readonly WrittenField[];
   /** What of an object decides on the text: objects of one kind that are alike in these are one entity. */
   readonly inputs: readonly string[];
+  /** Those of them that are leaves. An agency that does not know the entity has left a hole in their place. */
+  readonly leaves: readonly string[];
 }
 
 /** Writes a value's JSON text; undefined when it has not come, and no agency is to blame. */
@@ -31,6 +36,7 @@ interface WrittenField {
   readonly from: string;
   /** JSON text that stands in place of what is read. */
   readonly constant: string | null;
+  readonly isLeaf: boolean;
   readonly write: WriteValue;
 }
 
@@ -42,8 +48,9 @@ export function compileRepresent(types: TypeTable, requires: readonly Selection[
   function make(fields: readonly WrittenField[], typeName: unknown): EntityKind | null {
     const type = fields.find(({ head }) => head === '"__typename":');
     if (type === undefined || (type.constant === null && typeof typeName !== 'string')) return null;
-    const inputs = fields.filter((field) => field.constant === null && field !== type).map(({ from }) => from);
-    return { fields, inputs };
+    const read = fields.filter((field) => field.constant === null && field !== type);
+    const leaves = read.filter(({ isLeaf }) => isLeaf).map(({ from }) => from);
+    return { fields, inputs: read.map(({ from }) => from), leaves };
   }
 
   return {
@@ -56,8 +63,16 @@ export function compileRepresent(types: TypeTable, requires: readonly Selection[
       known.set(fields, kind);
       return kind;
     },
-    write: (entity, { fields }) => writeFields(entity, fields),
+    write: (entity, { fields, leaves }) => holeAmong(entity, leaves) ?? writeFields(entity, fields),
   };
+}
+
+function holeAmong(entity: Tree, leaves: readonly string[]): Hole | null {
+  for (const name of leaves) {
+    const value = entity[name];
+    if (value instanceof Hole) return value;
+  }
+  return null;
 }
 
 /** Finds what is written of objects by the type that they say they have. */
@@ -110,6 +125,7 @@ function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: 
     head: `${JSON.stringify(name)}:`,
     from,
     constant,
+    isLeaf: below === null,
     write: compileValue(types, below),
   }));
 }

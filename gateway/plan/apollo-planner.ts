@@ -1,11 +1,12 @@
 import { QueryPlanner, type FetchNode as ApolloFetch, type PlanNode as ApolloNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
-import type { Snapshot, StandIns } from '../supergraph/supergraph.ts';
+import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { innerDocument } from './inner-document.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
-import { providedBy, rewritten } from './selections.ts';
+import { providedBy, rewritten, type Rewrite } from './selections.ts';
 import { shareRequiredFields } from './share-required-fields.ts';
 
 /** How far the planner may go for one operation. */
@@ -25,7 +26,8 @@ export type PlanDocument = (document: DocumentNode) => PlanNode;
  * The only file that imports @apollo/query-planner (Elastic License 2.0). Planning is synchronous: it holds the
  * event loop for milliseconds, bounded by `limits`.
  *
- * @throws GatewayError OPERATION_TOO_COMPLEX beyond a limit, QUERY_PLANNING_FAILED when no plan comes out.
+ * @throws GatewayError OPERATION_TOO_COMPLEX beyond a limit, QUERY_PLANNING_FAILED when no plan comes out: an
+ *   operation that selects fields is never answered with the nulls of an empty plan.
  */
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
   const { supergraph, readOperation, standIns } = snapshot.planning;
@@ -33,9 +35,10 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   return (document) => {
     try {
       const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
+      if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
       if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
       if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
-      return planNode(node, { documents: sharedDocuments(node, snapshot), standIns });
+      return planNode(node, { documents: sharedDocuments(node, snapshot), standIns, types: snapshot.types });
     } catch (cause) {
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
@@ -56,6 +59,7 @@ type Documents = ReadonlyMap<ApolloFetch, string>;
 interface Conversion {
   readonly documents: Documents;
   readonly standIns: StandIns;
+  readonly types: TypeTable;
 }
 
 function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
@@ -75,7 +79,7 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return withRealFields(fetchNode(node, conversion.documents.get(node) ?? node.operation), conversion.standIns);
+      return withRealFields(fetchNode(node, conversion), conversion.standIns);
     case 'Defer':
       throw new TypeError('A plan with deferred parts.');
     default:
@@ -106,10 +110,12 @@ function sharedDocuments(node: ApolloNode, snapshot: Snapshot): Documents {
   return new Map(fetches.map((fetch, index) => [fetch, documents[index] ?? fetch.operation]));
 }
 
-function fetchNode(node: ApolloFetch, document: string): FetchNode {
+function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNode {
   if (node.contextRewrites !== undefined) throw new TypeError('A plan that needs @fromContext.');
   if (node.operationKind === 'subscription') throw new TypeError('A fetch for a subscription.');
+  const document = documents.get(node) ?? node.operation;
   const requires = node.requires?.map(requirement) ?? null;
+  const rewrite = (selections: readonly Selection[], change: Rewrite) => rewritten(selections, change, types.isSubtype);
   return {
     kind: 'fetch',
     subgraph: node.serviceName,
@@ -117,8 +123,8 @@ function fetchNode(node: ApolloFetch, document: string): FetchNode {
     operationName: node.operationName,
     document,
     variables: node.variableUsages ?? [],
-    requires: requires === null ? null : (node.inputRewrites ?? []).reduce(rewritten, requires),
-    provides: (node.outputRewrites ?? []).reduce(rewritten, providedBy(document, requires !== null)),
+    requires: requires === null ? null : (node.inputRewrites ?? []).reduce(rewrite, requires),
+    provides: (node.outputRewrites ?? []).reduce(rewrite, providedBy(document, requires !== null)),
   };
 }
 

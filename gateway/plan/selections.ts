@@ -1,4 +1,5 @@
 import { Kind, parse, type DirectiveNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Condition, FieldSelection, Selection } from './query-plan.ts';
 
 /** What a fetch's document selects: root fields, or the fields of `_entities` when it asks for entities. */
@@ -34,7 +35,8 @@ function selectionsOf(
   });
 }
 
-function conditionsOf(directives: readonly DirectiveNode[]): readonly Condition[] {
+/** The `@skip` and `@include` among directives. */
+export function conditionsOf(directives: readonly DirectiveNode[]): readonly Condition[] {
   return directives.flatMap(({ name, arguments: given }): Condition[] => {
     if (name.value !== 'skip' && name.value !== 'include') return [];
     const is = name.value === 'include';
@@ -49,23 +51,38 @@ export type Rewrite =
   | { readonly kind: 'KeyRenamer'; readonly path: readonly string[]; readonly renameKeyTo: string }
   | { readonly kind: 'ValueSetter'; readonly path: readonly string[]; readonly setValueTo: unknown };
 
+type IsSubtype = TypeTable['isSubtype'];
+
 /**
  * Builds a planner's rewrite into the selections it is about, so that nothing has to be rewritten at run time.
- * A rewrite stays in force whatever the value is, be it 0, "", false or null.
+ * A rewrite stays in force whatever the value is, be it 0, "", false or null. One for objects of a type is in force
+ * for those of its subtypes too.
  */
-export function rewritten(selections: readonly Selection[], rewrite: Rewrite): readonly Selection[] {
-  const done = rewriteAt(selections, rewrite.path, rewrite);
+export function rewritten(
+  selections: readonly Selection[],
+  rewrite: Rewrite,
+  isSubtype: IsSubtype,
+): readonly Selection[] {
+  const done = rewriteAt(selections, rewrite.path, rewrite, isSubtype);
   if (done === selections) throw new TypeError(`A rewrite at ${rewrite.path.join(' / ')} that meets no field.`);
   return done;
 }
 
-function rewriteAt(selections: readonly Selection[], path: readonly string[], rewrite: Rewrite): readonly Selection[] {
+function rewriteAt(
+  selections: readonly Selection[],
+  path: readonly string[],
+  rewrite: Rewrite,
+  isSubtype: IsSubtype,
+): readonly Selection[] {
   const [head, ...rest] = path;
   if (head === undefined) return selections;
   const [, on] = /^\.\.\. on (.*)$/.exec(head) ?? [];
   let changed = false;
   const done = selections.map((selection): Selection => {
-    const next = on === undefined ? atField(selection, head, rest, rewrite) : atFragment(selection, on, path, rewrite);
+    const next =
+      on === undefined
+        ? atField(selection, head, rest, rewrite, isSubtype)
+        : atFragment(selection, on, path, rewrite, isSubtype);
     changed ||= next !== selection;
     return next;
   });
@@ -73,19 +90,32 @@ function rewriteAt(selections: readonly Selection[], path: readonly string[], re
 }
 
 /** Fields may stand below fragments that the path does not name: the same object is meant. */
-function atField(selection: Selection, name: string, rest: readonly string[], rewrite: Rewrite): Selection {
+function atField(
+  selection: Selection,
+  name: string,
+  rest: readonly string[],
+  rewrite: Rewrite,
+  isSubtype: IsSubtype,
+): Selection {
   if (selection.kind === 'fragment')
-    return withSelections(selection, rewriteAt(selection.selections, [name, ...rest], rewrite));
+    return withSelections(selection, rewriteAt(selection.selections, [name, ...rest], rewrite, isSubtype));
   if (selection.name !== name) return selection;
   if (rest.length === 0) return replaced(selection, rewrite);
   return selection.selections === null
     ? selection
-    : withSelections(selection, rewriteAt(selection.selections, rest, rewrite));
+    : withSelections(selection, rewriteAt(selection.selections, rest, rewrite, isSubtype));
 }
 
-function atFragment(selection: Selection, on: string, path: readonly string[], rewrite: Rewrite): Selection {
+function atFragment(
+  selection: Selection,
+  on: string,
+  path: readonly string[],
+  rewrite: Rewrite,
+  isSubtype: IsSubtype,
+): Selection {
   if (selection.kind === 'field') return selection;
-  const inside = rewriteAt(selection.selections, selection.on === on ? path.slice(1) : path, rewrite);
+  const isAbout = selection.on !== null && isSubtype(on, selection.on);
+  const inside = rewriteAt(selection.selections, isAbout ? path.slice(1) : path, rewrite, isSubtype);
   return withSelections(selection, inside);
 }
 

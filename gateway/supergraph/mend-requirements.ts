@@ -16,6 +16,9 @@ import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
 import { StandIns } from './stand-ins.ts';
 import type { TypeTable, TypeWithFields } from './type-table.ts';
+import { isIn, NamedFields, withoutUselessExternals } from './useless-externals.ts';
+
+const join = 'https://specs.apollo.dev/join';
 
 interface WithStandIns {
   readonly document: DocumentNode;
@@ -32,102 +35,113 @@ interface WithStandIns {
  * @returns the same document when no `@requires` has arguments.
  */
 export function withStandIns(document: DocumentNode, links: Links, types: TypeTable): WithStandIns {
-  const join = 'https://specs.apollo.dev/join';
-  const [joinType, joinField] = [links.directive(join, 'type'), links.directive(join, 'field')];
-  const names = graphNames(document, links);
-  const standIns = new StandIns(types);
-  /** Fields that a subgraph's field sets still name without arguments, by `GRAPH Type.field`. */
-  const plain = new Set<string>();
+  const mender = new RequirementMender(links, types, graphNames(document, links));
+  const mended = document.definitions.map((node) => (hasFields(node) ? mender.mendType(node) : node));
+  const { standIns } = mender;
+  if (standIns.fields.size === 0) return { document, standIns };
+  const definitions = mended.map((node) => (hasFields(node) ? mender.extendType(node) : node));
+  return { document: { ...document, definitions }, standIns };
+}
 
-  function mendSelection(selection: SelectionNode, typeName: string, graph: string): SelectionNode {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
-    if (selection.kind === Kind.FIELD) return mendField(selection, typeName, graph);
-    const on = selection.typeCondition?.name.value ?? typeName;
-    return { ...selection, selectionSet: mendSelections(selection.selectionSet, on, graph) };
+/** Goes over all types twice: what stands for a field needs the same inputs as the field itself once it is mended. */
+class RequirementMender {
+  readonly standIns: StandIns;
+  readonly #types: TypeTable;
+  readonly #named: NamedFields;
+  readonly #agencies: ReadonlyMap<string, string>;
+  readonly #joinType: string | null;
+  readonly #joinField: string | null;
+
+  constructor(links: Links, types: TypeTable, agencies: ReadonlyMap<string, string>) {
+    this.standIns = new StandIns(types);
+    this.#types = types;
+    this.#named = new NamedFields(types);
+    this.#agencies = agencies;
+    this.#joinType = links.directive(join, 'type');
+    this.#joinField = links.directive(join, 'field');
   }
 
-  function mendField(field: FieldNode, typeName: string, graph: string): FieldNode {
-    const fieldName = field.name.value;
-    const returned = namedType(types.field(typeName, fieldName)?.type);
-    const below = field.selectionSet && { selectionSet: mendSelections(field.selectionSet, returned, graph) };
-    if (field.arguments !== undefined && field.arguments.length > 0) {
-      return { ...field, ...below, name: nameNode(standIns.name(typeName, field)), arguments: [] };
-    }
-    for (const member of [typeName, ...types.possibleTypes(typeName)]) plain.add(`${graph} ${member}.${fieldName}`);
-    return { ...field, ...below };
+  /** Puts stand-ins into the field sets of a type. */
+  mendType<Type extends TypeWithFields>(type: Type): Type {
+    const typeName = type.name.value;
+    for (const directive of applications(type, this.#joinType)) this.#note(directive, 'key', typeName);
+    return { ...type, fields: type.fields?.map((field) => this.#mendDefinition(field, typeName)) ?? [] };
   }
 
-  function mendSelections(set: SelectionSetNode, typeName: string, graph: string): SelectionSetNode {
-    return { ...set, selections: set.selections.map((selection) => mendSelection(selection, typeName, graph)) };
+  /** Adds its stand-ins to a type. */
+  extendType<Type extends TypeWithFields>(type: Type): Type {
+    const names = [...(this.standIns.byType.get(type.name.value) ?? [])];
+    if (names.length === 0) return type;
+    const fields = [...(type.fields ?? []), ...names.flatMap((name) => this.#standIn(type, name))];
+    const real = new Set(names.flatMap((name) => this.standIns.fields.get(name)?.name ?? []));
+    const concerned = (field: FieldDefinitionNode) => real.has(field.name.value) || names.includes(field.name.value);
+    return { ...type, fields: fields.map((field) => (concerned(field) ? this.#withoutUseless(field, type) : field)) };
   }
 
-  function mendRequires(directive: ConstDirectiveNode, typeName: string, fieldName: string): ConstDirectiveNode {
+  #mendDefinition(field: FieldDefinitionNode, typeName: string): FieldDefinitionNode {
+    const directives = field.directives?.map((directive) => {
+      if (directive.name.value !== this.#joinField) return directive;
+      this.#note(directive, 'provides', namedType(field.type));
+      return this.#mendRequires(directive, typeName, field.name.value);
+    });
+    return { ...field, directives: directives ?? [] };
+  }
+
+  #mendRequires(directive: ConstDirectiveNode, typeName: string, fieldName: string): ConstDirectiveNode {
     const requires = argumentOf(directive, 'requires');
     if (typeof requires !== 'string') return directive;
-    const selections = mendSelections(parseFieldSet(requires), typeName, graphOf(directive));
-    const agency = names.get(graphOf(directive)) ?? '';
-    standIns.needs.set(`${agency} ${typeName}.${fieldName}`, new Set(pathsIn(selections, '')));
+    const graph = graphOf(directive);
+    const selections = this.#mendSelections(parseFieldSet(requires), typeName, graph);
+    const needs = new Set(pathsIn(selections, ''));
+    this.standIns.needs.set(`${this.#agencies.get(graph) ?? ''} ${typeName}.${fieldName}`, needs);
     if (!requires.includes('(')) return directive;
-    const mended = printFieldSet(selections);
-    return { ...directive, arguments: (directive.arguments ?? []).map((given) => replaced(given, mended)) };
+    const text = printFieldSet(selections);
+    return { ...directive, arguments: directive.arguments?.map((given) => replaced(given, text)) ?? [] };
   }
 
-  function noteUse(directive: ConstDirectiveNode, set: 'key' | 'provides', typeName: string): void {
+  #note(directive: ConstDirectiveNode, set: 'key' | 'provides', typeName: string): void {
     const text = argumentOf(directive, set);
-    if (typeof text === 'string') mendSelections(parseFieldSet(text), typeName, graphOf(directive));
+    if (typeof text === 'string') this.#mendSelections(parseFieldSet(text), typeName, graphOf(directive));
   }
 
-  function mendType<Type extends TypeWithFields>(type: Type): Type {
-    const typeName = type.name.value;
-    for (const directive of applications(type, joinType)) noteUse(directive, 'key', typeName);
-    const fields = type.fields?.map((field) => {
-      for (const directive of applications(field, joinField)) noteUse(directive, 'provides', namedType(field.type));
-      const directives = field.directives?.map((directive) =>
-        directive.name.value === joinField ? mendRequires(directive, typeName, field.name.value) : directive,
-      );
-      return { ...field, directives: directives ?? [] };
+  #mendSelections(set: SelectionSetNode, typeName: string, graph: string): SelectionSetNode {
+    const selections = set.selections.map((selection): SelectionNode => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
+      if (selection.kind === Kind.FIELD) return this.#mendField(selection, typeName, graph);
+      const on = selection.typeCondition?.name.value ?? typeName;
+      return { ...selection, selectionSet: this.#mendSelections(selection.selectionSet, on, graph) };
     });
-    return { ...type, fields: fields ?? [] };
+    return { ...set, selections };
   }
 
-  /** After all are mended: what stands for a field needs the same inputs as the field itself. */
-  function extend<Type extends TypeWithFields>(type: Type): Type {
-    const typeName = type.name.value;
-    const own = [...(standIns.byType.get(typeName) ?? [])];
-    const replacedNames = new Set(own.map((name) => standIns.fields.get(name)?.name));
-    const added = own.flatMap((name) => {
-      const real = type.fields?.find((field) => field.name.value === standIns.fields.get(name)?.name);
-      return real === undefined ? [] : [{ ...real, name: nameNode(name), arguments: [] }];
-    });
-    const kept = type.fields?.map((field) =>
-      replacedNames.has(field.name.value) ? withoutUseless(field, typeName) : field,
+  #mendField(field: FieldNode, typeName: string, graph: string): FieldNode {
+    const returned = namedType(this.#types.field(typeName, field.name.value)?.type);
+    const below = field.selectionSet && { selectionSet: this.#mendSelections(field.selectionSet, returned, graph) };
+    const isPlain = field.arguments === undefined || field.arguments.length === 0;
+    const name = isPlain ? field.name.value : this.standIns.name(typeName, field);
+    this.#named.add(graph, typeName, name);
+    return { ...field, ...below, name: nameNode(name), arguments: [] };
+  }
+
+  #standIn(type: TypeWithFields, name: string): readonly FieldDefinitionNode[] {
+    const real = type.fields?.find((field) => field.name.value === this.standIns.fields.get(name)?.name);
+    return real === undefined ? [] : [{ ...real, name: nameNode(name), arguments: [] }];
+  }
+
+  #withoutUseless(field: FieldDefinitionNode, { name: { value: typeName }, interfaces }: TypeWithFields) {
+    const name = field.name.value;
+    const standIn = this.standIns.fields.get(name);
+    const parents = (interfaces ?? [])
+      .map((parent) => parent.name.value)
+      .filter((parent) => standIn === undefined || this.standIns.byType.get(parent)?.has(name) === true);
+    const inherited = parents.map((parent) => this.#types.field(parent, standIn?.name ?? name));
+    return withoutUselessExternals(
+      field,
+      this.#joinField,
+      (graph) => this.#named.has(graph, typeName, name),
+      (graph) => inherited.some((definition) => isIn(graph, definition, this.#joinField)),
     );
-    return { ...type, fields: [...(kept ?? []), ...added] };
   }
-
-  /** An external field that nothing names any more makes a subgraph invalid. */
-  function withoutUseless(field: FieldDefinitionNode, typeName: string): FieldDefinitionNode {
-    const isUseless = (directive: ConstDirectiveNode) =>
-      directive.name.value === joinField &&
-      argumentOf(directive, 'external') === true &&
-      !plain.has(`${graphOf(directive)} ${typeName}.${field.name.value}`) &&
-      !isPromised(typeName, field.name.value, graphOf(directive));
-    return { ...field, directives: field.directives?.filter((directive) => !isUseless(directive)) ?? [] };
-  }
-
-  /** Whether an interface of the type has the field in the subgraph, so that the type must have it too. */
-  function isPromised(typeName: string, fieldName: string, graph: string): boolean {
-    return (types.withFields.get(typeName)?.interfaces ?? []).some(({ name }) => {
-      const inherited = types.field(name.value, fieldName);
-      const joined = inherited === undefined ? [] : applications(inherited, joinField);
-      return inherited !== undefined && (joined.length === 0 || joined.some((each) => graphOf(each) === graph));
-    });
-  }
-
-  const mended = document.definitions.map((node) => (hasFields(node) ? mendType(node) : node));
-  if (standIns.fields.size === 0) return { document, standIns };
-  const definitions = mended.map((node) => (hasFields(node) ? extend(node) : node));
-  return { document: { ...document, definitions }, standIns };
 }
 
 function pathsIn({ selections }: SelectionSetNode, above: string): readonly string[] {

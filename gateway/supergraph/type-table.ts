@@ -11,6 +11,8 @@ export interface TypeTable {
   possibleTypes(name: string): readonly string[];
   /** Whether `name` is an interface or a union. */
   isAbstract(name: string): boolean;
+  /** Whether the enum `name` has a value, be it one that clients do not see. */
+  hasValue(name: string, value: unknown): boolean;
   /** Object and interface types by name. */
   readonly withFields: ReadonlyMap<string, TypeWithFields>;
   field(type: string, name: string): FieldDefinitionNode | undefined;
@@ -21,9 +23,13 @@ export function readTypes(document: DocumentNode): TypeTable {
   const withFields = new Map<string, TypeWithFields>();
   const subtypes = new Map<string, Set<string>>();
   const objects = new Set<string>();
+  const values = new Map<string, ReadonlySet<unknown>>();
   for (const definition of document.definitions) {
     if (definition.kind === 'UnionTypeDefinition') {
       subtypes.set(definition.name.value, new Set(definition.types?.map(({ name }) => name.value)));
+    }
+    if (definition.kind === 'EnumTypeDefinition') {
+      values.set(definition.name.value, new Set(definition.values?.map(({ name }) => name.value)));
     }
     if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'InterfaceTypeDefinition') continue;
     const name = definition.name.value;
@@ -39,6 +45,7 @@ export function readTypes(document: DocumentNode): TypeTable {
     possibleTypes: (name) =>
       objects.has(name) ? [name] : [...(subtypes.get(name) ?? [])].filter((subtype) => objects.has(subtype)),
     isAbstract: (name) => subtypes.has(name),
+    hasValue: (name, value) => values.get(name)?.has(value) === true,
     withFields,
     field: (type, name) => withFields.get(type)?.fields?.find((field) => field.name.value === name),
   };

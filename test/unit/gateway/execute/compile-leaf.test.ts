@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, type GraphQLLeafType } from 'graphql';
+import { buildSchema, parse, type GraphQLLeafType } from 'graphql';
 import { compileLeaf } from '../../../../gateway/execute/compile-leaf.ts';
+import { readTypes } from '../../../../gateway/supergraph/type-table.ts';
 
 const schema = buildSchema(
   'scalar Rial scalar constructor enum Colour { RED } type Query { a: Int b: Float c: Boolean d: ID }',
 );
-const complete = (type: string, value: unknown) => compileLeaf(schema.getType(type) as GraphQLLeafType)(value);
+const types = readTypes(parse('enum Colour { RED HIDDEN }'));
+const complete = (type: string, value: unknown) => compileLeaf(schema.getType(type) as GraphQLLeafType, types)(value);
 
 describe('a leaf of the answer', () => {
   it('is what the agency gave, when it fits the type', () => {
@@ -40,5 +42,9 @@ describe('a leaf of the answer', () => {
       ['Colour', 'constructor'],
     ];
     for (const [type, value] of misfits) expect([type, value, complete(type, value)]).toEqual([type, value, undefined]);
+  });
+
+  it('is null when it is a value that clients do not see', () => {
+    expect(complete('Colour', 'HIDDEN')).toBeNull();
   });
 });

@@ -107,8 +107,18 @@ describe('the planner', () => {
   it('refuses what is beyond its limits, and what gives no plan', async () => {
     const paths = plannerFor(national, { pathsLimit: 1 }).plan(`{ me { ${agencies[0]} { total } id } }`);
     await expect(paths).rejects.toMatchObject({ code: 'OPERATION_TOO_COMPLEX' });
-    const empty = plannerFor(national).plan('{ me @include(if: false) { id } }');
-    await expect(empty).rejects.toMatchObject({ code: 'QUERY_PLANNING_FAILED' });
+    const lost = plannerFor({
+      a: 'type Query { lost: Node } interface Node { id: ID! }',
+      b: 'type Query { found: Node } type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! weight: Int }',
+      c: 'interface Node @key(fields: "id") { id: ID! } type Stone implements Node @key(fields: "id") { id: ID! }',
+    }).plan('{ lost { weight } }');
+    await expect(lost).rejects.toMatchObject({ code: 'QUERY_PLANNING_FAILED' });
+  });
+
+  it('asks nobody when constants take everything away', async () => {
+    const query =
+      '{ me @include(if: false) { id } ...F ... @skip(if: true) { me { id } } } fragment F on Query { me @skip(if: true) { id } }';
+    expect((await plannerFor(national).plan(query)).plan).toEqual({ kind: 'sequence', steps: [] });
   });
 
   it('refuses a plan of more fetches than allowed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Selection } from '../../../../gateway/plan/query-plan.ts';
-import { providedBy, rewritten } from '../../../../gateway/plan/selections.ts';
+import { providedBy, rewritten as rewrittenBy, type Rewrite } from '../../../../gateway/plan/selections.ts';
 
 /** A selection as short text: `from>name`, `?variable` conditions, fragments as `on Type`. */
 function text(selections: readonly Selection[]): string {
@@ -14,6 +14,10 @@ function text(selections: readonly Selection[]): string {
     })
     .join(' ');
 }
+
+const isSubtype = (condition: string, name: string) =>
+  condition === name || (condition === 'Media' && ['Book', 'Film'].includes(name));
+const rewritten = (selections: readonly Selection[], rewrite: Rewrite) => rewrittenBy(selections, rewrite, isSubtype);
 
 describe('what a fetch provides', () => {
   it('is read from its document, fragments and conditions included', () => {
@@ -55,6 +59,12 @@ describe('a rewrite', () => {
     const requires = providedBy('{ ... on Book { __typename id } ... on Film { __typename id } }', false);
     const set = rewritten(requires, { kind: 'ValueSetter', path: ['... on Book', '__typename'], setValueTo: 'Media' });
     expect(text(set)).toBe('on Book{__typename=Media id} on Film{__typename id}');
+  });
+
+  it('for an interface is one for its types', () => {
+    const requires = providedBy('{ ... on Book { __typename id } ... on Shop { __typename id } }', false);
+    const set = rewritten(requires, { kind: 'ValueSetter', path: ['... on Media', '__typename'], setValueTo: 'Media' });
+    expect(text(set)).toBe('on Book{__typename=Media id} on Shop{__typename id}');
   });
 
   it('that meets no field is an error, not a silent null later', () => {
