@@ -3,7 +3,7 @@ import { composeSupergraph } from '../../scripts/lib/compose-supergraph.ts';
 const link = (extra: string) => `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
     "@key" "@shareable" "@external" "@requires" "@provides" "@interfaceObject" "@inaccessible" "@override"
-    "@composeDirective" ${extra}
+    "@composeDirective" "@extends" ${extra}
   ])\n`;
 
 /** Access directives, to be imported by a test that needs them. */
@@ -15,9 +15,12 @@ export const pairwise = `extend schema
   @composeDirective(name: "@pairwise")
 directive @pairwise on FIELD_DEFINITION\n`;
 
+/** The first line of a schema of Federation 1, which has no link. */
+export const federation1 = '# Federation 1\n';
+
 /** Adds the federation link that every inline schema needs, unless it brings one of its own. */
 export function withLink(sdl: string): string {
-  if (sdl.includes('https://specs.apollo.dev/federation/')) return sdl;
+  if (sdl.includes('https://specs.apollo.dev/federation/') || sdl.startsWith(federation1)) return sdl;
   return link(/@(authenticated|requiresScopes|policy)\b/.test(sdl) ? access : '') + sdl;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../../gateway/kernel/caller.ts';
 import { anonymous } from '../../gateway/kernel/caller.ts';
 import type { ErrorCode } from '../../gateway/kernel/errors.ts';
@@ -137,7 +137,7 @@ function scopeOf({ caller, language = 'en', signal = new AbortController().signa
   };
 }
 
-/** Answers subgraph requests by executing the agencies' schemas with graphql-js. */
+/** Answers subgraph requests by executing the agencies' schemas with graphql-js; what is not valid there fails the test. */
 export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
   const schemas = new Map(
     Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
@@ -145,12 +145,24 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
       buildSubgraphSchema([{ typeDefs: parse(withLink(sdl)), resolvers }]),
     ]),
   );
+  const documents = new Map<string, DocumentNode>();
+
+  function documentOf(schema: GraphQLSchema, subgraph: string, query: string): DocumentNode {
+    const known = documents.get(`${subgraph} ${query}`) ?? parse(query);
+    if (!documents.has(`${subgraph} ${query}`)) {
+      const problems = validate(schema, known).map(({ message }) => message);
+      if (problems.length > 0) throw new Error(`${subgraph} was asked ${query}: ${problems.join(' ')}`);
+    }
+    documents.set(`${subgraph} ${query}`, known);
+    return known;
+  }
+
   return async ({ subgraph, query, variables, operationName }) => {
     const schema = schemas.get(subgraph)!;
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const { data, errors = [] } = await execute({
       schema,
-      document: parse(query),
+      document: documentOf(schema, subgraph, query),
       variableValues: sent,
       operationName,
     });

@@ -1,0 +1,83 @@
+import type { FederationCase } from '../../federation-case.ts';
+
+const artists = [
+  { __typename: 'Singer', id: 's1', name: 'Parisa', age: 40 },
+  { __typename: 'Singer', id: 's2', name: 'Shahram', age: 50 },
+];
+const artist = ({ id }: { id: string }) => artists.find((one) => one.id === id) ?? null;
+
+/** An interface object whose field is computed from what the interface has elsewhere. */
+export const federationCase: FederationCase = {
+  agencies: {
+    people: {
+      sdl: `type Query { singers: [Named!]! } interface Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String }
+            type Singer implements Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String age: Int }`,
+      resolvers: {
+        Query: { singers: () => artists },
+        Named: { __resolveReference: artist },
+        Singer: {
+          __resolveReference: artist,
+          nick: ({ name }: { name: string }, { size }: { size: number }) => name.slice(0, size),
+        },
+      },
+    },
+    handles: {
+      sdl: `type Query { known: [Named!]! }
+            type Named @key(fields: "id") @interfaceObject {
+              id: ID! name: String @external nick(size: Int!): String @external
+              handle: String @requires(fields: "name") short: String @requires(fields: "nick(size: 2)")
+              shorter: String @requires(fields: "nick(size: 1)")
+            }`,
+      resolvers: {
+        Query: { known: () => artists.map(({ id }) => ({ id })) },
+        Named: {
+          __resolveReference: (sent: object) => sent,
+          handle: ({ name }: { name: string }) => `@${name}`,
+          short: ({ nick }: { nick: string }) => `@${nick}`,
+          shorter: ({ nick }: { nick: string }) => `@${nick}`,
+        },
+      },
+    },
+  },
+  asks: [
+    {
+      it: 'is given its input from where it is entered as an object',
+      query: '{ singers { id name handle } }',
+      data: {
+        singers: [
+          { id: 's1', name: 'Parisa', handle: '@Parisa' },
+          { id: 's2', name: 'Shahram', handle: '@Shahram' },
+        ],
+      },
+    },
+    {
+      it: 'is given its input where it is entered as the interface',
+      query: '{ known { id name handle ... on Singer { age handle } } }',
+      data: {
+        known: [
+          { id: 's1', name: 'Parisa', handle: '@Parisa', age: 40 },
+          { id: 's2', name: 'Shahram', handle: '@Shahram', age: 50 },
+        ],
+      },
+    },
+    {
+      it: 'finds out the type where only a fragment asks for it',
+      query: '{ known { ... on Singer { age } } }',
+      data: { known: [{ age: 40 }, { age: 50 }] },
+    },
+    {
+      it: 'is given inputs with arguments, one for each',
+      query: '{ singers { nick(size: 3) short shorter } known { nick(size: 4) short shorter } }',
+      data: {
+        singers: [
+          { nick: 'Par', short: '@Pa', shorter: '@P' },
+          { nick: 'Sha', short: '@Sh', shorter: '@S' },
+        ],
+        known: [
+          { nick: 'Pari', short: '@Pa', shorter: '@P' },
+          { nick: 'Shah', short: '@Sh', shorter: '@S' },
+        ],
+      },
+    },
+  ],
+};
