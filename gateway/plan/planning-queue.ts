@@ -3,13 +3,29 @@ import { GatewayError } from '../kernel/errors.ts';
 /** Does work in its turn. */
 export type PlanningQueue = <Result>(work: () => Result) => Promise<Result>;
 
+export interface PlanningQueueOptions {
+  readonly maxWaiting: number;
+  /** Milliseconds from any moment on. */
+  readonly now?: () => number;
+  /** Calls back after so many milliseconds; 0: in the next turn of the event loop. */
+  readonly rest?: (milliseconds: number, next: () => void) => void;
+}
+
+/** Milliseconds of work after which others have waited noticeably. */
+const noticeable = 20;
+
 /**
- * One piece of work in each turn of the event loop, so that requests whose plans are known are answered between two
- * new ones, however many come. Work that finds nobody before it is done at once.
+ * One piece of work in each turn of the event loop, and after a long one as much time for others as it took: so half
+ * of the time belongs to requests whose plans are known, however many new ones come. Work that finds nobody before
+ * it is done at once.
  *
  * @throws GatewayError QUERY_PLANNING_OVERLOADED when `maxWaiting` wait already
  */
-export function createPlanningQueue({ maxWaiting }: { readonly maxWaiting: number }): PlanningQueue {
+export function createPlanningQueue({
+  maxWaiting,
+  now = () => performance.now(),
+  rest = restInLoop,
+}: PlanningQueueOptions): PlanningQueue {
   let waiting = 0;
   let last: Promise<void> = Promise.resolve();
   return async (work) => {
@@ -19,11 +35,18 @@ export function createPlanningQueue({ maxWaiting }: { readonly maxWaiting: numbe
     last = done;
     waiting += 1;
     await before;
+    const startedAt = now();
     try {
       return work();
     } finally {
       waiting -= 1;
-      setImmediate(finish);
+      const spent = now() - startedAt;
+      rest(spent > noticeable ? spent : 0, finish);
     }
   };
+}
+
+function restInLoop(milliseconds: number, next: () => void): void {
+  if (milliseconds === 0) setImmediate(next);
+  else setTimeout(next, milliseconds).unref();
 }

@@ -39,6 +39,50 @@ async function ask(url: string, query: string, headers: Record<string, string> =
 }
 
 describe('the gateway as a process', () => {
+  it('holds operations to their limits, clients to their lists, and everyone to the rate', async () => {
+    await using things = await agency({ thing: { __typename: 'Thing', id: '1', name: 'chair' } });
+    write('mobile.json', '{"chair":"query Chair { thing { name } }"}');
+    const config = write(
+      'gated.yaml',
+      `
+      agencies: { things: { url: "${things.url}" }, prices: { url: "http://127.0.0.1:${await closedPort()}/" } }
+      limits: { depth: 2 }
+      rateLimits: { client: { requests: 5, per: 1h } }
+      trustedDocuments: { clients: { anonymous: { manifest: mobile.json, require: true } } }
+      `,
+    );
+    const args = ['--supergraph', write('supergraph.graphql', foreign), '--port', '0', '--config', config];
+    await using gateway = await startGateway(args, { PANJEREH_LIMITS__TOKENS: '8' });
+    const send = async (body: unknown) => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      // oxlint-disable-next-line typescript/no-explicit-any -- answers and refusals
+      const answer = (await response.json()) as any;
+      return answer.data ?? [response.status, answer.errors[0].extensions.code];
+    };
+
+    expect(await send({ documentId: 'chair' })).toEqual({ thing: { name: 'chair' } });
+    expect(await send({ query: 'query Chair { thing { name } }' })).toEqual({ thing: { name: 'chair' } });
+    expect(await send({ documentId: 'table' })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
+    expect(await send({ query: '{ thing { name } }' })).toEqual([400, 'QUERY_NOT_IN_SAFELIST']);
+    await send({ documentId: 'chair' });
+    expect(await send({ documentId: 'chair' })).toEqual([429, 'RATE_LIMITED']);
+    gateway.child.kill('SIGTERM');
+    const { code, stdout } = await gateway.ended;
+    const unknown = stdout.split('\n').filter((line) => line.includes('not in the list of its client'));
+    expect([code, unknown.length, stdout.includes('operations planned ahead')]).toEqual([0, 2, true]);
+  });
+
+  it('refuses to start without the lists that it is to hold clients to', async () => {
+    const config = write('listless.yaml', 'trustedDocuments: { clients: { mobile: { manifest: nowhere.json } } }');
+    const args = ['--supergraph', write('supergraph.graphql', foreign), '--port', '0', '--config', config];
+    const { code, stderr } = await runGateway(args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('TRUSTED_DOCUMENTS_UNREADABLE')]);
+  });
+
   it('serves a supergraph that is not ours, reaches nobody else, and ends in order', async () => {
     await using things = await agency({ thing: { __typename: 'Thing', id: '1', name: 'chair' } });
     const config = write(

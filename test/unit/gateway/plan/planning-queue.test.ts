@@ -15,6 +15,18 @@ describe('the planning queue', () => {
     expect(seen).toEqual(['a', 'b', 'c']);
   });
 
+  it('leaves as much time to others as long work has taken', async () => {
+    let time = 0;
+    const rests: number[] = [];
+    const rest = (milliseconds: number, next: () => void) => {
+      rests.push(milliseconds);
+      next();
+    };
+    const inTurn = createPlanningQueue({ maxWaiting: 10, now: () => time, rest });
+    for (const spent of [20, 21, 900]) await inTurn(() => (time += spent));
+    expect(rests).toEqual([0, 21, 900]);
+  });
+
   it('goes on after work that fails', async () => {
     const inTurn = createPlanningQueue({ maxWaiting: 10 });
     const failing = inTurn(() => {
