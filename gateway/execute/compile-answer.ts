@@ -1,7 +1,5 @@
 import {
-  getNamedType,
   isAbstractType,
-  isCompositeType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -85,24 +83,8 @@ function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeTyp
   if (type === null) return (run) => run.introspected[responseName] ?? null;
   if (denial !== null && !denial.yields) return (run) => deny(run, denial, type, place);
   const complete = compileValue(compiler, type, field, place);
-  const shown = isCompositeType(getNamedType(type)) ? remembering(complete, place) : complete;
-  if (denial === null) return shown;
-  return (run, value) => (value === undefined ? deny(run, denial, type, place) : shown(run, value));
-}
-
-/** An object that stands at several places is completed once, unless errors have to say where each place is. */
-function remembering(complete: CompleteValue, place: Place): CompleteValue {
-  return (run, value) => {
-    if (run.memory === null) return complete(run, value);
-    const known = run.memory.get(place) ?? new Map<unknown, unknown>();
-    run.memory.set(place, known);
-    const remembered = known.get(value);
-    if (remembered !== undefined) return remembered;
-    const before = run.errors.reported;
-    const completed = complete(run, value);
-    if (run.errors.reported === before) known.set(value, completed);
-    return completed;
-  };
+  if (denial === null) return complete;
+  return (run, value) => (value === undefined ? deny(run, denial, type, place) : complete(run, value));
 }
 
 function compileValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
@@ -114,8 +96,21 @@ function compileValue(compiler: Compiler, type: GraphQLOutputType, field: Answer
   return (run, value) => {
     if (value === null) return null;
     if (value === undefined) return blame(run, 'UNEXPECTED_NULL', place);
-    return value instanceof Hole ? reportHole(run, value, place) : complete(run, value);
+    if (value instanceof Hole) return reportHole(run, value, place);
+    return run.shared.has(value) ? completeOnce(run, value, complete, place) : complete(run, value);
   };
+}
+
+/** What stands at several places is completed once for them all, unless errors have to say where each is. */
+function completeOnce(run: Completion, value: unknown, complete: CompleteValue, place: Place): unknown {
+  let known = run.memory.get(place);
+  if (known === undefined) run.memory.set(place, (known = new Map()));
+  const remembered = known.get(value);
+  if (remembered !== undefined) return remembered;
+  const before = run.errors.reported;
+  const completed = complete(run, value);
+  if (run.errors.reported === before) known.set(value, completed);
+  return completed;
 }
 
 function nonNull(complete: CompleteValue, place: Place): CompleteValue {

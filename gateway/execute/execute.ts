@@ -145,7 +145,7 @@ function openRun({ types }: Snapshot, work: Work, aborted: Promise<SubgraphAnswe
     maxRepresentations,
     tree,
     targets,
-    isShared: false,
+    shared: new Set(),
     agencies,
     unplaced: [],
   };
@@ -168,7 +168,8 @@ function complete(
       present,
       introspected: introspect(operation, rootFields, variables),
       path: [],
-      memory: run.isShared ? new Map() : null,
+      shared: run.shared,
+      memory: new Map(),
     },
     run.tree,
   );

@@ -104,7 +104,7 @@ function isConstant(selection: Selection): boolean {
 
 function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
-  const gathered = gather(run, slot.origins, provides);
+  const gathered = gather(run, slot.origins, provides, !slot.hidesTypes);
   return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(slot, one)) };
 }
 
@@ -176,9 +176,8 @@ function place(
   faults: Faults | undefined,
 ): void {
   if (run.meet !== null) meet(run, slot, entity, value, faults);
-  const isShared = entity.targets.length > 1 && slot.bringsObjects;
-  const copies = (isShared && (slot.overlaps || entity.isAcross)) || (slot.hidesTypes && entity.targets.length > 1);
-  run.isShared ||= isShared && !copies;
+  const copies =
+    entity.targets.length > 1 && (slot.hidesTypes || (slot.bringsObjects && (slot.overlaps || entity.isAcross)));
   bring(run, reading, entity.targets, { value, provides, faults, adopts: slot.adopts, copies });
 }
 

@@ -24,8 +24,8 @@ export interface Run {
   readonly tree: Tree;
   /** Objects of the tree by the paths at which they were looked for; emptied when an answer may have brought more. */
   readonly targets: Map<string, readonly Tree[]>;
-  /** Some object of the tree stands at several places. */
-  isShared: boolean;
+  /** Objects and lists of the tree that stand at several places. */
+  readonly shared: Set<object>;
   readonly agencies: Agencies;
   /** Errors that agencies reported about no place of their answer. */
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
