@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer } from '@apollo/server';
-import type { ApolloServerOptionsWithGateway, PersistedQueryOptions } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, GraphQLRequest, PersistedQueryOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,8 +8,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AskedOperation } from './check-operation.ts';
 import { formatError } from './format-error.ts';
 import type { Language } from './language.ts';
 import type { GraphqlContext } from './observe-operation.ts';
@@ -25,8 +25,17 @@ export interface ApolloOptions {
 }
 
 export interface Apollo {
-  /** Answers a request whose scope is open. */
-  readonly handle: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  /**
+   * Answers a request whose scope is open, as text.
+   *
+   * @param text of the document; null: one that is registered under the hash in `extensions`
+   */
+  readonly answer: (
+    asked: AskedOperation,
+    text: string | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -62,21 +71,37 @@ export async function createApollo({
     ],
   });
   await server.start();
-  const handler = fastifyApolloHandler(server, {
-    // The scope is open before this runs: a caller that is refused never comes this far.
-    context: async ({ exchange }) => ({ scope: exchange.scope!, exchange }),
-  });
   return {
-    handle: (request, reply) => languages.run(request.exchange.language, () => callHandler(handler, request, reply)),
+    async answer(asked, text, request, reply) {
+      const { exchange } = request;
+      // The scope is open before this runs: a caller that is refused never comes this far.
+      const contextValue = { scope: exchange.scope!, exchange };
+      const execute = () => server.executeOperation(requestOf(asked, text, request), { contextValue });
+      const { http, body } = await languages.run(exchange.language, execute);
+      if (body.kind !== 'single') throw new TypeError('An answer in parts.');
+      const { data, errors, extensions } = body.singleResult;
+      for (const [name, value] of http.headers) reply.header(name, value);
+      reply.code(http.status ?? 200).type(asked.mediaType);
+      return `${JSON.stringify({ errors, data, extensions })}\n`;
+    },
     stop: () => server.stop(),
   };
 }
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
-
-async function callHandler(handler: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  return (handler as Handler)(request, reply);
+/** Without what only Apollo Server's own HTTP would look at: that has been checked. */
+function requestOf(asked: AskedOperation, text: string | null, request: FastifyRequest): GraphQLRequest {
+  const { query, operationName, variables, extensions } = asked;
+  const isPlaced = query === null && text !== null; // then the document's id has done its work
+  return {
+    ...(text === null ? {} : { query: text }),
+    ...(operationName === undefined ? {} : { operationName }),
+    ...(variables === undefined ? {} : { variables }),
+    ...(extensions === undefined || isPlaced ? {} : { extensions }),
+    http: { method: request.method, headers: noHeaders, search: '', body: undefined },
+  };
 }
+
+const noHeaders = new HeaderMap();
 
 function logTo(report: (error: unknown) => void) {
   const silent = () => undefined;
