@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
 import { isRecord } from '../kernel/is-record.ts';
+import { deliveryOf, takesJson } from './delivery.ts';
 
 /** The document that a request asks for. */
 export interface AskedOperation {
@@ -20,7 +21,8 @@ export interface AskedOperation {
  * @throws GatewayError BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PERSISTED_QUERY_NOT_SUPPORTED
  */
 export function checkOperation(request: FastifyRequest): AskedOperation {
-  if (!acceptsJson(request.headers.accept)) throw new GatewayError('NOT_ACCEPTABLE');
+  const { accept } = request.headers;
+  if (!takesJson(accept) && deliveryOf(accept) === null) throw new GatewayError('NOT_ACCEPTABLE');
   return request.method === 'GET' ? checkParameters(request) : checkParts(readBody(request.body));
 }
 
@@ -110,16 +112,6 @@ function readJson(name: string, text: string | string[] | undefined): unknown {
   } catch {
     return refuse(`«${name}» باید JSON باشد.`, `"${name}" must be JSON.`);
   }
-}
-
-/** Whether an answer that GraphQL gives would be taken, by `Accept` (RFC 9110 §12.5.1). */
-function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept.trim() === '') return true;
-  return accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    const taken = ['*/*', 'application/*', 'application/json', 'application/graphql-response+json'].includes(type);
-    return taken && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-  });
 }
 
 function refuse(fa: string, en: string): never {

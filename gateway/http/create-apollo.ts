@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { deliveryOf } from './delivery.ts';
 import { formatError } from './format-error.ts';
 import type { Language } from './language.ts';
 import type { GraphqlContext } from './observe-operation.ts';
@@ -22,6 +23,8 @@ export interface ApolloOptions {
   readonly persistedQueries: PersistedQueryOptions | null;
   /** For the operator's log: what went wrong inside. */
   readonly report: (error: unknown) => void;
+  /** Bytes of an answer in several parts. */
+  readonly maxAnswer: number;
 }
 
 export interface Apollo {
@@ -36,6 +39,7 @@ export async function createApollo({
   introspection,
   persistedQueries,
   report,
+  maxAnswer,
 }: ApolloOptions): Promise<Apollo> {
   // Apollo formats an error without knowing whose it is.
   const languages = new AsyncLocalStorage<Language>();
@@ -53,7 +57,7 @@ export async function createApollo({
     logger: logTo(report),
     formatError: (formatted, error) => formatError(formatted, error, languages.getStore() ?? 'fa', report),
     plugins: [
-      observeOperation(),
+      observeOperation({ maxAnswer, report }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -64,7 +68,10 @@ export async function createApollo({
   await server.start();
   const handler = fastifyApolloHandler(server, {
     // The scope is open before this runs: a caller that is refused never comes this far.
-    context: async ({ exchange }) => ({ scope: exchange.scope!, exchange }),
+    context: async ({ exchange, headers }) => {
+      const delivery = deliveryOf(headers.accept);
+      return { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
+    },
   });
   return {
     handle: (request, reply) => languages.run(request.exchange.language, () => callHandler(handler, request, reply)),

@@ -1,0 +1,48 @@
+/** How a client takes an answer that comes in several parts. */
+export interface Delivery {
+  /** Which of the two formats that Apollo Server writes. */
+  readonly format: 'deferSpec=20220824' | 'incrementalSpec=v0.2';
+  /** It takes nothing else: an answer in one piece, too, comes as a part. */
+  readonly only: boolean;
+}
+
+const formats: readonly Delivery['format'][] = ['deferSpec=20220824', 'incrementalSpec=v0.2'];
+const single: ReadonlySet<string> = new Set([
+  '*/*',
+  'application/*',
+  'application/json',
+  'application/graphql-response+json',
+]);
+
+/**
+ * What an `Accept` header says of answers in several parts: the format that it prefers, of equal ones the first; null
+ * when it names none of those that we write.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
+ */
+export function deliveryOf(accept: string | undefined): Delivery | null {
+  if (accept === undefined || !accept.toLowerCase().includes('multipart/mixed')) return null;
+  const ranges = readRanges(accept);
+  const [best] = ranges
+    .flatMap(({ type, parameters, quality }) => {
+      const format = formats.find((one) => parameters.includes(one.toLowerCase()));
+      return type === 'multipart/mixed' && format !== undefined ? [{ format, quality }] : [];
+    })
+    .sort((one, other) => other.quality - one.quality);
+  return best === undefined ? null : { format: best.format, only: !ranges.some(({ type }) => single.has(type)) };
+}
+
+/** Whether an `Accept` header lets an answer in one piece through. */
+export function takesJson(accept: string | undefined): boolean {
+  if (accept === undefined || accept.trim() === '') return true;
+  return readRanges(accept).some(({ type }) => single.has(type));
+}
+
+/** The media types that a header takes; those with a quality of 0 are refused. */
+function readRanges(accept: string) {
+  return accept.split(',').flatMap((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.replaceAll(/[\s"]/g, '').toLowerCase());
+    const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1);
+    return quality === 0 ? [] : [{ type, parameters, quality }];
+  });
+}
