@@ -1,6 +1,6 @@
 import type { PlanNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
-import { arrange, partsIn, type Arranged, type Arrangement } from './arrange.ts';
+import { arrange, type Arranged, type Arrangement } from './arrange.ts';
 import { compileEntitiesFetch } from './fetch-entities.ts';
 import { compileFieldsFetch } from './fetch-fields.ts';
 import type { Step } from './run.ts';
@@ -58,8 +58,18 @@ function compileDefer({ primary, deferred }: Arranged & { kind: 'defer' }, types
   };
 }
 
+/** Of the fetches that have ended when the step has: what is put off within it tells of its own. */
 function idsIn(step: Arranged): readonly string[] {
-  return partsIn(step).flatMap(({ fetch: { id } }) => id ?? []);
+  switch (step.kind) {
+    case 'call':
+      return step.parts.flatMap(({ fetch: { id } }) => id ?? []);
+    case 'condition':
+      return [step.whenTrue, step.whenFalse].flatMap(idsIn);
+    case 'defer':
+      return idsIn(step.primary);
+    default:
+      return step.steps.flatMap(idsIn);
+  }
 }
 
 /** Tells those who wait for it that a call has ended. */

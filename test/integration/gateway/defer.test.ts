@@ -123,6 +123,17 @@ describe('@defer', () => {
     ]);
   });
 
+  it('waits for each of nested parts in its turn, however early those around them are there', async () => {
+    const { askInParts } = await open();
+    const query = `{ ... @defer { beings { ... on Person @defer { cars { plate ... @defer { bill } } } } } open }`;
+    const { waves } = await askInParts(query);
+    expect(partsOf(await all(waves)).at(-1)).toMatchObject({
+      data: { bill: 2 },
+      errors: [],
+      agencies: { bills: 'OK' },
+    });
+  });
+
   it('puts off fields of the same agency too, and of objects without a key', async () => {
     const { askInParts } = await open();
     const { first, waves } = await askInParts(
