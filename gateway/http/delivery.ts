@@ -21,7 +21,7 @@ const single: ReadonlySet<string> = new Set([
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
  */
 export function deliveryOf(accept: string | undefined): Delivery | null {
-  if (accept === undefined || !accept.toLowerCase().includes('multipart/mixed')) return null;
+  if (accept === undefined || !/multipart\/mixed/i.test(accept)) return null;
   const ranges = readRanges(accept);
   const [best] = ranges
     .flatMap(({ type, parameters, quality }) => {

@@ -32,7 +32,8 @@ async function* watched(waves: AsyncIterable<InlineWave>, odd: string[]): AsyncG
     for (const { data, errors = [], path } of wave.parts) {
       if (data === null && errors.length === 0) odd.push(`${path.join('.')} without a reason`);
       for (const error of errors)
-        if (!path.every((key, index) => error.path?.[index] === key)) odd.push(`${error.path} below ${path}`);
+        if (!path.every((key, index) => error.path?.[index] === key))
+          odd.push(`${String(error.path)} in ${path.join()}`);
     }
     yield wave;
   }
@@ -63,7 +64,7 @@ describe(`the gateway's answers in parts, and one monolith over the same data (s
     const inParts = await mergeParts(first.data, watched(waves, odd));
     const { root } = createWorld(faults, gone);
     const { data } = await execute({ schema: schema!, document: parse(query), rootValue: root });
-    return { query, first, inParts, odd, atOnce: JSON.parse(JSON.stringify(data)) as Anything };
+    return { query, first, inParts, odd, atOnce: JSON.parse(JSON.stringify(data)) };
   }
 
   it(
