@@ -1,10 +1,8 @@
 import {
   isAbstractType,
-  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
   type GraphQLCompositeType,
   type GraphQLLeafType,
   type GraphQLList,
@@ -15,10 +13,12 @@ import type { Operation, Variables } from '../operation/operation.ts';
 import type { Verdict } from '../policy/policy.ts';
 import type { Snapshot, TypeTable } from '../supergraph/supergraph.ts';
 import { createCollectFields, type AnswerField, type CollectFields, type RuntimeType } from './collect-fields.ts';
+import { compileDeferred, type Deferred } from './compile-deferred.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileFields, type CompiledField } from './complete-fields.ts';
 import { blame, bubble, deny, enter, reportHole } from './completion.ts';
 import type { CompleteObject, CompleteValue, Completion, Place } from './completion.ts';
+import { runtimeTypeOf } from './runtime-type.ts';
 import { Hole, isTree, Opaque } from './tree.ts';
 
 /** How the tree becomes the answer to one operation. */
@@ -26,6 +26,8 @@ export interface CompiledAnswer {
   readonly complete: CompleteObject;
   /** The fields of the root; those that introspect are answered before the rest is completed. */
   readonly rootFields: readonly AnswerField[];
+  /** What of the operation is put off; null when nothing is. */
+  readonly deferred: Deferred | null;
 }
 
 /** What compiling the parts of one answer needs. */
@@ -56,9 +58,17 @@ export function compileAnswer(
   if (!root) throw new TypeError(`A schema without ${definition.operation}s.`);
   const collectFields = createCollectFields(operation, snapshot, verdict, conditions);
   const rootFields = collectFields([definition], root);
+  const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields };
   return {
     rootFields,
-    complete: compileObject({ schema, types: snapshot.types, verdict, collectFields }, rootFields, root, 0),
+    complete: compileObject(compiler, rootFields, root, 0),
+    deferred:
+      operation.deferred === null
+        ? null
+        : compileDeferred(operation, snapshot.innerNames, conditions, {
+            collectFields,
+            compileObject: (fields, type, depth) => compileObject(compiler, fields, type, depth),
+          }),
   };
 }
 
@@ -206,19 +216,15 @@ function compileRuntimeType(
 ): CompleteObject | CompleteValue {
   const denial = compiler.verdict.denialOfType(runtimeType.name);
   if (denial !== null) return (run: Completion) => deny(run, denial, type, place);
-  return compileObject(compiler, compiler.collectFields(field.nodes, runtimeType), runtimeType, place.depth + 1);
+  return compileObject(
+    compiler,
+    compiler.collectFields(field.nodes, runtimeType, field.around),
+    runtimeType,
+    place.depth + 1,
+  );
 }
 
 /** An object of a type that clients do not see is null to them, as if the agency had said so. */
 function isHidden({ schema, types }: Compiler, typeName: unknown): boolean {
   return typeof typeName === 'string' && types.withFields.has(typeName) && schema.getType(typeName) === undefined;
-}
-
-/** An interface stays one while only an agency that knows it as an interface object was asked. */
-function runtimeTypeOf(schema: GraphQLSchema, type: GraphQLCompositeType, typeName: unknown): RuntimeType | null {
-  if (isObjectType(type)) return type;
-  if (typeof typeName !== 'string') return typeName === undefined && isInterfaceType(type) ? type : null;
-  const told = schema.getType(typeName);
-  if (told === type) return isInterfaceType(told) ? told : null;
-  return (isObjectType(told) || isInterfaceType(told)) && schema.isSubType(type, told) ? told : null;
 }

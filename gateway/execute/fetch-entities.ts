@@ -104,8 +104,13 @@ function isConstant(selection: Selection): boolean {
 
 function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
-  const gathered = gather(run, slot.origins, provides, !slot.hidesTypes);
+  const gathered = gather(run, slot.origins, provides, mayUnite(run, slot));
   return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(slot, one)) };
+}
+
+/** A part that was put off remembers the object that it is about: no other may take its place. */
+function mayUnite({ deferral }: Run, { hidesTypes }: Slot): boolean {
+  return deferral === null && !hidesTypes;
 }
 
 function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolean {

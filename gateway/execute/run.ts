@@ -29,6 +29,25 @@ export interface Run {
   readonly agencies: Agencies;
   /** Errors that agencies reported about no place of their answer. */
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
+  /** What is put off; null when nothing is. */
+  readonly deferral: DeferredSteps | null;
+}
+
+/** Takes steps that need not be done before the first part of the answer leaves. */
+export interface DeferredSteps {
+  /** Begins a step of a deferred part as soon as the fetches it starts from have come. */
+  begin(run: Run, step: DeferredRun): void;
+  /** These fetches have come, or never will. */
+  fetched(ids: readonly string[]): void;
+}
+
+/** A step of a deferred part. */
+export interface DeferredRun {
+  readonly label: string;
+  readonly after: readonly string[];
+  /** Ids of its own fetches. */
+  readonly brings: readonly string[];
+  readonly step: Step;
 }
 
 /** A part of a compiled plan. Never rejects: what fails leaves holes in the tree, and the rest goes on. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
 import { isRecord } from '../kernel/is-record.ts';
+import { deliveryOf, type Delivery } from './delivery.ts';
 import { mediaTypeFor, type MediaType } from './media-type.ts';
 
 /** What a request asks for. */
@@ -15,8 +16,15 @@ export interface AskedOperation {
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly extensions: Readonly<Record<string, unknown>> | undefined;
-  /** Of the answer. */
-  readonly mediaType: MediaType;
+  readonly form: Form;
+}
+
+/** How the client takes an answer; one of them is not null. */
+interface Form {
+  /** In one piece. */
+  readonly mediaType: MediaType | null;
+  /** In parts. */
+  readonly delivery: Delivery | null;
 }
 
 /**
@@ -26,9 +34,10 @@ export interface AskedOperation {
  * @throws GatewayError BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PERSISTED_QUERY_NOT_SUPPORTED
  */
 export function checkOperation(request: FastifyRequest): AskedOperation {
-  const mediaType = mediaTypeFor(request.headers.accept);
-  if (mediaType === null) throw new GatewayError('NOT_ACCEPTABLE');
-  return checkParts(request.method === 'GET' ? readParameters(request) : readBody(request.body), mediaType);
+  const { accept } = request.headers;
+  const form: Form = { mediaType: mediaTypeFor(accept), delivery: deliveryOf(accept) };
+  if (form.mediaType === null && form.delivery === null) throw new GatewayError('NOT_ACCEPTABLE');
+  return checkParts(request.method === 'GET' ? readParameters(request) : readBody(request.body), form);
 }
 
 interface Parts {
@@ -70,10 +79,7 @@ function readParameters({ headers, query }: FastifyRequest): Parts {
   return { query: text, operationName, variables, extensions, documentId };
 }
 
-function checkParts(
-  { query, operationName, variables, extensions, documentId }: Parts,
-  mediaType: MediaType,
-): AskedOperation {
+function checkParts({ query, operationName, variables, extensions, documentId }: Parts, form: Form): AskedOperation {
   if (query !== undefined && query !== null && typeof query !== 'string') {
     refuse('«query» باید متن باشد.', '"query" must be a string.');
   }
@@ -84,7 +90,7 @@ function checkParts(
     operationName: operationName ?? undefined,
     variables: readRecord('variables', variables),
     extensions: readRecord('extensions', extensions),
-    mediaType,
+    form,
   };
   const persisted = rest.extensions?.['persistedQuery'];
   const text = typeof query === 'string' && query.trim() !== '' ? query : null;

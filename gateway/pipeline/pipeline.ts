@@ -7,12 +7,15 @@ import { readVariables, type AllowedDocument, type TrustedDocuments } from '../o
 import type { PlanNode } from '../plan/plan.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
+import { withLaterParts } from './later-parts.ts';
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 import { createUsage, type UsedOperation } from './usage.ts';
 import { trustedOperations, warmUp } from './warm-up.ts';
 
 export type { GenerationLimits } from './generation.ts';
+export { laterPartsOf } from './later-parts.ts';
+export type { LaterPart, LaterParts, PendingPart, Wave } from '../execute/execute.ts';
 
 export interface PipelineOptions {
   readonly supergraph: OpenSupergraph;
@@ -30,8 +33,15 @@ export interface PipelineOptions {
 }
 
 export interface Pipeline {
-  /** For `new ApolloServer({ gateway })`; the context value of each request must be `{ scope }`. */
+  /** For `new ApolloServer({ gateway })`; the context value of each request must be a `RequestContext`. */
   readonly gateway: GatewayInterface;
+}
+
+/** What the pipeline has to be told of a request beside what it asks. */
+export interface RequestContext {
+  readonly scope: RequestScope;
+  /** Whether an answer may leave part by part, as `@defer` asks; then see `laterPartsOf`. */
+  readonly takesParts?: boolean;
 }
 
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
@@ -53,15 +63,17 @@ export function createPipeline({
   let planTrusted: () => Promise<void> = async () => undefined;
   trusted?.onChange(() => void planTrusted());
 
-  async function answer(request: GatewayRequest, scope: RequestScope): Promise<ExecutionResult> {
+  async function answer(request: GatewayRequest, { scope, takesParts }: RequestContext): Promise<ExecutionResult> {
     const generation = generationOf(request.schema);
-    const operation = generation.operations.find(request);
-    const variables = readVariables(operation, request.request.variables ?? {});
+    const found = generation.operations.find(request);
+    const variables = readVariables(found, request.request.variables ?? {});
+    const operation = found.deferringBy === null ? found : found.deferringBy(variables);
+    if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
     usage.note(request, operation, verdict, scope.caller);
     const plan = await planFor(generation, verdict.allowed, scope);
-    const { data, errors, agencies } = await generation.executor.execute({
+    const { data, errors, agencies, later } = await generation.executor.execute({
       operation,
       verdict,
       plan,
@@ -71,11 +83,12 @@ export function createPipeline({
       ask: (call) => ask(call, scope),
       present: (reference) => presentId(reference, scope.caller),
     });
-    return {
+    const result = {
       data,
       ...(errors.length === 0 ? {} : { errors }),
       extensions: { agencies },
     };
+    return later === null ? result : withLaterParts(result, later, scope);
   }
 
   async function planFor(
@@ -134,8 +147,8 @@ export function createPipeline({
       onServed: warmUpTrusted,
       prepare: (snapshot) => generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge })),
       async executor(request) {
-        const { scope } = request.context as { readonly scope: RequestScope };
-        return answer(request, scope).catch((error: unknown) => refusal(error, scope.language));
+        const context = request.context as RequestContext;
+        return answer(request, context).catch((error: unknown) => refusal(error, context.scope.language));
       },
     }),
   };

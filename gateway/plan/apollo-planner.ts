@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
+import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDocument } from './inner-document.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
@@ -31,14 +32,31 @@ export type PlanDocument = (document: DocumentNode) => PlanNode;
  */
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
   const { supergraph, readOperation, standIns } = snapshot.planning;
-  const planner = new QueryPlanner(supergraph, { debug: { ...limits } });
+  const planner = new QueryPlanner(supergraph, { debug: { ...limits }, incrementalDelivery: { enableDefer: true } });
+
+  function plan(document: DocumentNode): PlanNode {
+    const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
+    if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
+    if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
+    if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
+    return planNode(node, { documents: sharedDocuments(node, snapshot), standIns, types: snapshot.types });
+  }
+
+  /** Where the planner cannot put something off, all is fetched before the first part of the answer. */
+  function planDeferring(document: DocumentNode): PlanNode {
+    const whole = withoutDefer(document);
+    if (whole === document) return plan(document);
+    try {
+      return plan(withUniqueLabels(document));
+    } catch (error) {
+      if (isLimit(error)) throw error;
+      return plan(whole);
+    }
+  }
+
   return (document) => {
     try {
-      const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
-      if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
-      if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
-      if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
-      return planNode(node, { documents: sharedDocuments(node, snapshot), standIns, types: snapshot.types });
+      return planDeferring(document);
     } catch (cause) {
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
@@ -81,13 +99,26 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
     case 'Fetch':
       return withRealFields(fetchNode(node, conversion), conversion.standIns);
     case 'Defer':
-      throw new TypeError('A plan with deferred parts.');
+      return {
+        kind: 'defer',
+        primary: node.primary.node === undefined ? null : convert(node.primary.node),
+        deferred: node.deferred.map(({ label = '', depends, node: step }) => ({
+          label: ownLabel(label),
+          after: depends.map(({ id }) => id),
+          step: step === undefined ? null : convert(step),
+        })),
+      };
     default:
       return node satisfies never;
   }
 }
 
-/** Fetches of the query's root fields, whichever wave they stand in. */
+/** Fetches of the query's root fields, whichever wave they stand in; those of each deferred part by themselves. */
+function rootQueryGroups(node: ApolloNode | undefined): readonly (readonly ApolloFetch[])[] {
+  if (node?.kind !== 'Defer') return node === undefined ? [] : [rootQueries(node)];
+  return [node.primary, ...node.deferred].flatMap((part) => rootQueryGroups(part.node));
+}
+
 function rootQueries(node: ApolloNode): readonly ApolloFetch[] {
   switch (node.kind) {
     case 'Fetch':
@@ -97,17 +128,21 @@ function rootQueries(node: ApolloNode): readonly ApolloFetch[] {
       return node.nodes.flatMap(rootQueries);
     case 'Condition':
       return [node.ifClause, node.elseClause].flatMap((clause) => (clause === undefined ? [] : rootQueries(clause)));
+    case 'Flatten':
+      return node.path.length === 0 ? rootQueries(node.node) : [];
     default:
       return [];
   }
 }
 
 function sharedDocuments(node: ApolloNode, snapshot: Snapshot): Documents {
-  const fetches = rootQueries(node);
-  if (fetches.length < 2) return new Map();
+  return new Map(rootQueryGroups(node).flatMap((fetches) => (fetches.length < 2 ? [] : shared(fetches, snapshot))));
+}
+
+function shared(fetches: readonly ApolloFetch[], snapshot: Snapshot): readonly (readonly [ApolloFetch, string])[] {
   const roots = fetches.map(({ serviceName, operation }) => ({ subgraph: serviceName, document: operation }));
   const documents = shareRequiredFields(roots, snapshot);
-  return new Map(fetches.map((fetch, index) => [fetch, documents[index] ?? fetch.operation]));
+  return fetches.map((fetch, index) => [fetch, documents[index] ?? fetch.operation]);
 }
 
 function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNode {
@@ -118,6 +153,7 @@ function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNo
   const rewrite = (selections: readonly Selection[], change: Rewrite) => rewritten(selections, change, types.isSubtype);
   return {
     kind: 'fetch',
+    ...(node.id === undefined ? {} : { id: node.id }),
     subgraph: node.serviceName,
     operationKind: node.operationKind,
     operationName: node.operationName,

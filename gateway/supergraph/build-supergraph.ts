@@ -38,7 +38,7 @@ export function buildSupergraph(document: DocumentNode): BuiltSupergraph {
   const api = supergraph.apiSchema();
   return {
     supergraph,
-    apiSchema: api.toGraphQLJSSchema(),
+    apiSchema: api.toGraphQLJSSchema({ includeDefer: true }),
     subgraphs: supergraph.subgraphsMetadata(),
     readOperation: (operation) => operationFromDocument(api, operation, { validate: false }),
   };

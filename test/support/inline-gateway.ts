@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute as executeInline,
+  getOperationAST,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Caller } from '../../gateway/kernel/caller.ts';
 import { anonymous } from '../../gateway/kernel/caller.ts';
 import type { ErrorCode } from '../../gateway/kernel/errors.ts';
 import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
-import { createPipeline, type PipelineOptions } from '../../gateway/pipeline/pipeline.ts';
+import { createPipeline, laterPartsOf, type PipelineOptions, type Wave } from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
 
@@ -96,28 +103,67 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
   pipeline.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => void schemas.unshift(apiSchema));
   const { executor } = await pipeline.gateway.load({ apollo: {} });
 
-  /** Does what Apollo Server does before it calls a gateway. */
   async function ask(query: string, asked: AskOptions = {}, schema = schemas[0]!) {
+    return plain(await execute(query, asked, schema, false)) as InlineAnswer;
+  }
+
+  /** Asks as a client does that takes an answer part by part. */
+  async function askInParts(query: string, asked: AskOptions = {}) {
+    const result = await execute(query, asked, schemas[0]!, true);
+    const later = laterPartsOf(result);
+    const first = plain(result) as InlineAnswer;
+    return { first, pending: later?.pending ?? [], waves: plainWaves(later?.waves ?? []) };
+  }
+
+  /** Does what Apollo Server does before it calls a gateway. */
+  async function execute(query: string, asked: AskOptions, schema: GraphQLSchema, takesParts: boolean) {
     const document = parse(query);
     const problems = validate(schema, document);
     if (problems.length > 0) throw problems[0]!;
     const operation = getOperationAST(document, asked.operationName) ?? undefined;
-    const result = await executor!({
+    return executor!({
       schema,
       document,
       operation,
       operationName: operation?.name?.value ?? null,
       queryHash: createHash('sha256').update(query).digest('hex'),
       request: { variables: asked.variables },
-      context: { scope: scopeOf(asked) },
+      context: { scope: scopeOf(asked), takesParts },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
-    return JSON.parse(JSON.stringify(result)) as InlineAnswer;
   }
 
-  return { ask, calls, events, supergraph, gateway: pipeline.gateway, schemas, reload: (sdl: string) => offer(sdl) };
+  return {
+    ask,
+    askInParts,
+    calls,
+    events,
+    supergraph,
+    gateway: pipeline.gateway,
+    schemas,
+    reload: (sdl: string) => offer(sdl),
+  };
 }
 
-interface InlineAnswer {
+export interface InlineWave {
+  readonly parts: readonly (InlineAnswer & {
+    readonly id: string;
+    readonly label: string | null;
+    readonly path: readonly (string | number)[];
+    readonly agencies: Record<string, string>;
+  })[];
+  readonly pending: readonly { readonly id: string; readonly label: string | null }[];
+  readonly hasNext: boolean;
+}
+
+async function* plainWaves(waves: AsyncIterable<Wave> | Iterable<Wave>): AsyncGenerator<InlineWave, void> {
+  for await (const wave of waves) yield plain(wave) as InlineWave;
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+export interface InlineAnswer {
   readonly data?: Anything;
   readonly errors?: readonly {
     message: string;
@@ -160,7 +206,7 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
   return async ({ subgraph, query, variables, operationName }) => {
     const schema = schemas.get(subgraph)!;
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
-    const { data, errors = [] } = await execute({
+    const { data, errors = [] } = await executeInline({
       schema,
       document: documentOf(schema, subgraph, query),
       variableValues: sent,

@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
-import { defaultOperationLimits } from '../../../gateway/operation/operation.ts';
 import { found } from '../../support/differential-cases.ts';
-import { createWorld, worldAgencies, type Fault, type Mortal, type World } from '../../support/differential-world.ts';
+import {
+  createWorld,
+  worldAgencies,
+  worldFaults,
+  worldLimits,
+  type Fault,
+  type Mortal,
+  type World,
+} from '../../support/differential-world.ts';
 import { failed, openInlineGateway, type Anything } from '../../support/inline-gateway.ts';
 import { randomOperation } from '../../support/random-operation.ts';
 
@@ -35,39 +42,6 @@ async function monolith(schema: GraphQLSchema, query: string, { root }: World) {
   return JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: { path: Path }[] };
 }
 
-const fault: fc.Arbitrary<Fault> = fc.oneof(
-  fc.record({
-    type: fc.constant('User'),
-    id: fc.constantFrom('u0', 'u1', 'u2'),
-    field: fc.constantFrom('best', 'posts', 'rank', 'level', 'tags', 'grid', 'nick'),
-    how: fc.constantFrom('throw', 'null'),
-  }),
-  fc.record({
-    type: fc.constantFrom('Article', 'Video'),
-    id: fc.constantFrom('a0', 'a1', 'v0'),
-    field: fc.constantFrom('title', 'author', 'words', 'comments', 'views', 'length'),
-    how: fc.constantFrom('throw', 'null'),
-  }),
-);
-
-/** Agencies whose fields no other agency has: what a monolith loses with them can be told exactly. */
-const mortal: fc.Arbitrary<readonly Mortal[]> = fc.subarray(['comments', 'ranks']);
-
-/** Random operations are larger than any honest one, and a machine under test is busy. */
-const limits = {
-  operation: {
-    ...defaultOperationLimits,
-    depth: 100,
-    aliases: 10_000,
-    rootFields: 1_000,
-    fields: 100_000,
-    objects: 1e12,
-  },
-  planningTime: 60_000,
-  fetches: 1_000,
-  pathsLimit: 1_000_000,
-};
-
 const runs = Number(process.env['SOAK_OPERATIONS'] ?? 300);
 const seed = Number(process.env['SOAK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const third = Math.ceil(runs / 3);
@@ -81,7 +55,7 @@ describe(`the gateway and one monolith over the same data (seed ${seed})`, () =>
       worldAgencies(() => world),
       {
         intercept: ({ subgraph }) => (dead.includes(subgraph) ? failed('SUBGRAPH_UNAVAILABLE') : undefined),
-        limits,
+        limits: worldLimits,
       },
     );
   });
@@ -112,8 +86,7 @@ describe(`the gateway and one monolith over the same data (seed ${seed})`, () =>
   it(
     'leave the same places empty, each with an error, when fields fail and agencies are dead',
     async () => {
-      const trouble = fc.tuple(fc.array(fault, { maxLength: 4 }), mortal);
-      const property = fc.asyncProperty(fc.integer(), trouble, async (operation, [faults, gone]) => {
+      const property = fc.asyncProperty(fc.integer(), worldFaults, async (operation, [faults, gone]) => {
         const { query, ours, theirs } = await both(operation, faults, gone);
         const answered = { query, faults, gone, data: ours.data, empty: emptied(ours) };
         expect(answered).toEqual({ query, faults, gone, data: theirs.data, empty: emptied(theirs) });
