@@ -4,6 +4,7 @@ import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { innerDocument } from './inner-document.ts';
+import { withOptionalInputs } from './optional-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
@@ -79,7 +80,7 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return withRealFields(fetchNode(node, conversion), conversion.standIns);
+      return withRealFields(withOptionalInputs(fetchNode(node, conversion), conversion.standIns), conversion.standIns);
     case 'Defer':
       throw new TypeError('A plan with deferred parts.');
     default:

@@ -59,6 +59,8 @@ export interface FieldSelection {
   readonly name: string;
   /** Written in place of what is read. */
   readonly constant?: string;
+  /** Left out where it has not come: whatever needs it is not asked for then. */
+  readonly isOptional?: boolean;
   readonly conditions: readonly Condition[];
   /** Null for a leaf. */
   readonly selections: readonly Selection[] | null;

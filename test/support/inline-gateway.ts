@@ -138,7 +138,9 @@ function scopeOf({ caller, language = 'en', signal = new AbortController().signa
 }
 
 /** Answers subgraph requests by executing the agencies' schemas with graphql-js; what is not valid there fails the test. */
-export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
+export function createInlineAsk(
+  agencies: InlineAgencies,
+): (request: SubgraphRequest, contextValue?: unknown) => Promise<SubgraphAnswer & { readonly kind: 'answered' }> {
   const schemas = new Map(
     Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
       name,
@@ -157,7 +159,7 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
     return known;
   }
 
-  return async ({ subgraph, query, variables, operationName }) => {
+  return async ({ subgraph, query, variables, operationName }, contextValue) => {
     const schema = schemas.get(subgraph)!;
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const { data, errors = [] } = await execute({
@@ -165,6 +167,7 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
       document: documentOf(schema, subgraph, query),
       variableValues: sent,
       operationName,
+      contextValue,
     });
     return {
       kind: 'answered',
