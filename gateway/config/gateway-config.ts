@@ -12,7 +12,7 @@ export interface GatewayConfig {
     readonly file: string | null;
     readonly watch: boolean;
     readonly warmUp: number;
-    readonly allowUnenforced: readonly ('policy' | 'context' | 'override')[];
+    readonly allowUnenforced: readonly ('policy' | 'override')[];
   };
   readonly agencies: {
     /** Shared by gateway and agencies; null: agencies are not told who asks. */

@@ -42,9 +42,7 @@ const supergraph = z.strictObject({
   file: text.optional(),
   watch: flag.default(true),
   warmUp: duration.default(3_000),
-  allowUnenforced: z
-    .array(z.enum(['policy', 'context', 'override'], expected('"policy", "context" or "override"')))
-    .default([]),
+  allowUnenforced: z.array(z.enum(['policy', 'override'], expected('"policy" or "override"'))).default([]),
 });
 
 const agencies = z

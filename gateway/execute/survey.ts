@@ -16,9 +16,12 @@ export function surveyPlan(plan: Arranged): Survey {
   const counts = new Map<string, number>();
   for (const own of positions.values())
     for (const position of own) counts.set(position, (counts.get(position) ?? 0) + 1);
+  // What an entity has in one context it has not in another: then no two places share an object.
+  const inContext = parts.some(({ fetch }) => fetch.context !== undefined);
   return {
     adopts: !parts.some(hasOddName),
-    overlaps: (fetch) => [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
+    overlaps: (fetch) =>
+      inContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
   };
 }
 

@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
+import { contextVariables } from './context-variables.ts';
 import { innerDocument } from './inner-document.ts';
 import { withOptionalInputs } from './optional-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
@@ -112,7 +113,6 @@ function sharedDocuments(node: ApolloNode, snapshot: Snapshot): Documents {
 }
 
 function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNode {
-  if (node.contextRewrites !== undefined) throw new TypeError('A plan that needs @fromContext.');
   if (node.operationKind === 'subscription') throw new TypeError('A fetch for a subscription.');
   const document = documents.get(node) ?? node.operation;
   const requires = node.requires?.map(requirement) ?? null;
@@ -126,6 +126,7 @@ function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNo
     variables: node.variableUsages ?? [],
     requires: requires === null ? null : (node.inputRewrites ?? []).reduce(rewrite, requires),
     provides: (node.outputRewrites ?? []).reduce(rewrite, providedBy(document, requires !== null)),
+    ...(node.contextRewrites !== undefined && { context: contextVariables(node.contextRewrites) }),
   };
 }
 

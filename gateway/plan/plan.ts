@@ -9,7 +9,7 @@ import { fetchesIn, type PlanNode } from './query-plan.ts';
 import { createWithinTime } from './within-time.ts';
 
 export { fetchesIn } from './query-plan.ts';
-export type { Condition, FetchNode, PlanNode, Selection } from './query-plan.ts';
+export type { Condition, ContextVariable, FetchNode, PlanNode, Selection } from './query-plan.ts';
 
 /** A plan, and whether it was known already. */
 interface Planned {

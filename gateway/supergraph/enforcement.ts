@@ -5,7 +5,7 @@ import type { Links } from './links.ts';
 import type { TypeTable } from './type-table.ts';
 
 /** What a supergraph may ask for and this gateway does not do; configuration can allow each by name. */
-type UnenforcedFeature = 'policy' | 'context' | 'override';
+type UnenforcedFeature = 'policy' | 'override';
 
 /** What the rest of the gateway is able to enforce. */
 export interface Enforcement {
@@ -45,10 +45,9 @@ export function refuseUnenforced(
   }
   const present: Record<UnenforcedFeature, boolean> = {
     policy,
-    context: links.has('https://specs.apollo.dev/context'),
     override: hasProgressiveOverride(links, types),
   };
-  for (const feature of ['policy', 'context', 'override'] as const) {
+  for (const feature of ['policy', 'override'] as const) {
     if (!present[feature] || allowUnenforced.includes(feature)) continue;
     throw new StartError(
       'SUPERGRAPH_NOT_ENFORCED',
@@ -59,6 +58,5 @@ export function refuseUnenforced(
 
 const sentences: Readonly<Record<UnenforcedFeature, string>> = {
   policy: '@policy (protected fields would be open)',
-  context: '@context and @fromContext (arguments would be missing)',
   override: '@override with a label (fields would stay with their old owner)',
 };
