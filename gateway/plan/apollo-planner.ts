@@ -19,8 +19,8 @@ export interface PlannerLimits {
   readonly pathsLimit: number;
 }
 
-/** Plans a valid document of one operation that selects real fields. */
-export type PlanDocument = (document: DocumentNode) => PlanNode;
+/** Plans a valid document of one operation that selects real fields, with the labels of `@override` that hold. */
+export type PlanDocument = (document: DocumentNode, labels: readonly string[]) => PlanNode;
 
 /**
  * Apollo's planner for one snapshot, its plans turned into ours.
@@ -34,9 +34,11 @@ export type PlanDocument = (document: DocumentNode) => PlanNode;
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
   const { supergraph, readOperation, standIns } = snapshot.planning;
   const planner = new QueryPlanner(supergraph, { debug: { ...limits } });
-  return (document) => {
+  return (document, labels) => {
     try {
-      const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
+      const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)), {
+        overrideConditions: new Map(labels.map((label) => [label, true])),
+      });
       if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
       if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
       if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');

@@ -30,6 +30,7 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly presentId?: (reference: string, caller: Caller) => string;
   readonly limits?: Partial<GenerationLimits>;
   readonly mayMerge?: (agency: string) => boolean;
+  readonly overrideLabels?: readonly string[];
   readonly trusted?: PipelineOptions['trusted'];
   readonly warmUpTime?: number;
 }
@@ -56,7 +57,8 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
-  const { intercept, presentId = presentBySector, limits, mayMerge, trusted, warmUpTime, ...enforcement } = options;
+  const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
+  const { trusted, warmUpTime, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -85,6 +87,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     emit,
     limits: { ...defaultLimits, ...limits },
     ...(mayMerge && { mayMerge }),
+    ...(overrideLabels && { overrideLabels }),
     ...(trusted === undefined ? {} : { trusted }),
     ...(warmUpTime === undefined ? {} : { warmUpTime }),
     ask: async (request) => {

@@ -113,10 +113,6 @@ describe('a supergraph that asks for more than is configured', () => {
   const guarded = { a: 'type Query { me: Int @authenticated }' };
   const scoped = { a: 'type Query { me: Int @requiresScopes(scopes: [["a"]]) }' };
   const policy = { a: 'type Query { me: Int @policy(policies: [["a"]]) }' };
-  const labelled = {
-    a: 'type Query { me: Int }',
-    b: 'type Query { me: Int @override(from: "a", label: "percent(5)") }',
-  };
 
   it('is refused when it has access directives and no issuer is configured', () => {
     for (const schemas of [guarded, scoped, policy]) {
@@ -134,14 +130,8 @@ describe('a supergraph that asks for more than is configured', () => {
   });
 
   it('is refused when it uses what is not carried out, unless that is allowed by name', () => {
-    const cases = [
-      ['policy', policy],
-      ['override', labelled],
-    ] as const;
-    for (const [feature, schemas] of cases) {
-      expect([feature, codeOf(() => snapshotOf(schemas))]).toEqual([feature, 'SUPERGRAPH_NOT_ENFORCED']);
-      expect([feature, codeOf(() => snapshotOf(schemas, { allowUnenforced: [feature] }))]).toEqual([feature, 'loaded']);
-    }
+    expect(codeOf(() => snapshotOf(policy))).toBe('SUPERGRAPH_NOT_ENFORCED');
+    expect(codeOf(() => snapshotOf(policy, { allowUnenforced: ['policy'] }))).toBe('loaded');
   });
 
   it('is refused when it is none, does not parse, or needs an unknown feature', () => {
