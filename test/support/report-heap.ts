@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /**
  * Loaded into a process before everything else (`--import`, with `--expose-gc`): tells its parent, when asked, how much
  * of its heap is in use once all garbage is collected.

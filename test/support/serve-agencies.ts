@@ -19,13 +19,11 @@ export async function serveAgencies(
   const ask = createInlineAsk(agencies);
 
   async function serve(subgraph: string): Promise<[string, LoopbackServer]> {
-    const server = await serveHttp(async (request, response) => {
-      const { query, variables, operationName } = (await json(request)) as Sent;
-      const asked = { subgraph, kind: 'query', query, variables: variables ?? {}, operationName } as const;
-      const { data, errors } = await ask(asked, contextOf(request.headers));
+    const server = await serveGraphql(async ({ query, variables = {}, operationName }, headers) => {
+      const asked = { subgraph, kind: 'query', query, variables, operationName } as const;
+      const { data, errors } = await ask(asked, contextOf(headers));
       const told = errors.map(({ code, messages, path }) => ({ message: messages.en, path, extensions: { code } }));
-      const body = JSON.stringify(told.length === 0 ? { data } : { data, errors: told });
-      response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+      return told.length === 0 ? { data } : { data, errors: told };
     });
     return [subgraph, server];
   }
@@ -39,8 +37,19 @@ export async function serveAgencies(
   };
 }
 
+/** Answers GraphQL requests over HTTP, on a free port of loopback. */
+export function serveGraphql(answer: (sent: Sent, headers: IncomingHttpHeaders) => unknown): Promise<LoopbackServer> {
+  return serveHttp((request, response) => {
+    const answered = json(request).then((sent) => answer(sent as Sent, request.headers));
+    void answered.then(
+      (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+}
+
 interface Sent {
   readonly query: string;
-  readonly variables?: Record<string, unknown>;
+  readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
 }

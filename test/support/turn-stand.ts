@@ -1,6 +1,6 @@
-import { json } from 'node:stream/consumers';
 import { openGatewayStand, type GatewayStand } from './gateway-stand.ts';
-import { serveHttp } from './loopback-server.ts';
+import type { LoopbackServer } from './loopback-server.ts';
+import { serveGraphql } from './serve-agencies.ts';
 import { answerOfBoth, turns } from './taking-turns.ts';
 
 /** A gateway process over the agencies that change places, with the first of the two supergraphs. */
@@ -21,10 +21,8 @@ export async function openTurnStand(folder: string): Promise<GatewayStand> {
   };
 }
 
-async function serve(agency: string) {
-  return serveHttp(async (request, response) => {
-    const { query, variables } = (await json(request)) as { query: string; variables?: Record<string, unknown> };
-    const data = answerOfBoth(agency, query, variables?.['representations']);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
-  });
+function serve(agency: string): Promise<LoopbackServer> {
+  return serveGraphql(({ query, variables }) => ({
+    data: answerOfBoth(agency, query, variables?.['representations']),
+  }));
 }

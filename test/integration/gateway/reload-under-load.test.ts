@@ -47,9 +47,9 @@ describe('two supergraphs that take turns while requests run', () => {
     const seen = [0, 0];
     /** Requests that began with one supergraph in use and ended with another. */
     let across = 0;
-    let ends = false;
+    const load = { ends: false };
     const client = async () => {
-      while (!ends) {
+      while (!load.ends) {
         const swaps = schemas.length;
         seen[await ask()]! += 1;
         if (schemas.length > swaps) across += 1;
@@ -64,12 +64,12 @@ describe('two supergraphs that take turns while requests run', () => {
         reload(turns[reloads % 2]!);
         while (seen[0]! + seen[1]! < total + 20 || !isSeen()) await new Promise(setImmediate);
       }
-      ends = true;
+      load.ends = true;
     };
     try {
       await Promise.race([Promise.all([clients, swapping()]), clients]);
     } finally {
-      ends = true;
+      load.ends = true;
     }
     await server.stop();
 
