@@ -38,6 +38,8 @@ interface Slot {
   readonly overlaps: boolean;
   /** Equal representations may be of objects of different types. */
   readonly hidesTypes: boolean;
+  /** Objects that are one entity may become one object. */
+  readonly unites: boolean;
 }
 
 /** A slot in one request: what is asked of it. */
@@ -76,6 +78,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
   const [first] = parts;
   if (first === undefined) throw new TypeError('A call without a fetch.');
   const { subgraph, document, provides } = first.fetch;
+  const hidesTypes = fetches.some(({ requires }) => (requires ?? []).some(isConstant));
   return {
     owner: subgraph,
     key,
@@ -90,7 +93,8 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
     adopts: survey.adopts,
     bringsObjects: provides.some(isObjectSelection),
     overlaps: fetches.some(survey.overlaps),
-    hidesTypes: fetches.some(({ requires }) => (requires ?? []).some(isConstant)),
+    hidesTypes,
+    unites: !hidesTypes && !survey.isInContext,
   };
 }
 
@@ -104,7 +108,7 @@ function isConstant(selection: Selection): boolean {
 
 function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
-  const gathered = gather(run, slot.origins, provides, !slot.hidesTypes);
+  const gathered = gather(run, slot.origins, provides, slot.unites);
   return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(slot, one)) };
 }
 

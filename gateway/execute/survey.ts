@@ -8,6 +8,8 @@ export interface Survey {
   readonly adopts: boolean;
   /** Another fetch brings parts of an object that this one brings too. */
   readonly overlaps: (fetch: FetchNode) => boolean;
+  /** An entity may have other values at other places of the answer: then no two places may share an object. */
+  readonly isInContext: boolean;
 }
 
 export function surveyPlan(plan: Arranged): Survey {
@@ -16,12 +18,12 @@ export function surveyPlan(plan: Arranged): Survey {
   const counts = new Map<string, number>();
   for (const own of positions.values())
     for (const position of own) counts.set(position, (counts.get(position) ?? 0) + 1);
-  // What an entity has in one context it has not in another: then no two places share an object.
-  const inContext = parts.some(({ fetch }) => fetch.context !== undefined);
+  const isInContext = parts.some(({ fetch }) => fetch.context !== undefined);
   return {
     adopts: !parts.some(hasOddName),
+    isInContext,
     overlaps: (fetch) =>
-      inContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
+      isInContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
   };
 }
 
