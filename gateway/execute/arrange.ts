@@ -94,8 +94,13 @@ function inParallel(steps: readonly Arranged[], how: Arrangement): Arranged {
 function mergeable(step: Arranged, { mayMerge }: Arrangement): string | null {
   if (step.kind !== 'call') return null;
   const [agency] = step.parts.map(({ fetch }) => fetch.subgraph);
-  const mayAll = step.parts.every(({ fetch }) => fetch.requires !== null && fetch.operationKind === 'query');
+  const mayAll = step.parts.every(({ fetch }) => isPlainQuery(fetch));
   return agency !== undefined && mayAll && mayMerge(agency) ? agency : null;
+}
+
+/** What depends on a context is asked once for each, and never together with anything else. */
+function isPlainQuery({ requires, operationKind, context }: FetchNode): boolean {
+  return requires !== null && operationKind === 'query' && context === undefined;
 }
 
 function beginning(step: Arranged): { readonly first: Arranged; readonly rest: readonly Arranged[] } {

@@ -2,6 +2,7 @@ import type { PlanNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import { arrange, type Arranged, type Arrangement } from './arrange.ts';
 import { compileEntitiesFetch } from './fetch-entities.ts';
+import { compileFetchInContext } from './fetch-in-context.ts';
 import { compileFieldsFetch } from './fetch-fields.ts';
 import type { Step } from './run.ts';
 import { surveyPlan, type Survey } from './survey.ts';
@@ -31,7 +32,7 @@ function compileStep(step: Arranged, types: TypeTable, survey: Survey): Step {
       const call =
         first?.fetch.requires === null
           ? compileFieldsFetch(first, types, survey)
-          : compileEntitiesFetch(step.parts, types, survey);
+          : compileFetchInContext(step.parts, types, compileEntitiesFetch(step.parts, types, survey));
       return telling(call, survey.awaited(step.parts));
     }
     default:

@@ -38,6 +38,8 @@ interface Slot {
   readonly overlaps: boolean;
   /** Equal representations may be of objects of different types. */
   readonly hidesTypes: boolean;
+  /** Objects that are one entity may become one object. */
+  readonly unites: boolean;
 }
 
 /** A slot in one request: what is asked of it. */
@@ -76,6 +78,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
   const [first] = parts;
   if (first === undefined) throw new TypeError('A call without a fetch.');
   const { subgraph, document, provides } = first.fetch;
+  const hidesTypes = fetches.some(({ requires }) => (requires ?? []).some(isConstant));
   return {
     owner: subgraph,
     key,
@@ -90,7 +93,8 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
     adopts: survey.adopts,
     bringsObjects: provides.some(isObjectSelection),
     overlaps: fetches.some(survey.overlaps),
-    hidesTypes: fetches.some(({ requires }) => (requires ?? []).some(isConstant)),
+    hidesTypes,
+    unites: !hidesTypes && !survey.isInContext,
   };
 }
 
@@ -109,8 +113,8 @@ function askable(run: Run, slot: Slot): Asked {
 }
 
 /** A part that was put off remembers the object that it is about: no other may take its place. */
-function mayUnite({ deferral }: Run, { hidesTypes }: Slot): boolean {
-  return deferral === null && !hidesTypes;
+function mayUnite({ deferral }: Run, { unites }: Slot): boolean {
+  return deferral === null && unites;
 }
 
 function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolean {

@@ -12,6 +12,8 @@ export interface Survey {
   readonly isFetch: (id: string) => boolean;
   /** Ids of these parts' fetches, of those that are fetched by one call: then the end of that call is theirs. */
   readonly awaited: (parts: readonly Part[]) => readonly string[];
+  /** An entity may have other values at other places of the answer: then no two places may share an object. */
+  readonly isInContext: boolean;
 }
 
 export function surveyPlan(plan: Arranged): Survey {
@@ -21,11 +23,14 @@ export function surveyPlan(plan: Arranged): Survey {
   for (const own of positions.values())
     for (const position of own) counts.set(position, (counts.get(position) ?? 0) + 1);
   const ids = Map.groupBy(parts, ({ fetch }) => fetch.id);
+  const isInContext = parts.some(({ fetch }) => fetch.context !== undefined);
   return {
     isFetch: (id) => ids.has(id),
     awaited: (own) => own.flatMap(({ fetch: { id } }) => (id !== undefined && ids.get(id)?.length === 1 ? id : [])),
     adopts: !parts.some(hasOddName),
-    overlaps: (fetch) => [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
+    isInContext,
+    overlaps: (fetch) =>
+      isInContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
   };
 }
 

@@ -82,6 +82,30 @@ function isSeen(seen: Set<object> | null, value: object): boolean {
   return false;
 }
 
+/** An object of the tree at a route, and those above it, the outermost first. */
+export interface Lineage {
+  readonly target: Tree;
+  readonly above: readonly Tree[];
+}
+
+/** The objects at a route with what is above each; places that are null or have not come lead nowhere. */
+export function lineagesAt(run: Run, { steps }: Route): readonly Lineage[] {
+  const found: Lineage[] = [];
+
+  function descend(value: TreeValue | undefined, index: number, above: readonly Tree[]): void {
+    const step = steps[index];
+    if (step === '@') {
+      if (Array.isArray(value)) for (const element of value) descend(element, index + 1, above);
+    } else if (isTree(value)) {
+      if (step === undefined) found.push({ target: value, above });
+      else descend(value[step], index + 1, [...above, value]);
+    }
+  }
+
+  descend(run.tree, 0, []);
+  return found;
+}
+
 /** Where an object stands in the answer first; undefined when it is no longer there. */
 export function pathTo(run: Run, { steps }: Route, target: Tree): ResponsePath | undefined {
   const path: (string | number)[] = [];

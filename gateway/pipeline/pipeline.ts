@@ -26,6 +26,8 @@ export interface PipelineOptions {
   readonly limits?: GenerationLimits;
   /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
   readonly mayMerge?: (agency: string) => boolean;
+  /** Labels of `@override` that hold, beside those in percent. */
+  readonly overrideLabels?: readonly string[];
   /** Planned in the background, before anyone asks for them. */
   readonly trusted?: Pick<TrustedDocuments, 'texts' | 'onChange'>;
   /** Milliseconds for which a changed supergraph may wait while operations in use are planned for it. */
@@ -55,6 +57,7 @@ export function createPipeline({
   emit,
   limits = defaultLimits,
   mayMerge = () => true,
+  overrideLabels = [],
   trusted,
   warmUpTime = 0,
 }: PipelineOptions): Pipeline {
@@ -92,13 +95,13 @@ export function createPipeline({
   }
 
   async function planFor(
-    { planner }: Generation,
+    { planner, overrides }: Generation,
     allowed: AllowedDocument | null,
     scope: RequestScope,
   ): Promise<PlanNode | null> {
     if (allowed === null) return null;
     const startedAt = performance.now();
-    const { plan, cached } = await planner.plan(allowed);
+    const { plan, cached } = await planner.plan(allowed, overrides.labelsFor(scope));
     emit({ kind: 'operation-planned', scope, cached, milliseconds: performance.now() - startedAt });
     return plan;
   }
@@ -145,7 +148,8 @@ export function createPipeline({
       supergraph,
       warmUp: warmUpUsed,
       onServed: warmUpTrusted,
-      prepare: (snapshot) => generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge })),
+      prepare: (snapshot) =>
+        generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge }, overrideLabels)),
       async executor(request) {
         const context = request.context as RequestContext;
         return answer(request, context).catch((error: unknown) => refusal(error, context.scope.language));

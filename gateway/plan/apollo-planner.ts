@@ -3,8 +3,10 @@ import type { DocumentNode } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
+import { contextVariables } from './context-variables.ts';
 import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDocument } from './inner-document.ts';
+import { withOptionalInputs } from './optional-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
@@ -18,8 +20,8 @@ export interface PlannerLimits {
   readonly pathsLimit: number;
 }
 
-/** Plans a valid document of one operation that selects real fields. */
-export type PlanDocument = (document: DocumentNode) => PlanNode;
+/** Plans a valid document of one operation that selects real fields, with the labels of `@override` that hold. */
+export type PlanDocument = (document: DocumentNode, labels: readonly string[]) => PlanNode;
 
 /**
  * Apollo's planner for one snapshot, its plans turned into ours.
@@ -34,8 +36,10 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   const { supergraph, readOperation, standIns } = snapshot.planning;
   const planner = new QueryPlanner(supergraph, { debug: { ...limits }, incrementalDelivery: { enableDefer: true } });
 
-  function plan(document: DocumentNode): PlanNode {
-    const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
+  function plan(document: DocumentNode, labels: readonly string[]): PlanNode {
+    const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)), {
+      overrideConditions: new Map(labels.map((label) => [label, true])),
+    });
     if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
     if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
     if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
@@ -43,20 +47,20 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   }
 
   /** Where the planner cannot put something off, all is fetched before the first part of the answer. */
-  function planDeferring(document: DocumentNode): PlanNode {
+  function planDeferring(document: DocumentNode, labels: readonly string[]): PlanNode {
     const whole = withoutDefer(document);
-    if (whole === document) return plan(document);
+    if (whole === document) return plan(document, labels);
     try {
-      return plan(withUniqueLabels(document));
+      return plan(withUniqueLabels(document), labels);
     } catch (error) {
       if (isLimit(error)) throw error;
-      return plan(whole);
+      return plan(whole, labels);
     }
   }
 
-  return (document) => {
+  return (document, labels) => {
     try {
-      return planDeferring(document);
+      return planDeferring(document, labels);
     } catch (cause) {
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
@@ -97,7 +101,7 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return withRealFields(fetchNode(node, conversion), conversion.standIns);
+      return withRealFields(withOptionalInputs(fetchNode(node, conversion), conversion.standIns), conversion.standIns);
     case 'Defer':
       return {
         kind: 'defer',
@@ -146,7 +150,6 @@ function shared(fetches: readonly ApolloFetch[], snapshot: Snapshot): readonly (
 }
 
 function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNode {
-  if (node.contextRewrites !== undefined) throw new TypeError('A plan that needs @fromContext.');
   if (node.operationKind === 'subscription') throw new TypeError('A fetch for a subscription.');
   const document = documents.get(node) ?? node.operation;
   const requires = node.requires?.map(requirement) ?? null;
@@ -161,6 +164,7 @@ function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNo
     variables: node.variableUsages ?? [],
     requires: requires === null ? null : (node.inputRewrites ?? []).reduce(rewrite, requires),
     provides: (node.outputRewrites ?? []).reduce(rewrite, providedBy(document, requires !== null)),
+    ...(node.contextRewrites !== undefined && { context: contextVariables(node.contextRewrites) }),
   };
 }
 

@@ -64,6 +64,22 @@ export interface FetchNode {
   readonly requires: readonly Selection[] | null;
   /** What the answer brings: root fields, or fields of each entity. */
   readonly provides: readonly Selection[];
+  /** Variables whose values are found above each entity (`@fromContext`); absent when there are none. */
+  readonly context?: readonly ContextVariable[];
+}
+
+/** A variable that an object above an entity has the value of. */
+export interface ContextVariable {
+  readonly name: string;
+  /** Where the value may stand: at the first of these places that is there. */
+  readonly places: readonly ContextPlace[];
+}
+
+interface ContextPlace {
+  /** How many objects above the entity; lists do not count. */
+  readonly up: number;
+  /** From that object on: names of fields, and `... on Type` where the object before has to be of that type. */
+  readonly path: readonly string[];
 }
 
 /**
@@ -78,6 +94,8 @@ export interface FieldSelection {
   readonly name: string;
   /** Written in place of what is read. */
   readonly constant?: string;
+  /** Left out where it has not come: whatever needs it is not asked for then. */
+  readonly isOptional?: boolean;
   readonly conditions: readonly Condition[];
   /** Null for a leaf. */
   readonly selections: readonly Selection[] | null;

@@ -4,7 +4,7 @@ import { StartError } from '../kernel/start-error.ts';
 import { readAccessRules, type AccessRules } from './access-rules.ts';
 import { buildSupergraph, type BuiltSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
-import { readFieldOwners, type FieldOwners } from './field-owners.ts';
+import { readFieldOwners, readOverrideLabels, type FieldOwners } from './field-owners.ts';
 import { readInnerNames, type InnerNames } from './inner-names.ts';
 import { readLinks, type Links } from './links.ts';
 import { readListSizes, type ListSizes } from './list-sizes.ts';
@@ -27,6 +27,8 @@ export interface Snapshot {
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
   readonly owners: FieldOwners;
+  /** Labels of `@override`; which of them hold is decided for each request. */
+  readonly overrideLabels: readonly string[];
   readonly listSizes: ListSizes;
   readonly innerNames: InnerNames;
   /** For the planner only. */
@@ -48,7 +50,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
   const links = readLinks(document);
   const types = readTypes(document);
   const pairwise = readPairwiseFields(links, types);
-  refuseUnenforced(links, types, pairwise, enforcement);
+  refuseUnenforced(links, pairwise, enforcement);
   const { apiSchema, subgraphs, planning } = build(document, links, types);
   return Object.freeze({
     id: createHash('sha256').update(sdl).digest('hex'),
@@ -59,6 +61,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
     access: readAccessRules(document, links, types),
     pairwise,
     owners: readFieldOwners(document, links, types),
+    overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),
     innerNames: readInnerNames(links, types),
     planning,

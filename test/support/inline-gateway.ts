@@ -37,6 +37,7 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly presentId?: (reference: string, caller: Caller) => string;
   readonly limits?: Partial<GenerationLimits>;
   readonly mayMerge?: (agency: string) => boolean;
+  readonly overrideLabels?: readonly string[];
   readonly trusted?: PipelineOptions['trusted'];
   readonly warmUpTime?: number;
 }
@@ -63,7 +64,8 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
-  const { intercept, presentId = presentBySector, limits, mayMerge, trusted, warmUpTime, ...enforcement } = options;
+  const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
+  const { trusted, warmUpTime, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -92,6 +94,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     emit,
     limits: { ...defaultLimits, ...limits },
     ...(mayMerge && { mayMerge }),
+    ...(overrideLabels && { overrideLabels }),
     ...(trusted === undefined ? {} : { trusted }),
     ...(warmUpTime === undefined ? {} : { warmUpTime }),
     ask: async (request) => {
@@ -184,7 +187,9 @@ function scopeOf({ caller, language = 'en', signal = new AbortController().signa
 }
 
 /** Answers subgraph requests by executing the agencies' schemas with graphql-js; what is not valid there fails the test. */
-export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
+export function createInlineAsk(
+  agencies: InlineAgencies,
+): (request: SubgraphRequest, contextValue?: unknown) => Promise<SubgraphAnswer & { readonly kind: 'answered' }> {
   const schemas = new Map(
     Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
       name,
@@ -203,7 +208,7 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
     return known;
   }
 
-  return async ({ subgraph, query, variables, operationName }) => {
+  return async ({ subgraph, query, variables, operationName }, contextValue) => {
     const schema = schemas.get(subgraph)!;
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const { data, errors = [] } = await executeInline({
@@ -211,6 +216,7 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
       document: documentOf(schema, subgraph, query),
       variableValues: sent,
       operationName,
+      contextValue,
     });
     return {
       kind: 'answered',

@@ -8,16 +8,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-
-/** Whole numbers below `limit`, always the same for the same seed. */
-function createRandom(seed: number): (limit: number) => number {
-  let state = seed | 0;
-  return (limit) => {
-    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;
-    state ^= state >>> 12;
-    return (state >>> 0) % limit;
-  };
-}
+import { createRandom } from './random.ts';
 
 const conditions = ['', '', '', '', '$yes', '$no', 'true'].flatMap((value) =>
   value === '' ? ['', ''] : [` @include(if: ${value})`, ` @skip(if: ${value})`],

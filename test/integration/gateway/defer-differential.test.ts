@@ -12,9 +12,10 @@ import {
 import { failed, openInlineGateway, type Anything, type InlineWave } from '../../support/inline-gateway.ts';
 import { mergeParts } from '../../support/merge-parts.ts';
 import { randomOperation } from '../../support/random-operation.ts';
+import { soakSeed, soakSize } from '../../support/soak.ts';
 
-const runs = Number(process.env['SOAK_OPERATIONS'] ?? 90);
-const seed = Number(process.env['SOAK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const runs = soakSize('SOAK_OPERATIONS', 90);
+const seed = soakSeed;
 const third = Math.ceil(runs / 3);
 
 /** Where an answer in parts says something else than one in one piece. It may have less: a part failed as a whole. */
