@@ -1,7 +1,8 @@
 import { QueryPlanner, type FetchNode as ApolloFetch, type PlanNode as ApolloNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
+import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
-import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
+import type { PlannerInput, Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { innerDocument } from './inner-document.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
@@ -30,11 +31,11 @@ export type PlanDocument = (document: DocumentNode) => PlanNode;
  *   operation that selects fields is never answered with the nulls of an empty plan.
  */
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
-  const { supergraph, readOperation, standIns } = snapshot.planning;
-  const planner = new QueryPlanner(supergraph, { debug: { ...limits } });
+  const { standIns } = snapshot.planning;
+  const plan = createStockPlanner(snapshot, limits);
   return (document) => {
     try {
-      const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
+      const { node } = plan(innerDocument(document, snapshot.innerNames));
       if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
       if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
       if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
@@ -43,6 +44,27 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
   };
+}
+
+/** Apollo's planner as it is. */
+type StockPlanner = (document: DocumentNode) => ReturnType<QueryPlanner['buildQueryPlan']>;
+
+/** Planners of parts that are kept, the most recently used: each costs one to two megabytes. */
+const maxParts = 32;
+
+/** One planner for the whole supergraph, or one for each part that operations reach: many reach the same. */
+function createStockPlanner({ planning: { on } }: Snapshot, limits: PlannerLimits): StockPlanner {
+  if (on.kind === 'whole') return stockPlannerOf(on.input, limits);
+  const planners = createCache<StockPlanner>({ maxEntries: maxParts });
+  return (document) => {
+    const { key, build } = on.project(document);
+    return planners.getOrMake(key, () => stockPlannerOf(build(), limits))(document);
+  };
+}
+
+function stockPlannerOf({ supergraph, readOperation }: PlannerInput, limits: PlannerLimits): StockPlanner {
+  const planner = new QueryPlanner(supergraph, { debug: { ...limits } });
+  return (document) => planner.buildQueryPlan(readOperation(document));
 }
 
 // The planner tells its limits apart by their sentences only.

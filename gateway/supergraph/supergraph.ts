@@ -7,6 +7,7 @@ import { createIntrospectionManager, type IntrospectionOptions, type SupergraphM
 
 export type { AccessRule } from './access-rules.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
+export type { PlannerInput } from './build-supergraph.ts';
 export type { InnerNames } from './inner-names.ts';
 export type { Snapshot } from './snapshot.ts';
 export type { StandIns } from './stand-ins.ts';
@@ -21,6 +22,8 @@ type SupergraphSource =
 export interface SupergraphOptions extends Enforcement {
   readonly source: SupergraphSource;
   readonly emit: EmitEvent;
+  /** From how many subgraphs on operations are planned on the part that they can reach; absent: from some twenty on. */
+  readonly projectFrom?: number;
 }
 
 /** Prepares for a snapshot before it is taken into use; throwing refuses it. */
@@ -44,7 +47,12 @@ export interface OpenSupergraph {
  * @throws StartError SUPERGRAPH_UNREADABLE, SUPERGRAPH_INVALID, SUPERGRAPH_NEEDS_ISSUER,
  *   SUPERGRAPH_NEEDS_PAIRWISE or SUPERGRAPH_NOT_ENFORCED, when there is no supergraph to start with.
  */
-export async function openSupergraph({ source, emit, ...enforcement }: SupergraphOptions): Promise<OpenSupergraph> {
+export async function openSupergraph({
+  source,
+  emit,
+  projectFrom,
+  ...enforcement
+}: SupergraphOptions): Promise<OpenSupergraph> {
   const listeners = new Set<AcceptSnapshot>();
   let current: Snapshot | undefined;
 
@@ -54,7 +62,7 @@ export async function openSupergraph({ source, emit, ...enforcement }: Supergrap
 
   function take(sdl: string): void {
     const startedAt = performance.now();
-    const snapshot = readSnapshot(sdl, enforcement);
+    const snapshot = readSnapshot(sdl, enforcement, projectFrom);
     if (snapshot.id === current?.id) return;
     for (const accept of listeners) accept(snapshot);
     current = snapshot;
