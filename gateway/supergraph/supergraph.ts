@@ -7,6 +7,8 @@ import { createIntrospectionManager, type IntrospectionOptions, type SupergraphM
 
 export type { AccessRule } from './access-rules.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
+export { manySubgraphs } from './planning.ts';
+export { unprovenPart } from './projection/unproven-part.ts';
 export type { PlannerInput } from './build-supergraph.ts';
 export type { InnerNames } from './inner-names.ts';
 export type { Snapshot } from './snapshot.ts';

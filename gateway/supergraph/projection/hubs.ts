@@ -1,3 +1,4 @@
+import type { FieldDefinitionNode } from 'graphql';
 import { graphOf } from '../field-owners.ts';
 import { hasFields, type JoinKey, type Joins } from './joins.ts';
 
@@ -36,35 +37,42 @@ function findHub(joins: Joins, typeName: string): Hub | null {
   const keys = joins.keysOf(typeName);
   if (keys.length === 0) return null;
   const graphs = joins.graphsOf(typeName);
-  const plain = keys.flatMap(({ text }) => plainKey(text) ?? []).length > 0 && !isUnusual(joins, typeName);
-  const candidates = plain ? new Set(keys.flatMap(({ text }) => plainKey(text)?.join(' ') ?? [])) : new Set<string>();
-  const hubs = [...candidates].map((text) => hubBy(text.split(' '), typeName, joins, graphs));
-  return hubs.reduce((best, hub) => (hub.odd.size < best.odd.size ? hub : best), { key: [], odd: graphs } as Hub);
+  const byNames = isUnusual(joins, typeName) ? new Map<string, JoinKey[]>() : plainKeys(keys);
+  const hubs = [...byNames].map(([names, same]) => hubBy(names.split(' '), same, typeName, joins));
+  const none: Hub = { key: [], odd: graphs };
+  return hubs.reduce((best, hub) => (hub.odd.size < best.odd.size ? hub : best), none);
 }
 
-function hubBy(key: readonly string[], typeName: string, joins: Joins, graphs: ReadonlySet<string>): Hub {
-  const fit = new Map<string, JoinKey[]>();
-  for (const candidate of joins.keysOf(typeName)) {
-    if (plainKey(candidate.text)?.join(' ') !== key.join(' ')) continue;
-    fit.set(candidate.graph, [...(fit.get(candidate.graph) ?? []), candidate]);
+/** Keys of plain fields, by their names. */
+function plainKeys(keys: readonly JoinKey[]): ReadonlyMap<string, readonly JoinKey[]> {
+  const byNames = new Map<string, JoinKey[]>();
+  for (const key of keys) {
+    const names = plainKey(key.text)?.join(' ');
+    if (names === undefined) continue;
+    const same = byNames.get(names);
+    if (same === undefined) byNames.set(names, [key]);
+    else same.push(key);
   }
-  const regular = new Set(fit.keys());
+  return byNames;
+}
+
+/** The hub that a type has when its parts are held together by `key`, which these subgraphs have. */
+function hubBy(key: readonly string[], same: readonly JoinKey[], typeName: string, joins: Joins): Hub {
+  const regular = new Set(same.map(({ graph }) => graph));
+  const resolvable = new Set(same.flatMap((one) => (one.resolvable ? [one.graph] : [])));
   for (const field of joins.fieldsOf(typeName)) {
-    const isKey = key.includes(field.name.value);
     const owners = joins.ownersOf(typeName, field);
-    for (const [graph, keys] of fit) {
-      const isHeld = isKey ? isPlain(joins, typeName, field.name.value, graph, owners) : true;
-      const isReached = isKey || !owners.has(graph) || keys.some(({ resolvable }) => resolvable);
-      if (!isHeld || !isReached) regular.delete(graph);
+    if (key.includes(field.name.value)) {
+      for (const graph of regular) if (!owners.has(graph) || !isPlain(joins, field, graph)) regular.delete(graph);
+    } else {
+      for (const graph of owners) if (!resolvable.has(graph)) regular.delete(graph);
     }
   }
-  return { key, odd: new Set([...graphs].filter((graph) => !regular.has(graph))) };
+  return { key, odd: new Set([...joins.graphsOf(typeName)].filter((graph) => !regular.has(graph))) };
 }
 
-/** A key's field that a subgraph has without conditions. */
-function isPlain(joins: Joins, typeName: string, name: string, graph: string, owners: ReadonlySet<string>): boolean {
-  const field = joins.field(typeName, name);
-  if (field === undefined || !owners.has(graph)) return false;
+/** Whether a subgraph has a field without conditions. */
+function isPlain(joins: Joins, field: FieldDefinitionNode, graph: string): boolean {
   const joined = joins.onField(field).filter((directive) => graphOf(directive) === graph);
   return joined.every((directive) =>
     (directive.arguments ?? []).every(({ name: { value } }) => value === 'graph' || value === 'type'),

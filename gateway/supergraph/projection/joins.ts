@@ -89,6 +89,13 @@ export class Joins {
     return this.#implementations.get(interfaceName) ?? [];
   }
 
+  /** Members of a union, implementations of an interface. */
+  membersOf(typeName: string): readonly string[] {
+    const type = this.types.get(typeName);
+    if (type?.kind === Kind.UNION_TYPE_DEFINITION) return type.types?.map(({ name }) => name.value) ?? [];
+    return this.implementationsOf(typeName);
+  }
+
   /** By subgraph, which object types an interface or a union has there: equal texts for the same types. */
   membersByGraph(typeName: string): ReadonlyMap<string, string> {
     const known = this.#members.get(typeName) ?? this.#readMembers(typeName);

@@ -102,11 +102,36 @@ class Projector {
     return { ...node, values: node.values?.filter(({ name }) => this.#reach.graphs.has(name.value)) ?? [] };
   }
 
-  /** In each subgraph, a type has a field at least: one that nobody selects. */
   #fields(node: TypeWithFields): readonly FieldDefinitionNode[] {
-    const names = this.#reach.fields.get(node.name.value) ?? new Set();
-    const fields = [...names].flatMap((name) => this.#joined(this.#joins.field(node.name.value, name)!, 'field'));
-    return [...fields, this.#joins.unselected];
+    const kept = this.#kept(node);
+    return this.#isBare(node, kept) ? [...kept, this.#joins.unselected] : kept;
+  }
+
+  #kept({ name: { value: typeName } }: TypeWithFields): readonly FieldDefinitionNode[] {
+    const names = this.#reach.fields.get(typeName) ?? new Set();
+    return [...names].flatMap((name) => this.#joined(this.#joins.field(typeName, name)!, 'field'));
+  }
+
+  /** Whether some subgraph, or the client, would find a type, or an interface of it, without any field. */
+  #isBare({ name, interfaces }: TypeWithFields, kept: readonly FieldDefinitionNode[]): boolean {
+    const graphs = [...this.#joins.graphsOf(name.value)].filter((graph) => this.#reach.graphs.has(graph));
+    const isIn = (field: FieldDefinitionNode, graph: string) => {
+      const joined = this.#joins.onField(field);
+      return joined.length === 0 || joined.some((directive) => graphOf(directive) === graph);
+    };
+    const isVisible = (field: FieldDefinitionNode) => applications(field, this.#inaccessible).length === 0;
+    return (
+      !kept.some(isVisible) ||
+      !graphs.every((graph) => kept.some((field) => isIn(field, graph))) ||
+      (interfaces ?? []).some((parent) => this.#isBareInterface(parent.name.value))
+    );
+  }
+
+  #isBareInterface(name: string): boolean {
+    const node = this.#joins.types.get(name);
+    return (
+      node?.kind === Kind.INTERFACE_TYPE_DEFINITION && this.#survives(name) && this.#isBare(node, this.#kept(node))
+    );
   }
 
   /** A field or value without what it says of subgraphs that are not there; nothing when it says nothing of others. */

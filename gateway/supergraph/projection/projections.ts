@@ -36,7 +36,8 @@ export function createProjections(document: DocumentNode, links: Links): Project
   };
 }
 
-function rootTypes(document: DocumentNode): ReadonlyMap<string, string> {
+/** Names of the root types by kind of operation. */
+export function rootTypes(document: DocumentNode): ReadonlyMap<string, string> {
   const roots = document.definitions.flatMap((node) => (node.kind === 'SchemaDefinition' ? node.operationTypes : []));
   return new Map(roots.map(({ operation, type }) => [operation, type.name.value]));
 }

@@ -41,7 +41,7 @@ export class Reaching implements Reach {
       } else if (node.kind === Kind.OPERATION_DEFINITION) {
         for (const { type } of node.variableDefinitions ?? []) this.#needKnown(namedType(type));
         const root = rootOf(node.operation);
-        for (const type of [root, rootOf('query')]) this.#needType(type);
+        for (const type of [root, rootOf('query')]) this.addType(type);
         this.#needSelections(root, node.selectionSet, false);
       }
     }
@@ -60,25 +60,22 @@ export class Reaching implements Reach {
   }
 
   /** A type, with what it takes to go from one of its subgraphs to another. */
-  #needType(name: string): void {
+  addType(name: string): void {
     const type = this.#joins.types.get(name);
     if (type === undefined || this.types.has(name)) return;
     this.types.add(name);
     if (hasFields(type)) this.#needHub(name);
     if (type.kind === Kind.OBJECT_TYPE_DEFINITION) {
       const above = type.interfaces?.map((parent) => parent.name.value) ?? [];
-      for (const parent of above) if (this.#joins.isInterfaceObject(parent)) this.#needType(parent);
+      for (const parent of above) if (this.#joins.isInterfaceObject(parent)) this.addType(parent);
     }
-    if (type.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      for (const below of this.#joins.implementationsOf(name)) this.#needType(below);
-    if (type.kind === Kind.UNION_TYPE_DEFINITION)
-      for (const member of type.types ?? []) this.#needType(member.name.value);
+    for (const below of this.#joins.membersOf(name)) this.addType(below);
     if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
-      for (const field of type.fields ?? []) this.#needType(namedType(field.type));
+      for (const field of type.fields ?? []) this.addType(namedType(field.type));
   }
 
   /** A field, and subgraphs that resolve it: all of them where it may matter which one is asked. */
-  #needField(typeName: string, fieldName: string, fromAll: boolean): void {
+  addField(typeName: string, fieldName: string, fromAll: boolean): void {
     const field = this.#joins.field(typeName, fieldName);
     const coordinate = `${typeName}.${fieldName}`;
     if (field === undefined || this.#needed.has(`${coordinate} ${fromAll}`)) return;
@@ -88,7 +85,7 @@ export class Reaching implements Reach {
     if (fromAll || this.#dependsOnOwner(typeName, field)) for (const graph of owners) this.graphs.add(graph);
     else if (owners.size > 0) this.#open.set(coordinate, owners);
     for (const above of this.#interfacesOf(typeName)) {
-      if (this.#joins.isInterfaceObject(above)) this.#needField(above, fieldName, fromAll);
+      if (this.#joins.isInterfaceObject(above)) this.addField(above, fieldName, fromAll);
     }
   }
 
@@ -129,7 +126,7 @@ export class Reaching implements Reach {
     for (const selection of selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) continue; // its definition stands in the document
       if (selection.kind === Kind.FIELD) {
-        this.#needField(typeName, selection.name.value, fromAll);
+        this.addField(typeName, selection.name.value, fromAll);
         const field = this.#joins.field(typeName, selection.name.value);
         if (selection.selectionSet !== undefined && field !== undefined)
           this.#needSelections(namedType(field.type), selection.selectionSet, fromAll);
@@ -143,7 +140,7 @@ export class Reaching implements Reach {
 
   /** A type that the operation names: some subgraph has to know it. */
   #needKnown(typeName: string): void {
-    this.#needType(typeName);
+    this.addType(typeName);
     const graphs = this.#joins.graphsOf(typeName);
     if (graphs.size > 0) this.#open.set(typeName, graphs);
   }
@@ -158,13 +155,13 @@ export class Reaching implements Reach {
     this.fields.set(typeName, names);
     if (names.has(field.name.value)) return;
     names.add(field.name.value);
-    this.#needType(typeName);
-    for (const below of this.#joins.implementationsOf(typeName)) this.#needField(below, field.name.value, false);
-    this.#needType(namedType(field.type));
-    for (const argument of field.arguments ?? []) this.#needType(namedType(argument.type));
+    this.addType(typeName);
+    for (const below of this.#joins.implementationsOf(typeName)) this.addField(below, field.name.value, false);
+    this.addType(namedType(field.type));
+    for (const argument of field.arguments ?? []) this.addType(namedType(argument.type));
     for (const directive of this.#joins.onField(field)) {
       const type = argumentOf(directive, 'type');
-      if (typeof type === 'string') this.#needType(type.replaceAll(/\W/g, ''));
+      if (typeof type === 'string') this.addType(type.replaceAll(/\W/g, ''));
     }
   }
 
