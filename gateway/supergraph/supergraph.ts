@@ -1,9 +1,10 @@
 import type { EmitEvent } from '../kernel/events.ts';
 import { StartError } from '../kernel/start-error.ts';
+import { createComposingManager } from './composing-thread.ts';
 import type { Enforcement } from './enforcement.ts';
 import { createFileManager } from './file-manager.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { createIntrospectionManager, type IntrospectionOptions, type SupergraphManager } from './supergraph-manager.ts';
+import type { IntrospectionOptions, SupergraphManager } from './supergraph-manager.ts';
 
 export type { AccessRule } from './access-rules.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
@@ -79,7 +80,7 @@ export async function openSupergraph({
     }
   }
 
-  const manager = await managerOf(source, refuse);
+  const manager = managerOf(source, refuse);
   const { supergraphSdl, cleanup } = await initialize(manager, update);
   try {
     if (current === undefined) take(supergraphSdl); // a manager may have offered a newer one already
@@ -103,12 +104,12 @@ export async function openSupergraph({
   };
 }
 
-async function managerOf(source: SupergraphSource, onTrouble: (error: Error) => void): Promise<SupergraphManager> {
+function managerOf(source: SupergraphSource, onTrouble: (error: Error) => void): SupergraphManager {
   switch (source.kind) {
     case 'file':
       return createFileManager({ ...source, onTrouble });
     case 'introspection':
-      return createIntrospectionManager({ ...source, onTrouble });
+      return createComposingManager({ ...source, onTrouble });
     case 'manager':
       return source.manager;
     default:
