@@ -83,10 +83,17 @@ export class Reaching implements Reach {
     this.#keepField(typeName, field);
     const owners = this.#joins.ownersOf(typeName, field);
     if (fromAll || this.#dependsOnOwner(typeName, field)) for (const graph of owners) this.graphs.add(graph);
-    else if (owners.size > 0) this.#open.set(coordinate, owners);
+    else if (owners.size > 0) this.#open.set(coordinate, this.#reachable(owners, typeName));
     for (const above of this.#interfacesOf(typeName)) {
       if (this.#joins.isInterfaceObject(above)) this.addField(above, fieldName, fromAll);
     }
+  }
+
+  /** Those of a field's owners that can be asked for it from anywhere; all of them where none can. */
+  #reachable(owners: ReadonlySet<string>, typeName: string): ReadonlySet<string> {
+    const odd = this.#hubOf(typeName)?.odd ?? new Set();
+    const regular = new Set([...owners].filter((graph) => !odd.has(graph)));
+    return regular.size > 0 ? regular : owners;
   }
 
   get #size(): number {
