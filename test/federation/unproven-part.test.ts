@@ -91,6 +91,15 @@ describe('composing with the proof by keys', () => {
     expect(part.kind).toBe('failed');
   });
 
+  it('has nothing to show of what no query reaches', () => {
+    const { whole, part } = bothWays({
+      a: 'type Query { one: Int } interface Node @key(fields: "id") { id: ID! } type Stone implements Node @key(fields: "id") { id: ID! }',
+      b: 'union Lost = Left type Left { right: Int @shareable }',
+    });
+    expect(part).toEqual(whole);
+    expect(part.kind).toBe('composed');
+  });
+
   it('finds it in a country of forty agencies, too', () => {
     const star = Object.fromEntries(createStar(40).map(({ name, sdl }) => [name, sdl]));
     const odd = (sdl: string) =>

@@ -49,6 +49,7 @@ export class Reaching implements Reach {
 
   /** Goes on until nothing more is needed. */
   close(): this {
+    for (const root of this.#roots) if (this.types.has(root)) this.#needKnown(root);
     let before;
     do {
       before = this.#size;
@@ -145,7 +146,7 @@ export class Reaching implements Reach {
     }
   }
 
-  /** A type that the operation names: some subgraph has to know it. */
+  /** A type of which it is not enough to be reached: some subgraph has to know it. */
   #needKnown(typeName: string): void {
     this.addType(typeName);
     const graphs = this.#joins.graphsOf(typeName);

@@ -23,6 +23,7 @@ export const federationCase: FederationCase = {
     },
   },
   asks: [
+    { it: 'needs nobody for the name of the root', query: '{ __typename }', data: { __typename: 'Query' } },
     { it: 'asks who can be asked', query: '{ person { name } }', data: { person: { name: 'Ana' } } },
     {
       it: 'reads the copy where it is found',
