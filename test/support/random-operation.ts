@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** Whole numbers below `limit`, always the same for the same seed. */
-function createRandom(seed: number): (limit: number) => number {
+export function createRandom(seed: number): (limit: number) => number {
   let state = seed | 0;
   return (limit) => {
     state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;
