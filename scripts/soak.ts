@@ -9,7 +9,10 @@ const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] 
 Runs at length what "npm test" runs briefly, two at a time, in about eight minutes on two cores:
 
   differential  the gateway beside one monolith over the same data: random operations, a third of them with failing
-                fields, nulls in non-null places and dead agencies
+                fields, nulls in non-null places and dead agencies; each is planned on the whole supergraph and on the
+                part that it can reach
+  parts         half as many random operations over the national schema, planned both ways, get the same answers
+  federations   a tenth as many random federations plan in parts what they plan as a whole
   crowd         people with different rights ask a gateway process at the same time; every body is compared
   reload        the supergraph changes each second under load: no request fails, no answer mixes two schemas
   memory        the heap of a gateway process over hundreds of reloads must not rise
@@ -17,7 +20,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about eight minut
 
   --only LIST     these only, separated by commas
   --seed N        repeats the run that printed this seed (default: a new one)
-  --operations N  differential: how many operations (default 10000)
+  --operations N  differential, parts, federations: how many operations (default 10000)
   --requests N    crowd: how many requests (default 100000)
   --seconds N     reload: how long (default 60)
   --reloads N     memory: how many reloads (default 500)
@@ -31,6 +34,7 @@ that every run of the tests tries it again. The exit code is 1 when any part fai
 const folder = 'test/integration/gateway';
 
 function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[] {
+  const operations = wholeNumber('--operations', flags['operations'] ?? 10_000, 30, 10_000_000);
   const number = (flag: string, usual: number, least: number) =>
     String(wholeNumber(`--${flag}`, flags[flag] ?? usual, least, 10_000_000));
   const part = (name: string, test: string, environment: Readonly<Record<string, string>>): SoakPart => ({
@@ -39,7 +43,9 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     environment: { ...environment, SOAK_SEED: String(seed) },
   });
   return [
-    part('differential', 'differential', { SOAK_OPERATIONS: number('operations', 10_000, 3) }),
+    part('differential', 'differential', { SOAK_OPERATIONS: String(operations) }),
+    part('parts', 'plans-on-parts', { SOAK_OPERATIONS: String(Math.ceil(operations / 2)) }),
+    part('federations', 'random-federations', { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
     part('crowd', 'concurrency', { SOAK_REQUESTS: number('requests', 100_000, 1) }),
     part('memory', 'reload-memory', { SOAK_MEMORY_RELOADS: number('reloads', 500, 40) }),
     part('reload', 'reload-under-load', { SOAK_RELOADS: number('seconds', 60, 2), SOAK_RELOAD_INTERVAL: '1000' }),

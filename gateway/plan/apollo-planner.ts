@@ -1,7 +1,8 @@
 import { QueryPlanner, type FetchNode as ApolloFetch, type PlanNode as ApolloNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
+import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
-import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
+import type { PlannerInput, Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { contextVariables } from './context-variables.ts';
 import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
@@ -33,13 +34,11 @@ export type PlanDocument = (document: DocumentNode, labels: readonly string[]) =
  *   operation that selects fields is never answered with the nulls of an empty plan.
  */
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
-  const { supergraph, readOperation, standIns } = snapshot.planning;
-  const planner = new QueryPlanner(supergraph, { debug: { ...limits }, incrementalDelivery: { enableDefer: true } });
+  const { standIns } = snapshot.planning;
+  const stock = createStockPlanner(snapshot, limits);
 
   function plan(document: DocumentNode, labels: readonly string[]): PlanNode {
-    const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)), {
-      overrideConditions: new Map(labels.map((label) => [label, true])),
-    });
+    const { node } = stock(innerDocument(document, snapshot.innerNames), labels);
     if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
     if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
     if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
@@ -64,6 +63,30 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
     } catch (cause) {
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
+  };
+}
+
+/** Apollo's planner as it is. */
+type StockPlanner = (document: DocumentNode, labels: readonly string[]) => ReturnType<QueryPlanner['buildQueryPlan']>;
+
+/** Planners of parts that are kept, the most recently used: each costs one to two megabytes. */
+const maxParts = 32;
+
+/** One planner for the whole supergraph, or one for each part that operations reach: many reach the same. */
+function createStockPlanner({ planning: { on } }: Snapshot, limits: PlannerLimits): StockPlanner {
+  if (on.kind === 'whole') return stockPlannerOf(on.input, limits);
+  const planners = createCache<StockPlanner>({ maxEntries: maxParts });
+  return (document, labels) => {
+    const { key, build } = on.project(document);
+    return planners.getOrMake(key, () => stockPlannerOf(build(), limits))(document, labels);
+  };
+}
+
+function stockPlannerOf({ supergraph, readOperation }: PlannerInput, limits: PlannerLimits): StockPlanner {
+  const planner = new QueryPlanner(supergraph, { debug: { ...limits }, incrementalDelivery: { enableDefer: true } });
+  return (document, labels) => {
+    const overrideConditions = new Map(labels.map((label) => [label, true]));
+    return planner.buildQueryPlan(readOperation(document), { overrideConditions });
   };
 }
 

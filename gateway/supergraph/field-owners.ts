@@ -82,6 +82,7 @@ export function graphOf(directive: ConstDirectiveNode): string {
   return typeof graph === 'string' ? graph : '';
 }
 
-function resolves(directive: ConstDirectiveNode): boolean {
+/** Whether a subgraph resolves the field that a join directive is about: not where it is external or overridden. */
+export function resolves(directive: ConstDirectiveNode): boolean {
   return argumentOf(directive, 'external') !== true && argumentOf(directive, 'usedOverridden') !== true;
 }
