@@ -4,13 +4,14 @@ import type { Fetch } from './fetch/fetch.ts';
 import { createFetch } from './fetch/fetch.ts';
 import type { EmitEvent } from './kernel/events.ts';
 import { StartError } from './kernel/start-error.ts';
+import { openKeys } from './open-keys.ts';
 import type { OpenSupergraph, Snapshot } from './supergraph/supergraph.ts';
 
 /**
  * Connects the agencies: where each listens by configuration, or else by the supergraph in use.
  *
- * @throws StartError AGENCY_WITHOUT_URL for an agency that neither says where it listens; a supergraph loaded later
- *   is refused for the same reason.
+ * @throws StartError AGENCY_WITHOUT_URL for an agency that neither says where it listens, CONFIG_INVALID for keys that
+ *   cannot be used; a supergraph loaded later is refused for the same reasons.
  */
 export function openAgencies(
   { agencies }: GatewayConfig,
@@ -22,8 +23,10 @@ export function openAgencies(
   // Requests that began before keep to their supergraph, which may have agencies that the one in use has not.
   const routes = [routesOf(supergraph.current)];
   const routingUrl = (name: string) => routes.find((urls) => urls.has(name))?.get(name);
+  const keysOf = openKeys(agencies.keysFolder, log);
   const check = ({ subgraphs }: Snapshot) => {
     for (const { name, url } of subgraphs) {
+      keysOf(name);
       if (settingsOf(name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
     }
   };
@@ -34,7 +37,7 @@ export function openAgencies(
     routes.splice(keptRoutes);
   });
   warnOfStrangers(Object.keys(agencies.named), supergraph.current, log);
-  return createFetch({ secret: agencies.secret, settingsOf, routingUrl, emit });
+  return createFetch({ keysOf, settingsOf, routingUrl, emit });
 }
 
 /** Supergraphs for which requests may still be on their way. */

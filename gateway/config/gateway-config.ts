@@ -15,8 +15,8 @@ export interface GatewayConfig {
     readonly allowUnenforced: readonly ('policy' | 'context' | 'override')[];
   };
   readonly agencies: {
-    /** Shared by gateway and agencies; null: agencies are not told who asks. */
-    readonly secret: string | null;
+    /** Holds `<agency>.json`, the keys shared with it; null: no call is signed, and agencies are not told who asks. */
+    readonly keysFolder: string | null;
     readonly all: AgencyConfig;
     readonly named: Readonly<Record<string, AgencyConfig>>;
   };
