@@ -29,14 +29,9 @@ export function openKeys(folder: string | null, log: Logger): (agency: string) =
 }
 
 function openKeyFile(agency: string, file: string, log: Logger): KeyFile {
-  const keys = readKeyFile(agency, file, log);
-  if (keys.inUse().sign !== null) return keys;
-  throw new StartError('CONFIG_INVALID', `The first key in ${file} cannot sign: it has no "d", its private half.`);
-}
-
-function readKeyFile(agency: string, file: string, log: Logger): KeyFile {
   try {
     return new KeyFile(file, {
+      forSigning: true,
       onTrouble: (error) => log.error({ agency, err: error }, 'changed keys cannot be used, the ones before go on'),
     });
   } catch (cause) {

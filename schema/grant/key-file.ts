@@ -7,6 +7,8 @@ const pause = 1000;
 export interface KeyFileOptions {
   /** Told once when a changed file cannot be used; the keys before it go on. */
   readonly onTrouble: (error: unknown) => void;
+  /** Whether the first key must be able to sign: for the gateway's end. */
+  readonly forSigning?: boolean;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -22,13 +24,13 @@ export class KeyFile {
   #stamp: string;
   #looked: number;
 
-  /** @throws TypeError for what is no set of keys; the file system's error when it cannot be read. */
+  /** @throws TypeError for what is no set of keys, or not one to sign with; the file system's error when it cannot be read. */
   constructor(file: string, options: KeyFileOptions) {
     this.#file = file;
-    this.#options = { now: Date.now, ...options };
+    this.#options = { now: Date.now, forSigning: false, ...options };
     this.#looked = this.#options.now();
     this.#stamp = stampOf(file);
-    this.#keys = readKeySet(readFileSync(file, 'utf8'), file);
+    this.#keys = this.#read();
   }
 
   /** The key to sign with. */
@@ -58,15 +60,25 @@ export class KeyFile {
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;
     try {
-      this.#keys = readKeySet(readFileSync(this.#file, 'utf8'), this.#file);
+      this.#keys = this.#read();
     } catch (error) {
       this.#options.onTrouble(error);
     }
+  }
+
+  #read(): readonly GrantKey[] {
+    const keys = readKeySet(readFileSync(this.#file, 'utf8'), this.#file);
+    if (!this.#options.forSigning || keys[0]?.sign !== null) return keys;
+    throw new TypeError(`The first key in ${this.#file} cannot sign: it has no "d", its private half.`);
   }
 }
 
 /** Differs between two versions of a file; files are replaced whole, so the inode alone nearly tells. */
 function stampOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat === undefined ? '' : `${stat.ino} ${stat.mtimeMs} ${stat.size}`;
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code); // reading it will say the rest
+  }
 }

@@ -80,6 +80,25 @@ describe('A file of keys', () => {
     expect([keys.find('new')?.id, keys.find(old), keys.find('other')]).toEqual(['new', undefined, undefined]);
   });
 
+  it('that cannot sign is refused where it must, and never takes the place of one that can', () => {
+    const { d: _private, ...open } = makeKey('ed25519');
+    const troubles: unknown[] = [];
+    const options = {
+      onTrouble: (error: unknown) => void troubles.push(error),
+      forSigning: true,
+      now: () => (now += 1000),
+    };
+    let now = 0;
+    makeKeyFile(file());
+    const keys = new KeyFile(file(), options);
+    write(open);
+
+    expect(keys.inUse().sign).not.toBeNull();
+    expect(troubles).toEqual([expect.objectContaining({ message: expect.stringContaining('private half') })]);
+    expect(() => new KeyFile(file(), options)).toThrow('private half');
+    expect(new KeyFile(file(), { onTrouble: () => undefined }).inUse().sign).toBeNull();
+  });
+
   it('keeps its keys when it is broken or gone, and says so once', () => {
     makeKeyFile(file());
     const troubles: unknown[] = [];
