@@ -39,7 +39,7 @@ export interface PledgedCall {
  * Verifies that calls are the gateway's own (RFC 9421), for this agency, whole, and made once.
  *
  * Which calls were made already is remembered by this process, for as long as their signatures are good; what was
- * made before the process began is refused, so a restart forgets nothing. Several processes of one agency each
+ * made before the process began is refused (in whole seconds), so a restart forgets nothing. Several processes of one agency each
  * remember their own: what is copied from the wire could be played once to every other one within a minute. It would
  * repeat a read to whoever has seen it anyway; a mutation acts once for its idempotency key, which they share by the
  * database. A common memory would cost every read a durable write.

@@ -9,6 +9,7 @@ import { AgencyError } from '../../../../subgraphs/kit/errors.ts';
 import type { Logger } from '../../../../subgraphs/kit/logger.ts';
 import { me } from '../../../../subgraphs/kit/me.ts';
 import { serve, type ServeOptions, type ServedAgency } from '../../../../subgraphs/kit/serve.ts';
+import { openFetch, outcome, question, scopeOf } from '../../../support/open-fetch.ts';
 import { headersOf, type TestCaller, testKeys } from '../../../support/start-agency.ts';
 
 const typeDefs = /* GraphQL */ `
@@ -325,6 +326,18 @@ describe('A served agency', () => {
     await other.close();
 
     expect({ status, mode, url: other.url }).toEqual({ status: 200, mode: 0o600, url: `unix:${socket}:/graphql` });
+  });
+
+  it('verifies calls over its socket, by whatever name the gateway calls it', async () => {
+    const socket = join(folder, 'stub.sock');
+    const other = await start({ socket });
+    const settings = { socket };
+    await using gateway = openFetch({ at: { stub: 'http://any.test/graphql' }, settings, keysOf: () => testKeys });
+
+    const answer = await gateway.ask(question('stub', { query: '{ __typename }' }), scopeOf());
+    await other.close();
+
+    expect(outcome(answer)).toEqual({ __typename: 'Query' });
   });
 
   it('takes over a socket file that a crash left behind', async () => {
