@@ -4,20 +4,23 @@ import type { Fetch } from './fetch/fetch.ts';
 import { createFetch } from './fetch/fetch.ts';
 import type { EmitEvent } from './kernel/events.ts';
 import { StartError } from './kernel/start-error.ts';
+import { openKeys } from './open-keys.ts';
 import type { OpenSupergraph, Snapshot } from './supergraph/supergraph.ts';
 
 /**
  * Connects the agencies: where each listens by configuration, or else by the supergraph in use.
  *
- * @throws StartError AGENCY_WITHOUT_URL for an agency that neither says where it listens; a supergraph loaded later
- *   is refused for the same reason.
+ * @throws StartError AGENCY_WITHOUT_URL for an agency that neither says where it listens, CONFIG_INVALID for keys that
+ *   cannot be used; a supergraph loaded later is refused for the same reasons.
  */
 export function openAgencies(config: GatewayConfig, supergraph: OpenSupergraph, emit: EmitEvent, log: Logger): Fetch {
   // Requests that began before keep to their supergraph, which may have agencies that the one in use has not.
   const routes = [routesOf(supergraph.current)];
   const routingUrl = (name: string) => routes.find((urls) => urls.has(name))?.get(name);
+  const keysOf = openKeys(config.agencies.keysFolder, log);
   const check = ({ subgraphs }: Snapshot) => {
     for (const { name, url } of subgraphs) {
+      keysOf(name);
       if (settingsOf(config, name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
     }
   };
@@ -28,12 +31,7 @@ export function openAgencies(config: GatewayConfig, supergraph: OpenSupergraph, 
     routes.splice(keptRoutes);
   });
   warnOfStrangers(Object.keys(config.agencies.named), supergraph.current, log);
-  return createFetch({
-    secret: config.agencies.secret,
-    settingsOf: (name) => settingsOf(config, name),
-    routingUrl,
-    emit,
-  });
+  return createFetch({ keysOf, settingsOf: (name) => settingsOf(config, name), routingUrl, emit });
 }
 
 /** How an agency is called. */

@@ -76,8 +76,6 @@ function setAt(content: Record<string, unknown>, path: readonly string[], value:
 
 /** Keys that say the same in another way: a variable that sets one takes the place of the other in the file. */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
-  secret: ['secretFile'],
-  secretFile: ['secret'],
   pairwiseSecret: ['pairwiseSecretFile'],
   pairwiseSecretFile: ['pairwiseSecret'],
   databaseFile: ['databaseUrl'],

@@ -17,8 +17,8 @@ export interface GatewayConfig {
     readonly overrideLabels: readonly string[];
   };
   readonly agencies: {
-    /** Shared by gateway and agencies; null: agencies are not told who asks. */
-    readonly secret: string | null;
+    /** Holds `<agency>.json`, the keys shared with it; null: no call is signed, and agencies are not told who asks. */
+    readonly keysFolder: string | null;
     readonly all: AgencyConfig;
     readonly named: Readonly<Record<string, AgencyConfig>>;
   };

@@ -13,9 +13,6 @@ export interface PlacedValue {
 
 const prefix = 'PANJEREH_';
 
-/** Also read by the agencies, which know no sections: one variable then serves both ends. */
-const secretVariable = 'PANJEREH_GATEWAY_SECRET';
-
 /**
  * Finds the key that each `PANJEREH_<SECTION>__<KEY>` sets: letters' case and `_` within a name do not count.
  * The name of an agency is written with `_` for `-`.
@@ -25,7 +22,6 @@ const secretVariable = 'PANJEREH_GATEWAY_SECRET';
 export function placeEnvironment(environment: Environment, tree: KeyTree): readonly PlacedValue[] {
   return Object.entries(environment).flatMap(([variable, value]) => {
     if (value === undefined || !variable.startsWith(prefix)) return [];
-    if (variable === secretVariable) return [{ variable, path: ['agencies', 'secret'], value }];
     const path = placeName(variable, tree);
     return path === null ? [] : [{ variable, path, value }];
   });

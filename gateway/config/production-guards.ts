@@ -26,7 +26,7 @@ export function guardProduction(written: WrittenConfig): void {
 
 function keyFiles({ agencies, identity }: WrittenConfig): readonly (readonly [string, string | undefined])[] {
   return [
-    ['agencies.secretFile', agencies.secretFile],
+    ['agencies.keysFolder', agencies.keysFolder],
     ['identity.pairwiseSecretFile', identity?.pairwiseSecretFile],
   ];
 }

@@ -7,7 +7,7 @@ import { isRecord } from '../kernel/is-record.ts';
 /** Keys that hold the path of a file: in a configuration file they are relative to its folder. */
 const pathKeys: ReadonlySet<string> = new Set([
   'supergraph.file',
-  'agencies.secretFile',
+  'agencies.keysFolder',
   'identity.pairwiseSecretFile',
   'issuer.personasFile',
   'issuer.keysFile',

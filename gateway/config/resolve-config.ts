@@ -35,10 +35,9 @@ export function resolveConfig(written: WrittenConfig): GatewayConfig {
 }
 
 function resolveAgencies(
-  { secret, secretFile, all, ...named }: WrittenConfig['agencies'],
+  { keysFolder, all, ...named }: WrittenConfig['agencies'],
   loopback: boolean,
 ): GatewayConfig['agencies'] {
-  const resolvedSecret = readSecret('agencies.secret', secret, secretFile);
   const every: AgencyConfig = {
     url: null,
     socket: null,
@@ -62,12 +61,12 @@ function resolveAgencies(
     breakerPause: 3000,
     shareCalls: false,
     compress: false,
-    trustMessages: resolvedSecret !== null,
+    trustMessages: keysFolder !== undefined,
     merge: true,
     ...present(all),
   };
   const entries = Object.entries(named).map(([name, own]) => [name, { ...every, ...present(own) }] as const);
-  return { secret: resolvedSecret, all: every, named: Object.fromEntries(entries) };
+  return { keysFolder: keysFolder ?? null, all: every, named: Object.fromEntries(entries) };
 }
 
 function resolveIdentity(written: NonNullable<WrittenConfig['identity']>): NonNullable<GatewayConfig['identity']> {

@@ -47,9 +47,7 @@ const supergraph = z.strictObject({
   overrideLabels: list.default([]),
 });
 
-const agencies = z
-  .object({ secret: text.optional(), secretFile: text.optional(), all: callDefaults.prefault({}) })
-  .catchall(agency);
+const agencies = z.object({ keysFolder: text.optional(), all: callDefaults.prefault({}) }).catchall(agency);
 
 const request = z.strictObject({
   deadline: duration.default(10_000),

@@ -2,6 +2,8 @@ import { bodyHead } from '../kernel/body-head.ts';
 import { errorTable } from '../kernel/errors.ts';
 import type { SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { FetchNode } from '../plan/plan.ts';
+import type { TypeTable } from '../supergraph/supergraph.ts';
+import { askedCoordinates } from './asked-coordinates.ts';
 import type { Reported } from './faults.ts';
 import type { Run } from './run.ts';
 import type { Cause } from './tree.ts';
@@ -13,12 +15,14 @@ export interface Question {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly head: string;
+  readonly coordinates: readonly string[];
   /** The operation's variables to send along: their names, and these in JSON with a colon. */
   readonly variables: readonly { readonly name: string; readonly head: string }[];
 }
 
 /** Prepares what of a fetch's call never changes. */
 export function compileQuestion(
+  types: TypeTable,
   { subgraph, operationKind, operationName }: FetchNode,
   query: string,
   variables: readonly string[],
@@ -29,6 +33,7 @@ export function compileQuestion(
     query,
     operationName,
     head: bodyHead(query, operationName),
+    coordinates: askedCoordinates(types, query),
     variables: variables.map((name) => ({ name, head: `${JSON.stringify(name)}:` })),
   };
 }
@@ -80,14 +85,16 @@ class Request implements SubgraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly head: string;
+  readonly coordinates: readonly string[];
   readonly variablesText: string;
 
-  constructor({ subgraph, kind, query, operationName, head }: Question, variables: string) {
+  constructor({ subgraph, kind, query, operationName, head, coordinates }: Question, variables: string) {
     this.subgraph = subgraph;
     this.kind = kind;
     this.query = query;
     this.operationName = operationName;
     this.head = head;
+    this.coordinates = coordinates;
     this.variablesText = variables;
   }
 

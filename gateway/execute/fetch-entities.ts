@@ -60,7 +60,7 @@ export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, s
   const [first] = parts;
   if (first === undefined) throw new TypeError('A call without a fetch.');
   const { document, variables, slots: merged } = mergeDocuments(parts);
-  const question = compileQuestion(first.fetch, document, variables);
+  const question = compileQuestion(types, first.fetch, document, variables);
   const slots = merged.map((slot) => compileSlot(slot, types, survey));
   const apart = parts.length > 1 ? parts.map((part) => compileEntitiesFetch([part], types, survey)) : [];
 

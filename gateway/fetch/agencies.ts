@@ -1,6 +1,7 @@
 import type { EmitEvent } from '../kernel/events.ts';
 import { openAgency, type Agency } from './agency.ts';
 import type { AgencySettings } from './agency-settings.ts';
+import { CallSigner, type CallKeys } from './call-signer.ts';
 import { isHttpUrl } from './is-http-url.ts';
 
 export interface AgencyDirectory {
@@ -8,15 +9,23 @@ export interface AgencyDirectory {
   readonly settingsOf: (agency: string) => AgencySettings;
   /** Where the supergraph says that an agency listens (`routing_url`); undefined or empty: it does not say. */
   readonly routingUrl: (agency: string) => string | undefined;
+  /** The keys shared with an agency; null: it is a foreign one, and is not told who asks. */
+  readonly keysOf: (agency: string) => CallKeys | null;
   readonly emit: EmitEvent;
+  /** Milliseconds since the epoch. */
+  readonly clock?: () => number;
 }
 
 /**
  * Keeps each agency open from its first call on. When a reloaded supergraph moves one, its calls that run finish
  * at the old address.
  */
-export function createAgencies({ settingsOf, routingUrl, emit }: AgencyDirectory) {
+export function createAgencies({ settingsOf, routingUrl, keysOf, emit, clock = Date.now }: AgencyDirectory) {
   const open = new Map<string, Agency>();
+  const signerFor = (name: string, url: string): CallSigner | null => {
+    const keys = keysOf(name);
+    return keys === null ? null : new CallSigner(keys, new URL(url), clock);
+  };
 
   return {
     /** Null: nothing says where it listens. */
@@ -28,7 +37,7 @@ export function createAgencies({ settingsOf, routingUrl, emit }: AgencyDirectory
       void known?.close();
       open.delete(name);
       if (!isHttpUrl(url)) return null;
-      const agency = openAgency(name, url, settings, emit);
+      const agency = openAgency(name, url, settings, signerFor(name, url), emit);
       open.set(name, agency);
       return agency;
     },

@@ -4,6 +4,7 @@ import type { EmitEvent } from '../kernel/events.ts';
 import type { AgencySettings } from './agency-settings.ts';
 import { Breaker } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
+import type { CallSigner } from './call-signer.ts';
 import { createConnector } from './connector.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { SharedCalls } from './shared-calls.ts';
@@ -16,6 +17,8 @@ export interface Agency {
   readonly dispatcher: Dispatcher;
   /** Of its GraphQL endpoint. */
   readonly path: string;
+  /** Null: it shares no key with the gateway, and is not told who asks. */
+  readonly signer: CallSigner | null;
   readonly breaker: Breaker;
   readonly bulkhead: Bulkhead;
   readonly retryBudget: RetryBudget;
@@ -27,7 +30,13 @@ export interface Agency {
 }
 
 /** @param url an absolute http or https URL */
-export function openAgency(name: string, url: string, settings: AgencySettings, emit: EmitEvent): Agency {
+export function openAgency(
+  name: string,
+  url: string,
+  settings: AgencySettings,
+  signer: CallSigner | null,
+  emit: EmitEvent,
+): Agency {
   const { origin, pathname, search } = new URL(url);
   const pool = openPool(origin, settings);
   return {
@@ -36,6 +45,7 @@ export function openAgency(name: string, url: string, settings: AgencySettings, 
     settings,
     dispatcher: pool,
     path: pathname + search,
+    signer,
     breaker: new Breaker(breakerSettings(settings), (state) => emit({ kind: 'breaker-changed', agency: name, state })),
     bulkhead: new Bulkhead(settings),
     retryBudget: new RetryBudget(settings.retryBudget),

@@ -2,15 +2,14 @@ import type { AskSubgraph, RequestScope, SubgraphAnswer, SubgraphRequest } from 
 import { createAgencies, type AgencyDirectory } from './agencies.ts';
 import type { Agency } from './agency.ts';
 import { callAgency, type AgencyCall } from './call-agency.ts';
-import { callHeaders, createGrants } from './call-headers.ts';
+import { callHeaders } from './call-headers.ts';
+import { GrantWriter } from './grant-writer.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Reply } from './read-reply.ts';
 import { RunningCalls } from './running-calls.ts';
 import { writeBody } from './write-body.ts';
 
 export interface FetchOptions extends AgencyDirectory {
-  /** Shared by gateway and agencies; null: no agency is told who asks. */
-  readonly secret: string | null;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
   /** From 0 up to 1. */
@@ -28,19 +27,20 @@ export interface Fetch {
  * of calls under way, retries, a circuit breaker. No redirects, a cap on the answer, nothing of the client's headers.
  */
 export function createFetch(options: FetchOptions): Fetch {
-  const { secret, emit, now = () => performance.now(), random = Math.random } = options;
+  const { emit, now = () => performance.now(), random = Math.random } = options;
   const agencies = createAgencies(options);
-  const grantFor = createGrants(secret);
+  const grants = new GrantWriter();
   const world = { now, random, emit };
   const running = new RunningCalls();
 
   function call(agency: Agency, request: SubgraphRequest, scope: RequestScope, begin: number): Promise<Reply> {
-    const { settings, path } = agency;
-    const grant = grantFor(scope);
+    const { settings, path, signer } = agency;
+    const grant = signer === null ? '' : grants.write(scope, request);
+    const body = writeBody(request);
     const outgoing: AgencyCall = {
       path,
-      headers: callHeaders(scope, settings.compress, grant),
-      body: writeBody(request),
+      headers: () => callHeaders(scope, settings.compress, signer === null ? [] : signer.headers(grant, body)),
+      body,
       maxResponse: settings.maxResponse,
       signal: scope.signal,
       running: running.of(scope.signal),
@@ -49,7 +49,7 @@ export function createFetch(options: FetchOptions): Fetch {
       end: begin + settings.deadline,
     };
     if (!settings.shareCalls || !isPublic(request, scope)) return callAgency(agency, outgoing, world);
-    const key = `${grant.join(' ')}\n${outgoing.body}`;
+    const key = `${grant}\n${body}`;
     return agency.shared.join(key, scope.signal, (signal) =>
       callAgency(agency, { ...outgoing, signal, running: running.of(signal) }, world),
     );

@@ -20,8 +20,8 @@ export interface SendFailure {
 
 export interface OutgoingCall {
   readonly path: string;
-  /** Names and values in turn. */
-  readonly headers: readonly string[];
+  /** Names and values in turn, written for each attempt: a signature is good for one. */
+  readonly headers: () => string[];
   readonly body: string;
   /** Largest answer in bytes. */
   readonly maxResponse: number;
@@ -64,7 +64,7 @@ class Exchange implements Dispatcher.DispatchHandler, RunningCall {
     running.add(this);
     this.#timer = setTimeout(endLate, time, this);
     try {
-      dispatcher.dispatch({ method: 'POST', path, headers: headers as string[], body }, this);
+      dispatcher.dispatch({ method: 'POST', path, headers: headers(), body }, this);
     } catch (error) {
       this.fail(transportErrorCode(error));
     }

@@ -21,6 +21,8 @@ export interface SubgraphRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The body up to the value of its variables, as `bodyHead` writes it: made once per plan. Without it, on each call. */
   readonly head?: string;
+  /** The fields it asks for (`Person.name`), the same array for all calls of a plan; without it, nobody knows them. */
+  readonly coordinates?: readonly string[];
   /** `variables` as JSON text, where whoever asks has it anyway. */
   readonly variablesText?: string;
 }

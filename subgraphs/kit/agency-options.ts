@@ -8,6 +8,8 @@ export interface AgencyOptions {
   readonly host: string;
   /** A unix socket's path in place of host and port, or nothing. */
   readonly socket?: string;
+  /** The file of the keys shared with the gateway, or nothing: the one in the data folder. */
+  readonly keys?: string;
   readonly people: number;
   /** For real data: nobody is made up, and a database of made-up people is refused. */
   readonly noSeed: boolean;
@@ -16,16 +18,17 @@ export interface AgencyOptions {
 
 export const agencyUsage = `Starts one agency: opens its database, fills it with made-up people when it is empty, and answers the gateway.
 
-  --data DIR    folder of the database and of the secret shared with the gateway (default .data)
+  --data DIR    folder of the database, and of keys/<agency>.json (default .data)
   --port N      port to listen on (default: a free one)
   --host HOST   loopback address to listen on (default 127.0.0.1)
   --socket PATH  unix socket to listen on, in place of host and port
+  --keys FILE   keys shared with the gateway, a JWK set, read again when it changes; every call must be signed with one
+                (default keys/<agency>.json in the data folder, made when missing)
   --people N    how many people to make up when the database is empty (default 1000, at least 50)
   --no-seed     for real data: make nobody up, and refuse a database that holds made-up people
   --help        print this
 
-  <AGENCY>_DATABASE_URL    PostgreSQL to use in place of a SQLite file, for example POST_DATABASE_URL=postgres://…
-  PANJEREH_GATEWAY_SECRET  the shared secret, in place of the file gateway-secret in the data folder
+  <AGENCY>_DATABASE_URL  PostgreSQL to use in place of a SQLite file, for example POST_DATABASE_URL=postgres://…
 `;
 
 const flags = {
@@ -33,6 +36,7 @@ const flags = {
   port: { type: 'string', default: '0' },
   host: { type: 'string', default: '127.0.0.1' },
   socket: { type: 'string' },
+  keys: { type: 'string' },
   people: { type: 'string', default: '1000' },
   'no-seed': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -46,6 +50,7 @@ export function readAgencyOptions(words: readonly string[]): AgencyOptions {
     port: wholeNumber('--port', values.port, 0, 65_535),
     host: values.host,
     ...(values.socket === undefined ? {} : { socket: values.socket }),
+    ...(values.keys === undefined ? {} : { keys: values.keys }),
     people: wholeNumber('--people', values.people, 50, 10_000_000),
     noSeed: values['no-seed'],
     help: values.help,

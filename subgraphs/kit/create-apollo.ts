@@ -22,7 +22,7 @@ export function createApollo(subgraph: Subgraph, logger: Logger): ApolloServer<A
   return new ApolloServer<AgencyContext>({
     schema: buildSchema(subgraph),
     introspection: false, // `_service` is a field like any other and still answers
-    csrfPrevention: false, // no browser gets past the secret
+    csrfPrevention: false, // no browser signs a call
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

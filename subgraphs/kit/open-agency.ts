@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { KeyFile } from '../../schema/grant/key-file.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { Logger } from './logger.ts';
@@ -13,7 +14,8 @@ export interface OpenAgencyOptions {
   readonly host: string;
   readonly port: number;
   readonly socket?: string;
-  readonly secret: string;
+  /** The file of the keys shared with the gateway. */
+  readonly keys: string;
   /** PostgreSQL; a SQLite file in the data folder when not given. */
   readonly databaseUrl: string | undefined;
   readonly logger: Logger;
@@ -22,13 +24,14 @@ export interface OpenAgencyOptions {
 
 /** Opens the database, fills it when it is empty, and listens. What was opened is closed again when a step fails. */
 export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions): Promise<{ close(): Promise<void> }> {
-  const { databaseUrl: url, data } = options;
+  const { databaseUrl: url, data, logger } = options;
+  const keys = new KeyFile(options.keys, { onTrouble: (error) => logger.unexpected(error) });
   const database = await openDatabase<unknown>(
     url === undefined ? { file: join(data, `${subgraph.name}.db`) } : { url },
   );
   try {
     await fill(subgraph, database, options);
-    const served = await serve(subgraph, { ...options, database });
+    const served = await serve(subgraph, { ...options, keys, database });
     options.speaker.ready(served.url);
     return {
       async close() {

@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { makeKeyFile } from '../../schema/grant/make-key.ts';
 import { type AgencyOptions, agencyUsage, readAgencyOptions } from './agency-options.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { createLogger } from './logger.ts';
-import { readSharedSecret } from './shared-secret.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 import { describeStartFailure } from './start-failure.ts';
 
@@ -53,11 +53,19 @@ async function start(subgraph: Subgraph, options: AgencyOptions, speaker: Speake
   const { openAgency } = await import('./open-agency.ts');
   return openAgency(subgraph, {
     ...options,
-    secret: readSharedSecret(options.data, process.env['PANJEREH_GATEWAY_SECRET']),
+    keys: settleKeys(subgraph.name, options),
     databaseUrl: process.env[databaseVariable(subgraph.name)],
     logger: createLogger(subgraph.name, (line) => void process.stderr.write(line)),
     speaker,
   });
+}
+
+/** The given file, which must be there, or that of the data folder, which is made when missing. */
+function settleKeys(agency: string, { keys, data }: AgencyOptions): string {
+  if (keys !== undefined) return keys;
+  const file = join(data, 'keys', `${agency}.json`);
+  makeKeyFile(file);
+  return file;
 }
 
 function databaseVariable(agency: string): string {

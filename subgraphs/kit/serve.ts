@@ -4,17 +4,19 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { removeAbandonedSocket } from './abandoned-socket.ts';
+import { admitCalls } from './admit-calls.ts';
+import { CallVerifier, type CallVerifierOptions } from './call-verifier.ts';
 import type { AgencyContext } from './context.ts';
 import { createApollo } from './create-apollo.ts';
 import type { Database } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
-import { type Grant, grantHeader, readGrant, secretHeader, verifySecret } from './gateway-secret.ts';
-import { AgencyError } from './errors.ts';
-import { answerErrors, refuse } from './http-errors.ts';
+import { answerErrors } from './http-errors.ts';
 import { type Logger, silentLogger } from './logger.ts';
 
 /** A query with a hundred representations stays far below; bytes. */
 const maxBody = 2 * 1024 * 1024;
+/** The grant names each field that is asked for, and Node's own 16 kB would not hold the longest; bytes. */
+const maxHeaderSize = 128 * 1024;
 /** For one request to arrive in full, in milliseconds. */
 const requestTimeout = 30_000;
 /** Longer than the gateway keeps its side open, so that the agency never closes first; milliseconds. */
@@ -24,7 +26,7 @@ export interface ServeOptions {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly database: Database<any>;
   /** Shared with the gateway. */
-  readonly secret: string;
+  readonly keys: CallVerifierOptions['keys'];
   /** 127.0.0.1 when not given; anything but loopback is refused. */
   readonly host?: string;
   /** 0 or nothing: a free one. */
@@ -44,11 +46,10 @@ export interface ServedAgency {
 /**
  * Serves an agency to the gateway, and to nobody else.
  *
- * @throws TypeError when the schema and the resolvers do not fit, the host is not loopback or the secret is empty.
+ * @throws TypeError when the schema and the resolvers do not fit, or the host is not loopback.
  */
 export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<ServedAgency> {
   const { host = '127.0.0.1', port = 0, socket, logger = silentLogger } = options;
-  if (options.secret === '') throw new TypeError(`${subgraph.name} needs the secret that it shares with the gateway.`);
   if (socket === undefined) requireLoopback(host);
   const apollo = createApollo(subgraph, logger);
   await apollo.start();
@@ -65,20 +66,14 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, secret, logger }: ServeOptions & { readonly logger: Logger },
+  { database, keys, logger }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
   const openContext = subgraph.open(database.db);
-  const grants = new WeakMap<object, Grant>();
-  const http = fastify({ bodyLimit: maxBody, requestTimeout, keepAliveTimeout, forceCloseConnections: 'idle' });
+  const limits = { bodyLimit: maxBody, requestTimeout, keepAliveTimeout, http: { maxHeaderSize } };
+  const http = fastify({ ...limits, forceCloseConnections: 'idle' });
   answerErrors(http, logger);
   endConnectionsOnClose(http);
-  http.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url?.startsWith('/health/')) return;
-    const { [secretHeader]: given, [grantHeader]: grant } = request.headers;
-    if (!verifySecret(one(given), secret)) return refuse(reply, 401, notTheGateway());
-    grants.set(request, readGrant(one(grant)));
-    return;
-  });
+  const grantOf = admitCalls(http, new CallVerifier({ agency: subgraph.name, keys }));
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {
     const ready = await answers(database);
@@ -88,7 +83,7 @@ function createHttp(
     '/graphql',
     fastifyApolloHandler(apollo, {
       async context(request) {
-        const { caller, language } = grants.get(request) ?? readGrant(undefined);
+        const { caller, language } = grantOf(request);
         return openContext(caller, language);
       },
     }),
@@ -121,20 +116,9 @@ async function answers({ db }: ServeOptions['database']): Promise<boolean> {
   );
 }
 
-function one(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
-}
-
 function requireLoopback(host: string): void {
   if (host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)) return;
   throw new TypeError(
     `An agency listens on loopback or a unix socket only, but the host is ${host}; use 127.0.0.1, and the gateway on the same machine.`,
   );
-}
-
-function notTheGateway(): AgencyError {
-  return new AgencyError('UNAUTHENTICATED', {
-    fa: 'این دستگاه تنها به پنجره پاسخ می‌دهد.',
-    en: 'This agency answers the gateway only.',
-  });
 }

@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { KeyFile } from '../../schema/grant/key-file.ts';
+import { readKeySet } from '../../schema/grant/key-set.ts';
+import { CallVerifier } from '../../subgraphs/kit/call-verifier.ts';
+import { serveHttp } from '../support/loopback-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -35,6 +39,57 @@ function writeGraph(sdl: string): readonly string[] {
 }
 
 const composed = () => join(folder.path, 'schema/supergraph.graphql');
+
+describe('npm run keys', () => {
+  const keys = () => readKeySet(readFileSync(join(folder.path, '.data/keys/post.json'), 'utf8'), 'post');
+
+  it('puts a new key before the one in use, and takes out older ones', async () => {
+    await run('keys.ts', 'post');
+    const [first] = keys();
+    const { code, stdout } = await run('keys.ts', 'post', '--ed25519');
+    const [second, ...rest] = keys();
+    await run('keys.ts', 'post');
+
+    expect([code, second?.algorithm, rest.map(({ id }) => id)]).toEqual([0, 'ed25519', [first?.id]]);
+    expect(stdout).toContain(second?.id);
+    expect(keys().map(({ id }) => id)).toEqual([expect.any(String), second?.id]);
+    expect(statSync(join(folder.path, '.data/keys/post.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('leaves alone what is no set of keys', async () => {
+    writeFileSync(join(folder.path, 'mine'), 'hunter2');
+
+    expect(await run('keys.ts', 'post', '--keys', join(folder.path, 'mine'))).toMatchObject({ code: 1, stdout: '' });
+    expect(readFileSync(join(folder.path, 'mine'), 'utf8')).toBe('hunter2');
+  });
+});
+
+describe('npm run ask', () => {
+  it('asks one agency, signed as by the gateway', async () => {
+    await run('keys.ts', 'post');
+    const keys = new KeyFile(join(folder.path, '.data/keys/post.json'), { onTrouble: () => undefined });
+    const verifier = new CallVerifier({ agency: 'post', keys });
+    await using agency = await serveHttp((request, response) => {
+      const { method = '', url = '', headers } = request;
+      const { caller } = verifier.verifyHead({ method, url, headers }).grant;
+      request.resume();
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ data: { subject: caller.subject } }));
+    });
+
+    const { code, stdout } = await run('ask.ts', 'post', '{ subject }', '--url', agency.url, '--subject', 'p1');
+
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { data: { subject: 'p1' } }]);
+  });
+
+  it('says where it looked for keys and for the port', async () => {
+    expect(await run('ask.ts', 'post', '{ a }')).toMatchObject({ code: 1, stderr: expect.stringContaining('--url') });
+    expect(await run('ask.ts', 'post', '{ a }', '--url', 'http://127.0.0.1:1/')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('keys/post.json'),
+    });
+  });
+});
 
 describe('npm run compose', () => {
   it('writes both files once, and says later that they are up to date', async () => {

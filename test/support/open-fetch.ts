@@ -15,12 +15,12 @@ interface OpenOptions extends Partial<Omit<FetchOptions, 'settingsOf' | 'routing
 }
 
 /** The real room `fetch` against servers of a test: `await using fetch = openFetch(…)`. */
-export function openFetch({ at, settings, settingsOf = {}, secret = null, ...world }: OpenOptions) {
+export function openFetch({ at, settings, settingsOf = {}, keysOf = () => null, ...world }: OpenOptions) {
   const { all } = readConfig({ file: undefined, flags: {}, environment: {} }).agencies;
   const events: GatewayEvent[] = [];
   const { ask, close } = createFetch({
     ...world,
-    secret,
+    keysOf,
     settingsOf: (name) => ({ ...all, retries: 0, ...settings, ...settingsOf[name] }),
     routingUrl: (name) => at[name],
     emit: (event) => void events.push(event),

@@ -6,10 +6,12 @@ import { createPopulation, type Population } from '../../subgraphs/kit/populatio
 import { seedDatabase } from '../../subgraphs/kit/seed-database.ts';
 import { serve } from '../../subgraphs/kit/serve.ts';
 import type { OpenTestDatabase } from './on-each-database.ts';
+import { keysOf, signedHeaders, testKey } from './sign-call.ts';
 
-export const testSecret = 'a-secret-that-only-tests-know-0123456789';
+/** Of every agency in tests. */
+export const testKeys = keysOf(testKey());
 
-/** The grant of the gateway, as it stands in the header; what a test leaves out is an anonymous caller's. */
+/** Who the gateway's grant says is asking; what a test leaves out is an anonymous caller's. */
 export interface TestCaller {
   readonly subject?: string | null;
   readonly kind?: 'anonymous' | 'citizen' | 'official' | 'client';
@@ -64,12 +66,12 @@ export async function startAgency(
   );
   const recorder = new StatementRecorder();
   const watched: Database<unknown> = { ...database, db: database.db.withPlugin(recorder) };
-  const served = await serve(subgraph, { database: watched, secret: testSecret });
+  const served = await serve(subgraph, { database: watched, keys: testKeys });
   return {
     url: served.url,
     population,
     db: watched.db,
-    ask: (query, variables = {}, caller = {}) => ask(served.url, { query, variables }, caller),
+    ask: (query, variables = {}, caller = {}) => ask(subgraph.name, served.url, { query, variables }, caller),
     async countStatements(work) {
       const before = recorder.count;
       await work();
@@ -79,27 +81,25 @@ export async function startAgency(
   };
 }
 
-async function ask(url: string, body: object, caller: TestCaller): Promise<TestAnswer> {
-  const response = await fetch(url, { method: 'POST', headers: headersOf(caller), body: JSON.stringify(body) });
+async function ask(agency: string, url: string, asked: object, caller: TestCaller): Promise<TestAnswer> {
+  const body = JSON.stringify(asked);
+  const response = await fetch(url, { method: 'POST', headers: headersOf({ agency, url, body }, caller), body });
   return (await response.json()) as TestAnswer;
 }
 
 /** The headers with which the gateway proves itself and names the caller. */
-export function headersOf({
-  subject = null,
-  kind = subject === null ? 'anonymous' : 'citizen',
-  scopes = [],
-  assurance = 0,
-  authTime = null,
-  agency = null,
-  language = 'en',
-}: TestCaller): Record<string, string> {
-  const grant = { subject, kind, client: 'portal', scopes, assurance, authTime, agency, language };
-  return {
-    'content-type': 'application/json',
-    'x-panjereh-secret': testSecret,
-    'x-panjereh-grant': Buffer.from(JSON.stringify(grant)).toString('base64url'),
-  };
+export function headersOf(
+  call: { readonly agency: string; readonly url: string; readonly body: string },
+  {
+    subject = null,
+    kind = subject === null ? 'anonymous' : 'citizen',
+    scopes = [],
+    language = 'en',
+    ...rest
+  }: TestCaller,
+): Record<string, string> {
+  const caller = { client: 'portal', ...rest, subject, kind, scopes: new Set(scopes) };
+  return signedHeaders({ ...call, keys: testKeys, caller, language });
 }
 
 export class StatementRecorder implements KyselyPlugin {

@@ -53,10 +53,8 @@ export async function settleStart({ port, data, people: asked }: StartOptions, r
     );
   }
   const people = settlePeople(data, asked);
-  makeSecrets(data);
-  const agencyPorts = await settleInnerPorts(
-    data,
-    rover.subgraphs.map(({ name }) => name),
-  );
+  const agencies = rover.subgraphs.map(({ name }) => name);
+  makeSecrets(data, agencies);
+  const agencyPorts = await settleInnerPorts(data, agencies);
   return { rover, data, people, port: port === 0 ? await findFreePort() : port, agencyPorts };
 }

@@ -25,7 +25,7 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
     development: true,
     listen: { host: '127.0.0.1', port },
     supergraph: { file: supergraph },
-    agencies: { secretFile: join(folder, 'gateway-secret'), ...Object.fromEntries(agencies) },
+    agencies: { keysFolder: join(folder, 'keys'), ...Object.fromEntries(agencies) },
     identity: { pairwiseSecretFile: join(folder, 'pairwise-secret') },
     issuer: {
       personasFile: join(folder, 'personas.json'),

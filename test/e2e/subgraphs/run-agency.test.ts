@@ -150,14 +150,9 @@ describe("An agency's process", () => {
       ['that a flag is unknown', () => ['--colour'], {}, 'BAD_ARGUMENT', /--colour/],
       ['that a port is taken', () => ['--port', port()], {}, 'EADDRINUSE', /Port \d+ of 127\.0\.0\.1 is taken/],
       ['that it listens on loopback only', () => ['--host', '0.0.0.0'], {}, 'START_FAILED', /loopback/],
-      ['that a data folder is a file', () => ['--data', file()], {}, 'EEXIST', /file cannot be used/],
-      [
-        'that a secret is short',
-        () => [],
-        { PANJEREH_GATEWAY_SECRET: 'short' },
-        'START_FAILED',
-        /PANJEREH_GATEWAY_SECRET has 5 characters/,
-      ],
+      ['that a data folder is a file', () => ['--data', file()], {}, 'ENOTDIR', /file\/keys cannot be used/],
+      ['that its keys are not there', () => ['--keys', join(folder, 'nowhere')], {}, 'ENOENT', /nowhere/],
+      ['that its keys are none', () => ['--keys', file()], {}, 'START_FAILED', /file is no set of keys/],
       [
         'that PostgreSQL is not there',
         () => [],

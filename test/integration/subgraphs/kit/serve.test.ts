@@ -9,7 +9,8 @@ import { AgencyError } from '../../../../subgraphs/kit/errors.ts';
 import type { Logger } from '../../../../subgraphs/kit/logger.ts';
 import { me } from '../../../../subgraphs/kit/me.ts';
 import { serve, type ServeOptions, type ServedAgency } from '../../../../subgraphs/kit/serve.ts';
-import { headersOf, type TestCaller, testSecret } from '../../../support/start-agency.ts';
+import { openFetch, outcome, question, scopeOf } from '../../../support/open-fetch.ts';
+import { headersOf, type TestCaller, testKeys } from '../../../support/start-agency.ts';
 
 const typeDefs = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated"])
@@ -63,7 +64,7 @@ describe('A served agency', () => {
   };
   const logger: Logger = { info() {}, error() {}, unexpected: (error) => unexpected.push(error) };
   const start = (options: Partial<ServeOptions> = {}) =>
-    serve(agency, { database, secret: testSecret, logger, ...options });
+    serve(agency, { database, keys: testKeys, logger, ...options });
 
   beforeEach(async () => {
     unexpected.length = 0;
@@ -79,10 +80,14 @@ describe('A served agency', () => {
 
   const post = (body: string, headers: Record<string, string>) =>
     fetch(served.url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+  const signed = (body: string, caller: TestCaller = {}, url = served.url) =>
+    headersOf({ agency: 'stub', url, body }, caller);
   async function ask(query: string, caller: TestCaller = {}, variables = {}) {
-    const response = await post(JSON.stringify({ query, variables }), headersOf(caller));
+    const body = JSON.stringify({ query, variables });
+    const response = await post(body, signed(body, caller));
     return { status: response.status, ...((await response.json()) as { data: unknown; errors?: [AnswerError] }) };
   }
+  type Headers = Record<string, string>;
   interface AnswerError {
     readonly message: string;
     readonly path?: unknown;
@@ -109,13 +114,11 @@ describe('A served agency', () => {
     ['the schema', '{ _service { sdl } }'],
     ['entities', '{ _entities(representations: []) { __typename } }'],
     ['me', '{ me { id } }'],
-  ])('refuses %s without the secret, and with a wrong one', async (_what, query) => {
-    const { 'x-panjereh-secret': _secret, ...rest } = headersOf({ subject: 'A' });
-    for (const headers of [rest, { ...rest, 'x-panjereh-secret': 'wrong' }] as Record<string, string>[]) {
-      const response = await post(JSON.stringify({ query }), headers);
-      expect(response.status).toBe(401);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-    }
+  ])('refuses %s without a signature', async (_what, query) => {
+    const response = await post(JSON.stringify({ query }), {});
+
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SIGNATURE_MISSING' } }] });
   });
 
   it.each([
@@ -125,17 +128,68 @@ describe('A served agency', () => {
     ['GET', '/'],
     ['POST', '/nowhere'],
     ['GET', '/health/nowhere'],
-  ])('tells who has no secret nothing at %s %s, not even what there is', async (method, path) => {
+  ])('tells who cannot sign nothing at %s %s, not even what there is', async (method, path) => {
     const response = await fetch(new URL(path, served.url), { method });
 
     expect(response.status).toBe(401);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SIGNATURE_MISSING' } }] });
   });
 
-  it('refuses a grant that it cannot read', async () => {
-    const response = await post('{"query":"{ __typename }"}', { ...headersOf({}), 'x-panjereh-grant': 'e30' });
+  it.each([
+    ['whose body was changed', () => ({ body: '{"query":"{ __typename  }"}' })],
+    ['without its body', () => ({ body: '' })],
+    ['whose grant was changed', (headers: Headers) => ({ headers: { ...headers, 'x-panjereh-grant': 'e30.e30' } })],
+    ['sent elsewhere', () => ({ path: '/graphql?a' })],
+    ['sent with another method', () => ({ method: 'PUT' })],
+    [
+      'with two signatures',
+      ({ signature, ...headers }: Headers) => ({
+        headers: { ...headers, signature: `${signature}, ${signature}` },
+      }),
+    ],
+  ])('refuses a call %s', async (_what, change) => {
+    const body = '{"query":"{ __typename }"}';
+    const headers = signed(body);
+    const sent = { method: 'POST', path: '/graphql', body, headers, ...change(headers) };
+
+    const response = await fetch(new URL(sent.path, served.url), sent);
 
     expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { extensions: { code: 'SIGNATURE_INVALID', messages: { fa: expect.any(String), en: expect.any(String) } } },
+      ],
+    });
+  });
+
+  it('refuses a call that was signed for another agency', async () => {
+    const body = '{"query":"{ __typename }"}';
+
+    const response = await post(body, headersOf({ agency: 'other', url: served.url, body }, {}));
+
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRANT_MISADDRESSED' } }] });
+  });
+
+  it('answers a call once', async () => {
+    const body = '{"query":"{ me { id } }"}';
+    const headers = signed(body, { subject: 'A' });
+
+    const first = await post(body, headers);
+    const second = await post(body, headers);
+
+    expect([first.status, second.status]).toEqual([200, 401]);
+    expect(await second.json()).toMatchObject({ errors: [{ extensions: { code: 'SIGNATURE_REPLAYED' } }] });
+  });
+
+  it('takes another body of the same length for no call at all, and the true one after it', async () => {
+    const body = '{"query":"{ me { id } }"}';
+    const headers = signed(body, { subject: 'A' });
+
+    const forged = await post(body.replace('id', 'ix'), headers);
+    const genuine = await post(body, headers);
+
+    expect([forged.status, genuine.status]).toEqual([401, 200]);
   });
 
   it("refuses another person's record by way of entities", async () => {
@@ -201,7 +255,7 @@ describe('A served agency', () => {
     ['without a query', '{}', 400, 'BAD_REQUEST'],
     ['over the limit', JSON.stringify({ query: ' '.repeat(3 * 1024 * 1024) }), 413, 'BODY_TOO_LARGE'],
   ])('answers a request %s in the shape of GraphQL', async (_case, body, status, code) => {
-    const response = await post(body, headersOf({}));
+    const response = await post(body, signed(body));
 
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({
@@ -214,13 +268,15 @@ describe('A served agency', () => {
   });
 
   it('has nothing at other addresses', async () => {
-    const response = await fetch(new URL('/', served.url), { headers: headersOf({}) });
+    const url = new URL('/', served.url);
+
+    const response = await fetch(url, { method: 'POST', headers: signed('{}', {}, url.href), body: '{}' });
 
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
-  it('tells its health without the secret', async () => {
+  it('tells its health to everybody', async () => {
     const live = await fetch(new URL('/health/live', served.url));
     const ready = await fetch(new URL('/health/ready', served.url));
 
@@ -253,10 +309,6 @@ describe('A served agency', () => {
     await expect(start({ host })).rejects.toThrow(/loopback or a unix socket only/);
   });
 
-  it('refuses to start without a secret', async () => {
-    await expect(start({ secret: '' })).rejects.toThrow(TypeError);
-  });
-
   it('says that a port is taken', async () => {
     await expect(start({ port: Number(new URL(served.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
@@ -274,6 +326,18 @@ describe('A served agency', () => {
     await other.close();
 
     expect({ status, mode, url: other.url }).toEqual({ status: 200, mode: 0o600, url: `unix:${socket}:/graphql` });
+  });
+
+  it('verifies calls over its socket, by whatever name the gateway calls it', async () => {
+    const socket = join(folder, 'stub.sock');
+    const other = await start({ socket });
+    const settings = { socket };
+    await using gateway = openFetch({ at: { stub: 'http://any.test/graphql' }, settings, keysOf: () => testKeys });
+
+    const answer = await gateway.ask(question('stub', { query: '{ __typename }' }), scopeOf());
+    await other.close();
+
+    expect(outcome(answer)).toEqual({ __typename: 'Query' });
   });
 
   it('takes over a socket file that a crash left behind', async () => {

@@ -41,7 +41,7 @@ describe('a configuration', () => {
     expect(readConfig({ file: undefined, flags: {}, environment: {} })).toMatchObject({
       listen: { host: '127.0.0.1', port: 4000 },
       request: { deadline: 10_000, maxBody: 256_000 },
-      agencies: { secret: null, all: { deadline: 5000, trustMessages: false } },
+      agencies: { keysFolder: null, all: { deadline: 5000, trustMessages: false } },
       cors: { origins: [] },
       identity: null,
       issuer: null,
@@ -107,12 +107,12 @@ describe('a configuration', () => {
         PANJEREH_AGENCIES__ALL__MAX_RESPONSE: '5MB',
         PANJEREH_CORS__ORIGINS: 'https://a.example, https://b.example',
         PANJEREH_INTROSPECTION: 'false',
-        PANJEREH_GATEWAY_SECRET: secret,
+        PANJEREH_AGENCIES__KEYS_FOLDER: '/keys',
       },
     });
 
     expect(agencies).toMatchObject({
-      secret,
+      keysFolder: '/keys',
       named: { 'civil-registry': { url: 'http://10.0.0.1/graphql', deadline: 1000, maxResponse: 5_000_000 } },
     });
     expect([cors.origins, introspection]).toEqual([['https://a.example', 'https://b.example'], false]);
@@ -120,13 +120,17 @@ describe('a configuration', () => {
 
   it('reads paths relative to its file, and secrets from theirs', () => {
     writeFileSync(join(folder, 'secret'), `${secret}\n`);
-    const config = read('{ supergraph: { file: a.graphql }, agencies: { secretFile: secret } }');
+    const config = read(
+      '{ supergraph: { file: a.graphql }, agencies: { keysFolder: keys },' +
+        'identity: { issuer: https://login.example, pairwiseSecretFile: secret } }',
+    );
 
-    expect([config.supergraph.file, config.agencies.secret, config.agencies.all.trustMessages]).toEqual([
+    expect([config.supergraph.file, config.agencies.keysFolder, config.agencies.all.trustMessages]).toEqual([
       join(folder, 'a.graphql'),
-      secret,
+      join(folder, 'keys'),
       true,
     ]);
+    expect(config.identity?.pairwiseSecret).toBe(secret);
   });
 
   it('finds the manifests of trusted documents beside its file', () => {
@@ -149,11 +153,11 @@ describe('a configuration', () => {
   });
 
   it('lets a secret in the environment take the place of a file', () => {
-    const { agencies } = read('agencies: { secretFile: nowhere }', {
-      environment: { PANJEREH_GATEWAY_SECRET: secret },
+    const { identity } = read('identity: { issuer: https://login.example, pairwiseSecretFile: nowhere }', {
+      environment: { PANJEREH_IDENTITY__PAIRWISE_SECRET: secret },
     });
 
-    expect(agencies.secret).toBe(secret);
+    expect(identity?.pairwiseSecret).toBe(secret);
   });
 
   it('cannot be changed', () => {
@@ -168,7 +172,7 @@ describe('a wrong configuration is refused', () => {
     ['listn: { port: 1 }', 'CONFIG_UNKNOWN_KEY', ['"listn"', 'Did you mean "listen"?']],
     ['request: { maxbodi: 1MB }', 'CONFIG_UNKNOWN_KEY', ['"request.maxbodi"', '"maxBody"']],
     ['agencies: { post: { urll: x } }', 'CONFIG_UNKNOWN_KEY', ['"agencies.post.urll"', '"url"']],
-    ['agencies: { secretfile: x }', 'CONFIG_UNKNOWN_KEY', ['"agencies.secretfile"', '"secretFile"']],
+    ['agencies: { keysfolder: x }', 'CONFIG_UNKNOWN_KEY', ['"agencies.keysfolder"', '"keysFolder"']],
     ['agencies: { all: { zzzzzz: x } }', 'CONFIG_UNKNOWN_KEY', ['"agencies.all.zzzzzz"', 'README']],
     ['request: { deadline: 30 }', 'CONFIG_INVALID', ['request.deadline', '"30s"', 'but is 30']],
     ['request: { deadline: 30 seconds }', 'CONFIG_INVALID', ['request.deadline', '"30 seconds"']],
@@ -193,9 +197,21 @@ describe('a wrong configuration is refused', () => {
     ['issuer: { personasFile: x, keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['"identity"']],
     ['identity: { audience: x }', 'CONFIG_INVALID', ['identity.issuer', '"issuer"']],
     ['identity: { issuer: https://login.example }', 'CONFIG_INVALID', ['pairwiseSecretFile']],
-    ['agencies: { secret: short }', 'CONFIG_INVALID', ['agencies.secret', '32']],
-    [`agencies: { secret: ${secret}, secretFile: x }`, 'CONFIG_INVALID', ['agencies.secret', 'both']],
-    ['agencies: { secretFile: nowhere }', 'CONFIG_UNREADABLE', ['agencies.secretFile', 'ENOENT']],
+    [
+      'identity: { issuer: https://login.example, pairwiseSecret: short }',
+      'CONFIG_INVALID',
+      ['identity.pairwiseSecret', '32'],
+    ],
+    [
+      `identity: { issuer: https://login.example, pairwiseSecret: ${secret}, pairwiseSecretFile: x }`,
+      'CONFIG_INVALID',
+      ['identity.pairwiseSecret', 'both'],
+    ],
+    [
+      'identity: { issuer: https://login.example, pairwiseSecretFile: nowhere }',
+      'CONFIG_UNREADABLE',
+      ['identity.pairwiseSecretFile', 'ENOENT'],
+    ],
     ['- a list', 'CONFIG_INVALID', ['mapping']],
     ['listen: { port: 1', 'CONFIG_INVALID', ['not YAML', 'line 1']],
     ['listen: { port: 1 }\nlisten: { port: 2 }', 'CONFIG_INVALID', ['not YAML']],
@@ -223,7 +239,7 @@ describe('a wrong configuration is refused', () => {
 
   it('without printing a secret or the password in an address', () => {
     const messages = [
-      refusal('agencies: { secret: [hunter2] }').message,
+      refusal('identity: { pairwiseSecret: [hunter2] }').message,
       refusal('identity: { jwksUri: "redis://me:hunter2@x" }').message,
     ];
 
@@ -257,9 +273,8 @@ describe('with a real issuer', () => {
   it.each([
     ['the issuer of personas', 'issuer: { personasFile: x, keysFile: x, databaseFile: x }'],
     ['a configuration with seeded data', 'development: true'],
-    ['a secret of the seeded data folder', 'agencies: { secretFile: gateway-secret }'],
+    ['the keys of the seeded data folder', 'agencies: { keysFolder: keys }'],
   ])('%s is refused', (_, yaml) => {
-    writeFileSync(join(folder, 'gateway-secret'), secret);
     writeFileSync(join(folder, 'personas.json'), '[]');
     const error = refusal(`${identity}\n${yaml}`);
     rmSync(join(folder, 'personas.json'));

@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import type { AgencySettings } from '../../../../gateway/fetch/agency-settings.ts';
-import { createFetch } from '../../../../gateway/fetch/fetch.ts';
+import { createFetch, type FetchOptions } from '../../../../gateway/fetch/fetch.ts';
 import { anonymous } from '../../../../gateway/kernel/caller.ts';
 import type { GatewayEvent } from '../../../../gateway/kernel/events.ts';
 import { GatewayError } from '../../../../gateway/kernel/errors.ts';
 import type { RequestScope, SubgraphAnswer } from '../../../../gateway/kernel/subgraph-call.ts';
 import { readConfig } from '../../../../gateway/config/config.ts';
+import { readGrant } from '../../../../subgraphs/kit/grant.ts';
+import { keysOf, testKey } from '../../../support/sign-call.ts';
 import { closedPort, serveHttp, serveSocket } from '../../../support/loopback-server.ts';
 
 const { all: defaults } = readConfig({ file: undefined, flags: {}, environment: {} }).agencies;
@@ -42,16 +44,16 @@ const question = { subgraph: 'post', kind: 'query', query: '{ a }', operationNam
 interface Asking {
   readonly changed?: Partial<AgencySettings>;
   readonly within?: Partial<RequestScope>;
-  readonly secret?: string | null;
+  readonly keysFor?: FetchOptions['keysOf'];
   readonly emit?: (event: GatewayEvent) => void;
 }
 
 async function askAt(
   url: string | undefined,
-  { changed = {}, within = {}, secret = null, emit = () => undefined }: Asking = {},
+  { changed = {}, within = {}, keysFor = () => null, emit = () => undefined }: Asking = {},
 ): Promise<SubgraphAnswer> {
   const settingsOf = () => ({ ...settings, ...changed });
-  const fetch = createFetch({ secret, settingsOf, routingUrl: () => url, emit });
+  const fetch = createFetch({ keysOf: keysFor, settingsOf, routingUrl: () => url, emit });
   try {
     return await fetch.ask(question, { ...scope, ...within });
   } finally {
@@ -133,20 +135,15 @@ describe('the call', () => {
   }
 
   it('carries the operation, the trace and the grant, and nothing else', async () => {
-    const { headers, body } = await callSeen({ secret: 'the secret' });
+    const { headers, body } = await callSeen({ keysFor: () => keysOf(testKey()) });
 
     expect(JSON.parse(body)).toEqual({ query: '{ a }', variables: {} });
-    expect(JSON.parse(Buffer.from(String(headers['x-panjereh-grant']), 'base64url').toString())).toEqual({
-      subject: 'ref-1',
-      kind: 'citizen',
-      client: 'portal',
-      scopes: ['civil:name'],
-      assurance: 0,
-      authTime: null,
-      agency: null,
+    expect(readGrant(String(headers['x-panjereh-grant']))).toMatchObject({
+      caller: { subject: 'ref-1', kind: 'citizen', client: 'portal', scopes: new Set(['civil:name']), assurance: 0 },
       language: 'fa',
+      to: 'post',
     });
-    expect({ ...headers, host: '', 'x-panjereh-grant': '' }).toEqual({
+    expect({ ...headers, host: '' }).toEqual({
       host: '',
       connection: 'keep-alive',
       accept: 'application/graphql-response+json, application/json;q=0.9',
@@ -155,15 +152,17 @@ describe('the call', () => {
       'content-type': 'application/json',
       traceparent: scope.traceparent,
       'x-request-id': 'request-1',
-      'x-panjereh-secret': 'the secret',
-      'x-panjereh-grant': '',
+      'content-digest': expect.stringMatching(/^sha-256=:/),
+      'x-panjereh-grant': expect.anything(),
+      'signature-input': expect.stringMatching(/^panjereh=\(/),
+      signature: expect.stringMatching(/^panjereh=:/),
     });
   });
 
   it('tells a foreign agency nothing about the caller', async () => {
-    const { headers } = await callSeen({ secret: null });
+    const { headers } = await callSeen({});
 
-    expect(Object.keys(headers).filter((name) => name.startsWith('x-panjereh'))).toEqual([]);
+    expect(Object.keys(headers).filter((name) => /panjereh|signature|digest/.test(name))).toEqual([]);
   });
 
   it('goes where the configuration says, before the routing_url', async () => {
@@ -181,7 +180,7 @@ describe('the call', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":null}');
     });
     const fetch = createFetch({
-      secret: null,
+      keysOf: () => null,
       settingsOf: () => ({ ...settings, connections: 1 }),
       routingUrl: () => agency.url,
       emit: () => undefined,
@@ -358,7 +357,7 @@ describe('no answer', () => {
   it('comes late for a call that waits for a free connection', async () => {
     await using agency = await serveHttp(() => undefined);
     const fetch = createFetch({
-      secret: null,
+      keysOf: () => null,
       settingsOf: () => ({ ...settings, connections: 1, deadline: 30 }),
       routingUrl: () => agency.url,
       emit: () => undefined,

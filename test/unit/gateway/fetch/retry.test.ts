@@ -1,8 +1,10 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { RetryBudget } from '../../../../gateway/fetch/retry-budget.ts';
 import { GatewayError } from '../../../../gateway/kernel/errors.ts';
 import { closedPort, serveHttp } from '../../../support/loopback-server.ts';
+import { CallVerifier } from '../../../../subgraphs/kit/call-verifier.ts';
+import { keysOf, testKey } from '../../../support/sign-call.ts';
 import { openFetch, outcome, question, scopeOf } from '../../../support/open-fetch.ts';
 
 const good: RequestListener = (_, response) =>
@@ -40,6 +42,25 @@ describe('a query is asked again', () => {
     expect([outcome(await fetch.ask(question('post'), scopeOf())), count()]).toEqual([{ a: 1 }, 2]);
     expect(fetch.events('agency-retried')).toHaveLength(1);
     expect(fetch.events('agency-answered')).toMatchObject([{ outcome: 'ok' }]);
+  });
+
+  it('signed anew, with a nonce of its own over the same body', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const { listener } = inTurn(cut, good);
+    await using agency = await serveHttp((request, response) => {
+      seen.push(request.headers);
+      listener(request, response);
+    });
+    const keys = keysOf(testKey());
+    await using fetch = openFetch({ at: { post: agency.url }, settings: eager, keysOf: () => keys });
+    const verifier = new CallVerifier({ agency: 'post', keys });
+
+    await fetch.ask(question('post', { variables: { idempotencyKey: 'k' } }), scopeOf());
+
+    const body = Buffer.from('{"query":"{ a }","variables":{"idempotencyKey":"k"}}');
+    const calls = seen.map((headers) => verifier.verifyHead({ method: 'POST', url: '/graphql', headers }));
+    for (const call of calls) verifier.verifyBody(call, body);
+    expect(new Set(calls.map(({ signed }) => signed.nonce)).size).toBe(2);
   });
 
   it('as often as is configured, and no more', async () => {

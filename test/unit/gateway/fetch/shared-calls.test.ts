@@ -5,6 +5,8 @@ import { GatewayError } from '../../../../gateway/kernel/errors.ts';
 import type { RequestScope, SubgraphRequest } from '../../../../gateway/kernel/subgraph-call.ts';
 import { serveHttp } from '../../../support/loopback-server.ts';
 import { openFetch, outcome, question, scopeOf } from '../../../support/open-fetch.ts';
+import { keysOf, testKey } from '../../../support/sign-call.ts';
+import { readGrant } from '../../../../subgraphs/kit/grant.ts';
 
 const citizen = { ...anonymous, subject: 'p1', kind: 'citizen' } as const;
 const shared = { shareCalls: true };
@@ -100,7 +102,7 @@ describe('equal calls under way at the same time', () => {
     await using fetch = openFetch({
       at: { post: server.url, bills: server.url },
       settings: shared,
-      secret: 'a secret',
+      keysOf: () => keysOf(testKey()),
     });
     const asked = [
       fetch.ask(question('post'), scopeOf()),
@@ -164,7 +166,10 @@ it('under load everyone gets the answer to her own question, whoever shares it',
   await using server = await serveHttp((request, response) => {
     calls += 1;
     const grant = String(request.headers['x-panjereh-grant']);
-    const { subject, language } = JSON.parse(Buffer.from(grant, 'base64url').toString()) as Record<string, unknown>;
+    const {
+      caller: { subject },
+      language,
+    } = readGrant(grant);
     readBody(request, (body) => {
       const { variables } = JSON.parse(body) as { variables: { n: number } };
       response
@@ -172,7 +177,7 @@ it('under load everyone gets the answer to her own question, whoever shares it',
         .end(JSON.stringify({ data: { n: variables.n, subject, language, list: [variables.n] } }));
     });
   });
-  await using fetch = openFetch({ at: { post: server.url }, settings: shared, secret: 'a secret' });
+  await using fetch = openFetch({ at: { post: server.url }, settings: shared, keysOf: () => keysOf(testKey()) });
   const callers = [anonymous, citizen, { ...citizen, subject: 'p2' }];
   const wrong: unknown[] = [];
   const total = 6000;

@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { settleInnerPorts } from '../../../../../scripts/lib/start/inner-ports.ts';
 import { settlePeople } from '../../../../../scripts/lib/start/settle-people.ts';
 import { settleStart } from '../../../../../scripts/lib/start/settle-start.ts';
+import { readKeySet } from '../../../../../schema/grant/key-set.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -70,13 +71,15 @@ describe('settleStart', () => {
     taken.free();
   });
 
-  it('makes secrets that only their owner may read, once', async () => {
+  it('makes secrets and keys that only their owner may read, once', async () => {
     const options = { port: 0, data: folder.path, people: 50 };
     await settleStart(options, rover);
-    const secret = readFileSync(join(folder.path, 'gateway-secret'), 'utf8');
+    const keys = readFileSync(join(folder.path, 'keys/post.json'), 'utf8');
     await settleStart(options, rover);
-    expect(secret.trim()).toMatch(/^[\w-]{43}$/);
-    expect(readFileSync(join(folder.path, 'gateway-secret'), 'utf8')).toBe(secret);
-    expect(statSync(join(folder.path, 'pairwise-secret')).mode & 0o777).toBe(0o600);
+    expect(readKeySet(keys, 'post')).toMatchObject([{ algorithm: 'hmac-sha256' }]);
+    expect(readFileSync(join(folder.path, 'keys/post.json'), 'utf8')).toBe(keys);
+    expect(readFileSync(join(folder.path, 'keys/bills.json'), 'utf8')).not.toBe(keys);
+    for (const file of ['pairwise-secret', 'keys/post.json'])
+      expect(statSync(join(folder.path, file)).mode & 0o777).toBe(0o600);
   });
 });

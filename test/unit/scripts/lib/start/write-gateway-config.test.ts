@@ -13,7 +13,7 @@ const folder = temporaryFolder();
 
 describe('writeGatewayConfig', () => {
   it('writes what the gateway reads', () => {
-    makeSecrets(folder.path);
+    makeSecrets(folder.path, ['traffic-police']);
     const file = writeGatewayConfig(folder.path, {
       port: 4321,
       supergraph: '/graph.graphql',
@@ -26,7 +26,7 @@ describe('writeGatewayConfig', () => {
       listen: { port: 4321 },
       supergraph: { file: '/graph.graphql' },
       agencies: {
-        secret: readFileSync(join(folder.path, 'gateway-secret'), 'utf8').trim(),
+        keysFolder: join(folder.path, 'keys'),
         named: { 'traffic-police': { url: 'http://127.0.0.1:4001/graphql' } },
       },
       issuer: { personasFile: join(folder.path, 'personas.json'), database: { file: join(folder.path, 'issuer.db') } },

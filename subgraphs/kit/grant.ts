@@ -1,0 +1,62 @@
+import { type AgencyCaller, type Language } from './context.ts';
+import { AgencyError } from './errors.ts';
+
+/** What the gateway says about one request. Written by gateway/fetch/grant-writer.ts. */
+export interface Grant {
+  readonly caller: AgencyCaller;
+  /** In which errors are told. */
+  readonly language: Language;
+  /** The agency that it is for. */
+  readonly to: string;
+}
+
+/**
+ * Reads the grant of a call whose signature has been verified.
+ *
+ * @throws AgencyError GRANT_MALFORMED when it is not as the gateway writes it.
+ */
+export function readGrant(header: string): Grant {
+  const [who, asked, ...more] = header.split('.').map(parse);
+  if (!isRecord(who) || !isRecord(asked) || more.length > 0) throw malformed();
+  const { to, coordinates } = asked;
+  const { language, purpose, case: underCase } = who;
+  if (typeof to !== 'string' || !(coordinates === null || isTexts(coordinates))) throw malformed();
+  if ((language !== 'fa' && language !== 'en') || !isText(purpose) || !isText(underCase)) throw malformed();
+  return { caller: readCaller(who), language, to };
+}
+
+function readCaller(who: Readonly<Record<string, unknown>>): AgencyCaller {
+  const { subject, kind, client, scopes, assurance, authTime, agency } = who;
+  if (!isText(subject) || !isKind(kind) || typeof client !== 'string' || !isText(agency)) throw malformed();
+  if (!isTexts(scopes) || typeof assurance !== 'number') throw malformed();
+  if (authTime !== null && typeof authTime !== 'number') throw malformed();
+  return { subject, kind, client, scopes: new Set(scopes), assurance, authTime, agency };
+}
+
+function parse(part: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(part, 'base64url').toString());
+  } catch {
+    throw malformed();
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && value !== '');
+}
+
+function isKind(value: unknown): value is AgencyCaller['kind'] {
+  return value === 'anonymous' || value === 'citizen' || value === 'official' || value === 'client';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+function malformed(): AgencyError {
+  return new AgencyError('GRANT_MALFORMED');
+}
