@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { executeSync, parse, validate, type GraphQLSchema } from 'graphql';
 import { createPairwise } from '../../../gateway/identity/pairwise.ts';
 import { readSnapshot } from '../../../gateway/supergraph/snapshot.ts';
+import { makeKeyFile } from '../../../schema/grant/make-key.ts';
 import { composeInline } from '../../support/compose-inline.ts';
 import { createCrowd, crowdSize, referenceOf, type Viewer } from '../../support/crowd.ts';
 import { emptied } from '../../support/emptied.ts';
@@ -110,16 +112,19 @@ const limits = { depth: 50, aliases: 1_000, objects: 1_000_000_000, fields: 100_
 async function openStand() {
   const { agencies, root } = createCrowd();
   const served = await serveAgencies(agencies, ({ 'x-panjereh-grant': grant }) => {
-    const { subject } = JSON.parse(Buffer.from(String(grant), 'base64url').toString()) as Viewer;
+    const [caller = ''] = String(grant).split('.');
+    const { subject } = JSON.parse(Buffer.from(caller, 'base64url').toString()) as Viewer;
     return { subject, present: (reference: string) => reference };
   });
   const { clients, identity, keys } = await openClients();
   const supergraph = composeInline(Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl])));
   const places = Object.entries(served.servers).map(([name, { url }]) => [name, { url, deadline: '60s' }]);
+  const keysFolder = join(folder.path, 'keys');
+  for (const name of Object.keys(agencies)) makeKeyFile(join(keysFolder, `${name}.json`));
   const gateway = await openGatewayStand({
     folder: folder.path,
     supergraph,
-    agencies: { secret, ...Object.fromEntries(places) },
+    agencies: { keysFolder, ...Object.fromEntries(places) },
     config: { identity, limits, request: { deadline: '60s' } },
   });
   const { apiSchema } = readSnapshot(supergraph, { hasIssuer: true, hasPairwise: true, allowUnenforced: [] });
