@@ -83,7 +83,12 @@ function createStockPlanner({ planning: { on } }: Snapshot, limits: PlannerLimit
 }
 
 function stockPlannerOf({ supergraph, readOperation }: PlannerInput, limits: PlannerLimits): StockPlanner {
-  const planner = new QueryPlanner(supergraph, { debug: { ...limits }, incrementalDelivery: { enableDefer: true } });
+  const planner = new QueryPlanner(supergraph, {
+    debug: { ...limits },
+    incrementalDelivery: { enableDefer: true },
+    // A fragment that is used again may bring variables along that the planner then forgets to declare.
+    reuseQueryFragments: false,
+  });
   return (document, labels) => {
     const overrideConditions = new Map(labels.map((label) => [label, true]));
     return planner.buildQueryPlan(readOperation(document), { overrideConditions });

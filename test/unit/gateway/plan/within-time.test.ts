@@ -30,4 +30,16 @@ describe('work within its time', () => {
     expect(turns).toBeGreaterThan(0);
     expect(withinTime(() => 'next', 1_000, onLate)).toBe('next');
   });
+
+  it('is begun once more when the machine let it wait', () => {
+    const withinTime = createWithinTime();
+    const never = new Int32Array(new SharedArrayBuffer(4));
+    let begun = 0;
+    const work = () => {
+      begun += 1;
+      if (begun === 1) Atomics.wait(never, 0, 0);
+      return begun;
+    };
+    expect(withinTime(work, 50, onLate)).toBe(2);
+  });
 });
