@@ -3,6 +3,7 @@ import type { AgencyConfig, GatewayConfig } from './config/config.ts';
 import type { Fetch } from './fetch/fetch.ts';
 import { createFetch } from './fetch/fetch.ts';
 import type { EmitEvent } from './kernel/events.ts';
+import { isHttpUrl } from './kernel/is-http-url.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openKeys } from './open-keys.ts';
 import type { OpenSupergraph, Snapshot } from './supergraph/supergraph.ts';
@@ -52,10 +53,6 @@ function warnOfStrangers(configured: readonly string[], { subgraphs }: Snapshot,
   for (const agency of configured) {
     if (!known.has(agency)) log.warn({ agency }, 'an agency of the configuration is not in the supergraph');
   }
-}
-
-function isHttpUrl(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function withoutUrl(name: string, found: string): StartError {

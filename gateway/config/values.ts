@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { parseDuration, parseSize } from './units.ts';
+import { isHttpUrl } from '../kernel/is-http-url.ts';
 
 /**
  * Kinds of values in the configuration. Each also reads the text that an environment variable can hold,
@@ -61,10 +62,6 @@ export const url = z.string(expected(urlWords)).refine((value) => isHttpUrl(valu
 
 export function expected(words: string): { error: string } {
   return { error: `must be ${words}` };
-}
-
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
 function isNetwork(entry: string): boolean {

@@ -1,8 +1,8 @@
 import type { EmitEvent } from '../kernel/events.ts';
+import { isHttpUrl } from '../kernel/is-http-url.ts';
 import { openAgency, type Agency } from './agency.ts';
 import type { AgencySettings } from './agency-settings.ts';
 import { CallSigner, type CallKeys } from './call-signer.ts';
-import { isHttpUrl } from './is-http-url.ts';
 
 export interface AgencyDirectory {
   /** Settings of one agency by its name in the supergraph. They do not change. */

@@ -62,8 +62,6 @@ export async function createApollo({
     gateway,
     introspection,
     persistedQueries: persistedQueries ?? false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

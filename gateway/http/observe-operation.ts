@@ -52,7 +52,7 @@ function note({ contextValue, operationName, queryHash, response }: GraphQLReque
   if (errors.length === 0) return;
   exchange.codes = [...new Set(errors.map((error) => String(error.extensions?.['code'])))];
   const [code = ''] = exchange.codes;
-  // Apollo Server's own BAD_REQUEST has a status that says more: 405, 406 or 415.
+  // Apollo Server's own BAD_REQUEST has a status that says more: 405.
   const decided = code === 'BAD_REQUEST' || !Object.hasOwn(errorTable, code);
   if (result?.data === undefined && !decided) response.http.status = errorTable[code as keyof typeof errorTable].status;
 }

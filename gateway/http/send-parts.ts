@@ -88,7 +88,7 @@ function note(parts: readonly WrittenPart[], exchange: Exchange): void {
   if (codes.length > 0) exchange.codes = [...new Set([...exchange.codes, ...codes])];
 }
 
-/** Counted as text, which Apollo Server then writes once more: only answers in parts pay for it. */
+/** Counted as text, which is written once more when it is sent: only answers in parts pay for it. */
 function sizeOf(part: object): number {
   return Buffer.byteLength(JSON.stringify(part));
 }

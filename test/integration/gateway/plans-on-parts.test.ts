@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { OperationTypeNode, getOperationAST, parse, validate, visit } from 'graphql';
-import { defaultOperationLimits } from '../../../gateway/operation/operation.ts';
 import { projectFolder } from '../../../scripts/lib/project-folder.ts';
 import { readRover } from '../../../scripts/lib/read-rover.ts';
+import { worldLimits as limits } from '../../support/differential-world.ts';
 import { openInlineGateway, signedIn, type Anything } from '../../support/inline-gateway.ts';
 import { madeUpAgencies } from '../../support/made-up-agencies.ts';
 import { randomOperation } from '../../support/random-operation.ts';
@@ -18,21 +18,6 @@ const scopes = [
     .matchAll(/"([a-z-]+:[a-z-:]+)"/g),
 ].map(([, scope = '']) => scope);
 const caller = signedIn(...scopes);
-
-/** Random operations are larger than any honest one. */
-const limits = {
-  operation: {
-    ...defaultOperationLimits,
-    depth: 100,
-    aliases: 10_000,
-    rootFields: 1_000,
-    fields: 100_000,
-    objects: 1e12,
-  },
-  planningTime: 60_000,
-  fetches: 1_000,
-  pathsLimit: 1_000_000,
-};
 
 const operations = soakSize('SOAK_OPERATIONS', 200);
 const seed = soakSeed;
