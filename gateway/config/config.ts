@@ -80,6 +80,8 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
   secretFile: ['secret'],
   pairwiseSecret: ['pairwiseSecretFile'],
   pairwiseSecretFile: ['pairwiseSecret'],
+  subjectKey: ['subjectKeyFile'],
+  subjectKeyFile: ['subjectKey'],
   databaseFile: ['databaseUrl'],
   databaseUrl: ['databaseFile'],
 };

@@ -64,6 +64,14 @@ export interface GatewayConfig {
     readonly clientsFile?: string | undefined;
     readonly database: { readonly file: string } | { readonly url: string };
   } | null;
+  /** Null: nothing that is read is written down. */
+  readonly ledger: {
+    readonly database: { readonly file: string } | { readonly url: string };
+    /** What references of people are hashed with. */
+    readonly subjectKey: string;
+    readonly deadline: number;
+    readonly queue: number;
+  } | null;
   readonly explorer: {
     readonly folder: string;
     readonly client: string;

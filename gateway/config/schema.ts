@@ -119,6 +119,15 @@ const issuer = z.strictObject({
   databaseUrl: text.optional(),
 });
 
+const ledger = z.strictObject({
+  databaseFile: text.optional(),
+  databaseUrl: text.optional(),
+  subjectKey: text.optional(),
+  subjectKeyFile: text.optional(),
+  deadline: duration.default(2_000),
+  queue: count(1, 1_000_000).default(10_000),
+});
+
 const explorer = z.strictObject({
   enabled: flag.default(true),
   folder: text,
@@ -144,6 +153,7 @@ export const configSchema = z.strictObject({
     .prefault({}),
   identity: identity.optional(),
   issuer: issuer.optional(),
+  ledger: ledger.optional(),
   explorer: explorer.optional(),
   metrics: z.strictObject({ enabled: flag.default(true) }).prefault({}),
   log: z

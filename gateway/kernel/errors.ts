@@ -269,6 +269,11 @@ export const errorTable = {
     fa: 'وضعیت مشترک در دسترس نیست؛ دادهٔ شخصی داده نمی‌شود.',
     en: 'Shared state cannot be reached; personal data is refused.',
   },
+  LEDGER_UNAVAILABLE: {
+    status: 503,
+    fa: 'دفتر خوانش‌ها اکنون نوشته نمی‌شود و دادهٔ شخصی بی ثبت در آن داده نمی‌شود؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The ledger of readings cannot be written now, and no personal data is given without it; try again shortly.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, fa: 'خطایی در پنجره رخ داد.', en: 'Something went wrong in the gateway.' },
 } as const satisfies Record<string, Messages & { status: number }>;
 

@@ -9,6 +9,7 @@ const mayImport = {
   telemetry: ['kernel'],
   supergraph: ['kernel'],
   issuer: ['kernel', 'identity'],
+  ledger: ['kernel'],
   operation: ['kernel', 'supergraph', 'cache'],
   policy: ['kernel', 'supergraph', 'operation', 'cache'],
   plan: ['kernel', 'supergraph', 'operation', 'cache'],
@@ -79,13 +80,13 @@ export default {
     forbid(
       'gateway-knows-no-agency',
       'The gateway learns of agencies from the composed schema only.',
-      { path: '^gateway/', pathNot: '^gateway/issuer/' },
+      { path: '^gateway/', pathNot: '^gateway/(issuer|ledger)/' },
       { path: '^(subgraphs|scripts|test)/' },
     ),
     forbid(
-      'issuer-borrows-the-database-only',
-      'The issuer keeps sessions in a database, and there is one database driver; it knows no agency.',
-      { path: '^gateway/issuer/' },
+      'gateway-borrows-the-database-only',
+      'Issuer and ledger keep their records in databases, and there is one database driver; they know no agency.',
+      { path: '^gateway/(issuer|ledger)/' },
       { path: '^(subgraphs|scripts|test)/', pathNot: '^subgraphs/kit/database/database\\.ts$' },
     ),
     forbid(

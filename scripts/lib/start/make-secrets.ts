@@ -3,8 +3,8 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../write-files.ts';
 
-/** What the gateway shares with its agencies, and what ids of people are derived from. */
-const secrets = ['gateway-secret', 'pairwise-secret'];
+/** What the gateway shares with its agencies, what ids of people are derived from, and their hashes in the ledger. */
+const secrets = ['gateway-secret', 'pairwise-secret', 'ledger-key'];
 
 /** Makes the secrets that the folder does not have yet; only this user may read them. */
 export function makeSecrets(folder: string): void {

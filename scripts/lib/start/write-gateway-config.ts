@@ -32,6 +32,7 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       keysFile: join(folder, 'issuer-keys.json'),
       databaseFile: join(folder, 'issuer.db'),
     },
+    ledger: { databaseFile: join(folder, 'access-ledger.db'), subjectKeyFile: join(folder, 'ledger-key') },
     explorer: { folder: explorer, scopes },
   };
   writeFiles(new Map([[file, `${heading}${stringify(content)}`]]), 0o600);

@@ -129,6 +129,20 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('places the ledger in a file beside it, or on a server, and reads its key', () => {
+    writeFileSync(join(folder, 'subjects'), secret);
+    const file = '{ ledger: { databaseFile: ledger.db, subjectKeyFile: subjects } }';
+    const moved = { environment: { PANJEREH_LEDGER__DATABASE_URL: 'postgres://x/ledger' } };
+
+    expect(read(file).ledger).toEqual({
+      database: { file: join(folder, 'ledger.db') },
+      subjectKey: secret,
+      deadline: 2_000,
+      queue: 10_000,
+    });
+    expect([read(file, moved).ledger?.database, read('').ledger]).toEqual([{ url: 'postgres://x/ledger' }, null]);
+  });
+
   it('finds the manifests of trusted documents beside its file', () => {
     const { trustedDocuments } = read(
       'trustedDocuments: { clients: { mobile: { manifest: lists/mobile.json, require: true } } }',
@@ -191,6 +205,9 @@ describe('a wrong configuration is refused', () => {
       ['databaseFile', 'databaseUrl'],
     ],
     ['issuer: { personasFile: x, keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['"identity"']],
+    [`ledger: { subjectKey: ${secret} }`, 'CONFIG_INVALID', ['ledger', 'databaseFile', 'databaseUrl']],
+    ['ledger: { databaseFile: x }', 'CONFIG_INVALID', ['ledger', 'subjectKeyFile']],
+    ['ledger: { databaseFile: x, subjectKey: short }', 'CONFIG_INVALID', ['ledger.subjectKey', '32']],
     ['identity: { audience: x }', 'CONFIG_INVALID', ['identity.issuer', '"issuer"']],
     ['identity: { issuer: https://login.example }', 'CONFIG_INVALID', ['pairwiseSecretFile']],
     ['agencies: { secret: short }', 'CONFIG_INVALID', ['agencies.secret', '32']],
@@ -258,6 +275,7 @@ describe('with a real issuer', () => {
     ['the issuer of personas', 'issuer: { personasFile: x, keysFile: x, databaseFile: x }'],
     ['a configuration with seeded data', 'development: true'],
     ['a secret of the seeded data folder', 'agencies: { secretFile: gateway-secret }'],
+    ['the key of a seeded ledger', 'ledger: { databaseFile: x, subjectKeyFile: gateway-secret }'],
   ])('%s is refused', (_, yaml) => {
     writeFileSync(join(folder, 'gateway-secret'), secret);
     writeFileSync(join(folder, 'personas.json'), '[]');
