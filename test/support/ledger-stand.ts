@@ -15,6 +15,8 @@ export interface LedgerStand {
   open(options?: Partial<LedgerOptions>): Promise<OpenLedger>;
   /** The ledger's tables, as whoever owns the database sees them. */
   database(): Promise<Database<LedgerTables>>;
+  /** Closes this, too, after the test. */
+  closeAfterwards(close: () => Promise<unknown>): void;
 }
 
 /** Runs the same tests with a ledger on SQLite and on a real PostgreSQL; what was opened is closed after each. */
@@ -42,6 +44,7 @@ export function describeOnEachLedger(title: string, tests: (stand: () => Promise
           opened.push(() => database.close());
           return database;
         },
+        closeAfterwards: (close) => void opened.push(close),
       };
     });
   });

@@ -38,10 +38,9 @@ function isIncluded(
 
 /** An entry that a checkpoint covers is not younger than it, and one that came afterwards not older. */
 function contradictsTime({ writer, sequence, at }: ChainEntry, checkpoint: Countersigned): boolean {
-  const head = headOf(checkpoint, writer);
+  const covered = headOf(checkpoint, writer)?.size ?? 0; // a chain that it does not name began afterwards
   const [written, joined] = [Date.parse(at), Date.parse(checkpoint.at)];
-  if (sequence < (head?.size ?? 0)) return written > joined + clockTolerance;
-  return head !== undefined && written < joined - clockTolerance;
+  return sequence < covered ? written > joined + clockTolerance : written < joined - clockTolerance;
 }
 
 /** The times of one chain never go back. */
