@@ -2,13 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe } from '@jest/globals';
-import type { LedgerOperation, Reading } from '../../gateway/kernel/ledger.ts';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../gateway/ledger/ledger.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { type Database, type DatabaseLocation, openDatabase } from '../../subgraphs/kit/database/database.ts';
+import { ledgerOptions } from './ledger-options.ts';
 import { createTestDatabase } from './postgres.ts';
-
-export const testSubjectKey = 'a-key-that-only-tests-know-0123456789';
 
 export interface LedgerStand {
   readonly location: DatabaseLocation;
@@ -50,17 +48,6 @@ export function describeOnEachLedger(title: string, tests: (stand: () => Promise
   });
 }
 
-export function ledgerOptions(database: DatabaseLocation): LedgerOptions {
-  return {
-    database,
-    subjectKey: testSubjectKey,
-    deadline: 5_000,
-    queue: 10_000,
-    onOpened: () => undefined,
-    onFailed: () => undefined,
-  };
-}
-
 interface Place {
   readonly location: DatabaseLocation;
   remove(): Promise<void>;
@@ -77,30 +64,4 @@ async function inFile(): Promise<Place> {
 async function onServer(): Promise<Place> {
   const { url, drop } = await createTestDatabase();
   return { location: { url }, remove: drop };
-}
-
-/** An operation of a citizen at the portal; a test says what differs. */
-export function testOperation(differs: Partial<LedgerOperation> = {}): LedgerOperation {
-  return {
-    reader: 'person-a',
-    client: 'portal',
-    agency: null,
-    role: null,
-    purpose: null,
-    case: null,
-    hash: 'ab'.repeat(32),
-    ...differs,
-  };
-}
-
-/** One person's address, read by herself; a test says what differs. */
-export function testReading(differs: Partial<Reading> = {}): Reading {
-  return {
-    subject: 'person-a',
-    basis: 'SELF',
-    grounds: null,
-    fields: [{ agency: 'post', coordinates: ['Person.residence'], outcome: 'RETURNED' }],
-    visibleFrom: null,
-    ...differs,
-  };
 }

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { readEntry } from '../../../../schema/shared/ledger/chain-entry.ts';
 import { readRecord, recordText } from '../../../../schema/shared/ledger/record.ts';
-import { describeOnEachLedger, testOperation, testReading } from '../../../support/ledger-stand.ts';
+import { testOperation, testReading } from '../../../support/ledger-options.ts';
+import { describeOnEachLedger } from '../../../support/ledger-stand.ts';
 
 describeOnEachLedger('the ledger', (stand) => {
   it('holds a line for each person once it has said so', async () => {
