@@ -71,6 +71,10 @@ export interface GatewayConfig {
     readonly subjectKey: string;
     readonly deadline: number;
     readonly queue: number;
+    /** Agencies that countersign, by name. */
+    readonly witnesses: readonly string[];
+    /** From one checkpoint to the next. */
+    readonly checkpoint: number;
   } | null;
   readonly explorer: {
     readonly folder: string;

@@ -126,6 +126,8 @@ const ledger = z.strictObject({
   subjectKeyFile: text.optional(),
   deadline: duration.default(2_000),
   queue: count(1, 1_000_000).default(10_000),
+  witnesses: list.default([]),
+  checkpoint: duration.default(60_000),
 });
 
 const explorer = z.strictObject({

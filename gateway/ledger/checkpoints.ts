@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
-import { type Checkpoint, checkpointText, readCheckpoint, type WriterHead } from '../../schema/shared/ledger/checkpoint.ts';
+import {
+  type Checkpoint,
+  checkpointText,
+  readCheckpoint,
+  type WriterHead,
+} from '../../schema/shared/ledger/checkpoint.ts';
 import { foldPeaks } from '../../schema/shared/ledger/growing-tree.ts';
 import { encodeHash } from '../../schema/shared/ledger/hash-text.ts';
 import type { ProvenGrowth } from '../../schema/shared/ledger/proof-bundle.ts';
@@ -27,7 +32,12 @@ export async function makeCheckpoint(db: Kysely<LedgerTables>, now: number): Pro
 }
 
 export async function lastCheckpoint(db: Kysely<LedgerTables>): Promise<Checkpoint | null> {
-  const row = await db.selectFrom('ledger_checkpoint').select('body').orderBy('number', 'desc').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('ledger_checkpoint')
+    .select('body')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row === undefined ? null : readCheckpoint(row.body);
 }
 

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Ledger, LedgerOperation, Reading } from '../kernel/ledger.ts';
 import { StartError } from '../kernel/start-error.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
+import type { CheckpointerSettings } from './checkpointer-settings.ts';
 import { writeLine } from './line.ts';
+import { startCheckpointer } from './start-checkpointer.ts';
 import { superviseWriter, type WriterFailure } from './supervise-writer.ts';
 import { betweenLines } from './writer-messages.ts';
 import { WritingQueue } from './writing-queue.ts';
@@ -15,6 +17,10 @@ export interface LedgerOptions {
   readonly deadline: number;
   /** Operations that wait to be written at most; more are refused. */
   readonly queue: number;
+  /** Who countersigns checkpoints, and how often they are made; null: nobody, and no checkpoint is made. */
+  readonly checkpoints: Pick<CheckpointerSettings, 'witnesses' | 'secret' | 'interval'> | null;
+  /** It was time for a checkpoint. What went wrong is for the operator's log; it is tried again the next time. */
+  readonly onCheckpoint: (troubles: readonly string[]) => void;
   /** A writer goes on with this chain; so many intents of a gateway that had ended are now UNKNOWN. */
   readonly onOpened: (opened: { readonly writer: string; readonly settled: number }) => void;
   /** Nothing can be written until another writer has opened; `reason` is for the operator's log. */
@@ -59,7 +65,14 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
     await writer.close();
     throw error;
   });
-  return { ...createLedger(queue, alive), isOpen: () => queue.isOpen, close: () => writer.close() };
+  const checkpointer = startCheckpointer(options);
+  return {
+    ...createLedger(queue, alive),
+    isOpen: () => queue.isOpen,
+    async close() {
+      await Promise.all([checkpointer?.terminate(), writer.close()]);
+    },
+  };
 }
 
 function createLedger(queue: WritingQueue, alive: Set<string>): Ledger {
@@ -77,9 +90,7 @@ function createLedger(queue: WritingQueue, alive: Set<string>): Ledger {
       return intent;
     },
     async complete(intent, operation, readings) {
-      await queue
-        .add(writeGroup({ kind: 'OUTCOME', intent }, operation, readings))
-        .finally(() => alive.delete(intent));
+      await queue.add(writeGroup({ kind: 'OUTCOME', intent }, operation, readings)).finally(() => alive.delete(intent));
     },
   };
 }

@@ -22,10 +22,12 @@ export async function openStore(location: DatabaseLocation): Promise<Store> {
   try {
     await migrate(database.db, migrations);
     const { db, release } = await takeConnection(database.db);
+    const { hold, releaseAll } = 'file' in location ? holdByFile(location.file) : holdBySession(db);
     return {
       db,
-      hold: 'file' in location ? holdByFile(location.file) : holdBySession(db),
+      hold,
       async close() {
+        releaseAll();
         await release();
         await database.close();
       },

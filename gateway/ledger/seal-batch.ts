@@ -30,7 +30,9 @@ export interface SealedBatch {
 export function sealBatch(lines: readonly Line[], sealing: Sealing): SealedBatch {
   const sequence = sealing.tree.size;
   const salts = randomBytes(saltLength * lines.length);
-  const sealed = lines.map((line, leaf) => sealLine(line, salts.toString('base64url', leaf * 16, leaf * 16 + 16), sealing));
+  const sealed = lines.map((line, leaf) =>
+    sealLine(line, salts.toString('base64url', leaf * 16, leaf * 16 + 16), sealing),
+  );
   const leaves = sealed.map(({ hash }) => hash);
   const entry: ChainEntry = {
     at: sealing.at,

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { canonicalJson, type Json } from '../../schema/shared/ledger/canonical-json.ts';
+import { canonicalJson } from '../../schema/shared/ledger/canonical-json.ts';
 import { type LedgerRecord, readRecord } from '../../schema/shared/ledger/record.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import type { Chain } from './chain.ts';
@@ -55,6 +55,6 @@ function unknownOutcome({ content, subject, reader, visibleFrom }: LedgerRecord)
     subject,
     reader,
     visibleFrom,
-    content: canonicalJson(outcome as unknown as Json),
+    content: canonicalJson(outcome),
   };
 }

@@ -60,7 +60,7 @@ function openInbox() {
   });
   return {
     async take(): Promise<readonly (readonly Line[])[]> {
-      while (waiting.length === 0 && !isClosed) await new Promise<void>((resolve) => (wake = resolve));
+      if (waiting.length === 0 && !isClosed) await new Promise<void>((resolve) => (wake = resolve));
       return waiting.splice(0, countUpTo(waiting, mostLines));
     },
   };

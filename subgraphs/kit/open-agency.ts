@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
+import { openLedgerWitness, readWitnessKey } from './ledger-witness/ledger-witness.ts';
 import type { Logger } from './logger.ts';
 import { madeUpPeople, migrateAgency, seedDatabase } from './seed-database.ts';
 import { serve } from './serve.ts';
@@ -28,7 +29,9 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
   );
   try {
     await fill(subgraph, database, options);
-    const served = await serve(subgraph, { ...options, database });
+    const privateKey = readWitnessKey(join(data, `${subgraph.name}-witness.pem`));
+    const witness = await openLedgerWitness({ db: database.db, name: subgraph.name, privateKey });
+    const served = await serve(subgraph, { ...options, database, witness });
     options.speaker.ready(served.url);
     return {
       async close() {

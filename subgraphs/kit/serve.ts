@@ -11,6 +11,7 @@ import type { Subgraph } from './define-subgraph.ts';
 import { type Grant, grantHeader, readGrant, secretHeader, verifySecret } from './gateway-secret.ts';
 import { AgencyError } from './errors.ts';
 import { answerErrors, refuse } from './http-errors.ts';
+import type { LedgerWitness } from './ledger-witness/ledger-witness.ts';
 import { type Logger, silentLogger } from './logger.ts';
 
 /** A query with a hundred representations stays far below; bytes. */
@@ -32,6 +33,8 @@ export interface ServeOptions {
   /** A unix socket's path, in place of host and port. */
   readonly socket?: string;
   readonly logger?: Logger;
+  /** Countersigns the ledger's checkpoints; none when not given. */
+  readonly witness?: LedgerWitness;
 }
 
 export interface ServedAgency {
@@ -65,7 +68,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, secret, logger }: ServeOptions & { readonly logger: Logger },
+  { database, secret, logger, witness }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
   const openContext = subgraph.open(database.db);
   const grants = new WeakMap<object, Grant>();
@@ -84,6 +87,7 @@ function createHttp(
     const ready = await answers(database);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
+  if (witness !== undefined) addWitness(http, witness);
   http.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
@@ -94,6 +98,15 @@ function createHttp(
     }),
   );
   return http;
+}
+
+/** The gateway asks for countersignatures; what the agency signed last, and its key, it also tells. */
+function addWitness(http: FastifyInstance, witness: LedgerWitness): void {
+  http.get('/ledger/witness', async () => ({ verifierKey: witness.verifierKey, last: await witness.last() }));
+  http.post('/ledger/countersign', async (request, reply) => {
+    const { status, body } = await witness.countersign(request.body);
+    return reply.code(status).send(body);
+  });
 }
 
 /** A connection kept alive by an answer that was on its way when closing began would hold up the end. */

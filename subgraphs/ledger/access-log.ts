@@ -1,4 +1,9 @@
-import { type AgencyFields, type LedgerRecord, readRecord, type RecordContent } from '../../schema/shared/ledger/record.ts';
+import {
+  type AgencyFields,
+  type LedgerRecord,
+  readRecord,
+  type RecordContent,
+} from '../../schema/shared/ledger/record.ts';
 import { type Connection, connection, connectionArguments } from '../kit/connection.ts';
 import type { LedgerSource } from './context.ts';
 import type { ListedLine } from './registry.ts';
@@ -20,10 +25,7 @@ export async function accessLogPage(
 ): Promise<AccessLineConnectionRecord> {
   const page = connectionArguments(given, { default: 20 });
   const [subject, now] = [hashSubject(person), new Date().toISOString()];
-  const [listed, totalCount] = await Promise.all([
-    ledger.lines(subject, page, now),
-    ledger.lineCount(subject, now),
-  ]);
+  const [listed, totalCount] = await Promise.all([ledger.lines(subject, page, now), ledger.lineCount(subject, now)]);
   const intents = listed.map(({ intent }) => intent).filter((intent) => intent !== null);
   const outcomes = await ledger.outcomes(subject, intents);
   const rows = listed.map((line) => withOutcome(line, outcomes));
@@ -33,7 +35,12 @@ export async function accessLogPage(
 function withOutcome({ at, line, intent, record }: ListedLine, outcomes: readonly ListedLine[]): AccessLineRecord {
   const { content } = readKept(record);
   const outcome = intent === null ? undefined : outcomes.find((one) => one.intent === intent);
-  return { ...content, fields: outcome === undefined ? content.fields : readKept(outcome.record).content.fields, at, line };
+  return {
+    ...content,
+    fields: outcome === undefined ? content.fields : readKept(outcome.record).content.fields,
+    at,
+    line,
+  };
 }
 
 /** What cannot be read is a damaged ledger: better no list than one that hides it. */

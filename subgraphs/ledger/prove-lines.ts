@@ -1,6 +1,11 @@
 import { type Checkpoint, readCheckpoint } from '../../schema/shared/ledger/checkpoint.ts';
 import { decodeHash } from '../../schema/shared/ledger/hash-text.ts';
-import { bundleText, type ProvenEntry, type ProvenGrowth, type ProvenLine } from '../../schema/shared/ledger/proof-bundle.ts';
+import {
+  bundleText,
+  type ProvenEntry,
+  type ProvenGrowth,
+  type ProvenLine,
+} from '../../schema/shared/ledger/proof-bundle.ts';
 import { headsText } from '../../schema/shared/ledger/published-heads.ts';
 import { noteText } from '../../schema/shared/ledger/signed-note.ts';
 import { proveStoredConsistency, proveStoredInclusion } from '../../schema/shared/ledger/stored-tree.ts';
@@ -36,7 +41,10 @@ const latestHeads = 10;
  *
  * @throws AgencyError LEDGER_NOT_COUNTERSIGNED before the first checkpoint, BAD_USER_INPUT when there are too many lines.
  */
-export async function proveLines(registry: Registry, { subject, since, known }: ProofRequest): Promise<LedgerProofRecord> {
+export async function proveLines(
+  registry: Registry,
+  { subject, since, known }: ProofRequest,
+): Promise<LedgerProofRecord> {
   const latest = await registry.latestCheckpoints(latestHeads);
   const kept = await registry.checkpoints(numbersOf(known));
   const notes = [...new Map([...latest, ...kept].map((one) => [one.number, one])).values()];
@@ -53,7 +61,13 @@ export async function proveLines(registry: Registry, { subject, since, known }: 
     Promise.all(batches.map((batch) => proveEntry(registry, batch, checkpoint))),
     proveGrowth(registry, checkpoint, notes),
   ]);
-  const bundle = { checkpoint: newest.body, since: from, lines: lines.map((line) => proveLine(line, batches)), entries, growth };
+  const bundle = {
+    checkpoint: newest.body,
+    since: from,
+    lines: lines.map((line) => proveLine(line, batches)),
+    entries,
+    growth,
+  };
   return {
     checkpoint: String(checkpoint.number),
     checkpointAt: checkpoint.at,

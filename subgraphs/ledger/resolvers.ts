@@ -18,11 +18,11 @@ export const resolvers: Resolvers = {
     kind: ({ kind }) => (kind === 'READ' ? 'READ' : 'ACT'),
     bySelf: ({ basis }) => basis === 'SELF',
     agency: ({ agency }) => (agency === null ? null : { id: agency }),
-    agencies: ({ fields }) => [...fields.slice(0, mostAgencies)],
+    agencies: ({ fields }) => fields.slice(0, mostAgencies),
   },
   AgencyAccess: {
     name: ({ agency }) => agency,
-    coordinates: ({ coordinates }) => [...coordinates.slice(0, mostCoordinates)],
+    coordinates: ({ coordinates }) => coordinates.slice(0, mostCoordinates),
     coordinateCount: ({ coordinates }) => coordinates.length,
   },
 };

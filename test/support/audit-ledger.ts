@@ -16,7 +16,12 @@ export async function auditLedger(
   const latest = new Map<string, number>();
   for (const { writer } of await db.selectFrom('ledger_writer').select('writer').execute()) {
     const tree = new GrowingTree();
-    const entries = await db.selectFrom('ledger_entry').selectAll().where('writer', '=', writer).orderBy('sequence').execute();
+    const entries = await db
+      .selectFrom('ledger_entry')
+      .selectAll()
+      .where('writer', '=', writer)
+      .orderBy('sequence')
+      .execute();
     for (const row of entries) {
       const place = `${writer}/${row.sequence}`;
       const entry = readEntry(row.entry);
@@ -33,7 +38,8 @@ export async function auditLedger(
         else records.push(record);
         if (record === null || record.ordinal === null) continue;
         const person = `${writer} ${record.subject}`;
-        if (record.ordinal !== (latest.get(person) ?? 0) + 1) faults.push(`${place}: line ${record.ordinal} out of turn`);
+        if (record.ordinal !== (latest.get(person) ?? 0) + 1)
+          faults.push(`${place}: line ${record.ordinal} out of turn`);
         latest.set(person, record.ordinal);
       }
     }

@@ -10,6 +10,8 @@ export function ledgerOptions(database: DatabaseLocation): LedgerOptions {
     subjectKey: testSubjectKey,
     deadline: 5_000,
     queue: 10_000,
+    checkpoints: null,
+    onCheckpoint: () => undefined,
     onOpened: () => undefined,
     onFailed: () => undefined,
   };

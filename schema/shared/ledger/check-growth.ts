@@ -1,4 +1,4 @@
-import { type Countersigned, headOf } from './countersigned.ts';
+import { headOf } from './countersigned.ts';
 import type { Checkpoint, WriterHead } from './checkpoint.ts';
 import type { Fault } from './fault.ts';
 import { decodeHash } from './hash-text.ts';
@@ -9,7 +9,7 @@ import { verifyConsistency } from './verify-consistency.ts';
 export function checkGrowth(
   growth: readonly ProvenGrowth[],
   checkpoint: Checkpoint,
-  earlier: readonly Countersigned[],
+  earlier: readonly Checkpoint[],
 ): readonly Fault[] {
   return earlier.flatMap(({ number, heads }) =>
     heads.flatMap((head): readonly Fault[] => {
@@ -24,9 +24,11 @@ function faultOf(
   after: WriterHead | undefined,
   growth: readonly ProvenGrowth[],
 ): 'REWRITTEN' | 'UNPROVEN' | null {
-  if (after === undefined) return 'REWRITTEN';
+  if (after === undefined || after.size < before.size) return 'REWRITTEN';
   const proof =
-    before.size === after.size ? [] : growth.find((one) => one.writer === before.writer && one.from === before.size)?.proof;
+    before.size === after.size
+      ? []
+      : growth.find((one) => one.writer === before.writer && one.from === before.size)?.proof;
   if (proof === undefined) return before.size === 0 ? null : 'UNPROVEN';
   return verifyConsistency(treeHead(before), treeHead(after), proof) ? null : 'REWRITTEN';
 }

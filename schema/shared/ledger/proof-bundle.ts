@@ -54,7 +54,7 @@ export function bundleText({ checkpoint, since, lines, entries, growth }: ProofB
       proof: proof.map(encode),
     })),
     entries: entries.map(({ entry, proof }) => ({ entry, proof: proof.map(encode) })),
-    growth: growth.map(({ writer, from, proof }) => ({ writer, from: String(from), proof: proof.map(encode) })),
+    growth: growth.map(writeGrowth),
   });
 }
 
@@ -69,6 +69,16 @@ export function readBundle(text: string): ProofBundle | null {
   if (lines === null || entries === null || growth === null) return null;
   if (since !== null && (typeof since !== 'string' || Number.isNaN(Date.parse(since)))) return null;
   return { checkpoint: value['checkpoint'], since, lines, entries, growth };
+}
+
+/** How chains grew, as JSON: what a gateway shows a witness. */
+export function growthText(growth: readonly ProvenGrowth[]): string {
+  return canonicalJson(growth.map(writeGrowth));
+}
+
+/** Null when the text is not such a list. */
+export function readGrowthText(text: string): readonly ProvenGrowth[] | null {
+  return readAll(parseJson(text), readGrowth);
 }
 
 type Members = { readonly [key: string]: Json };
@@ -102,6 +112,10 @@ function allOf<Part>(value: Json | undefined, read: (part: Json) => Part | null)
   if (!Array.isArray(value)) return null;
   const parts = (value as readonly Json[]).map(read);
   return parts.every((part) => part !== null) ? parts : null;
+}
+
+function writeGrowth({ writer, from, proof }: ProvenGrowth) {
+  return { writer, from: String(from), proof: proof.map(encode) };
 }
 
 function encode(hash: Uint8Array): string {

@@ -16,6 +16,9 @@ const heading = `# Written by \`npm start\` at each start; changes here are lost
 # To set something else, use the environment: PANJEREH_REQUEST__DEADLINE=5s sets request.deadline.
 `;
 
+/** Agencies that countersign the ledger on one machine; two, so that one may be away. */
+const witnesses: ReadonlySet<string> = new Set(['judiciary', 'civil-registry']);
+
 /** Writes the gateway's configuration into the data folder; returns the file. */
 export function writeGatewayConfig(folder: string, settings: GatewaySettings): string {
   const { port, supergraph, explorer, scopes, agencyPorts } = settings;
@@ -32,7 +35,12 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       keysFile: join(folder, 'issuer-keys.json'),
       databaseFile: join(folder, 'issuer.db'),
     },
-    ledger: { databaseFile: join(folder, 'access-ledger.db'), subjectKeyFile: join(folder, 'ledger-key') },
+    ledger: {
+      databaseFile: join(folder, 'access-ledger.db'),
+      subjectKeyFile: join(folder, 'ledger-key'),
+      witnesses: [...agencyPorts.keys()].filter((name) => witnesses.has(name)),
+      checkpoint: '15s',
+    },
     explorer: { folder: explorer, scopes },
   };
   writeFiles(new Map([[file, `${heading}${stringify(content)}`]]), 0o600);

@@ -17,7 +17,13 @@ import {
  * Whole numbers of `integer` columns are JavaScript numbers; those of `bigint` columns and of computed columns
  * (counts, sums) are bigint, as on PostgreSQL.
  */
-export function createSqliteDialect({ file, readOnly }: { readonly file: string; readonly readOnly: boolean }): Dialect {
+export function createSqliteDialect({
+  file,
+  readOnly,
+}: {
+  readonly file: string;
+  readonly readOnly: boolean;
+}): Dialect {
   return {
     createDriver: () => new SqliteDriver(file, readOnly),
     createQueryCompiler: () => new SqliteQueryCompiler(),

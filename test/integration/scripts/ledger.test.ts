@@ -71,7 +71,10 @@ function verify(text: string, written: string, flags: readonly string[] = []) {
   const entries = [{ entry: entryText(entry), proof: [] }];
   writeFileSync(proof, bundleText({ checkpoint: body, since: null, lines, entries, growth: [] }));
   const signatures = [countersign(body, 'post', privateKey, new Date(at))];
-  writeFileSync(heads, headsText({ witnesses: [verifierKeyOf('post', publicKey)], notes: [noteText({ body, signatures })] }));
+  writeFileSync(
+    heads,
+    headsText({ witnesses: [verifierKeyOf('post', publicKey)], notes: [noteText({ body, signatures })] }),
+  );
   return run(['verify', '--proof', proof, '--heads', heads, ...flags]);
 }
 

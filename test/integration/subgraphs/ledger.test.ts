@@ -39,9 +39,11 @@ describeOnEachLedger("the ledger's agency", (stand) => {
     const source = await openDatabase<LedgerTables>({ ...location, readOnly: true });
     closeAfterwards(() => source.close());
     const subgraph = createLedgerSubgraph({ openLedger: async () => source.db, subjectKey: () => testSubjectKey });
-    const own = await openDatabase<unknown>({ file: join(folder.path, 'agency.db') });
-    closeAfterwards(() => own.close());
-    const agency = await startAgency(subgraph, async <Schema>() => own as never as Awaited<ReturnType<typeof openDatabase<Schema>>>);
+    const agency = await startAgency(subgraph, async <Schema>() => {
+      const own = await openDatabase<Schema>({ file: join(folder.path, 'agency.db') });
+      closeAfterwards(() => own.close());
+      return own;
+    });
     closeAfterwards(() => agency.close());
 
     const ask = async (query: string, variables: object, person: string) => {
@@ -65,7 +67,12 @@ describeOnEachLedger("the ledger's agency", (stand) => {
     await ledger.record(testOperation(), [testReading()]);
     await ledger.record(
       testOperation({ reader: 'official-1', agency: 'ir-tax', role: 'OFFICIAL', purpose: 'TAX_AUDIT', case: 'T-1' }),
-      [testReading({ basis: 'INQUIRY', fields: [{ agency: 'bills', coordinates: ['Person.bills'], outcome: 'DENIED' }] })],
+      [
+        testReading({
+          basis: 'INQUIRY',
+          fields: [{ agency: 'bills', coordinates: ['Person.bills'], outcome: 'DENIED' }],
+        }),
+      ],
     );
 
     const { nodes, totalCount } = await log('person-a');
@@ -98,14 +105,18 @@ describeOnEachLedger("the ledger's agency", (stand) => {
 
   it('shows an act with its outcome, and UNKNOWN as long as nobody has written one', async () => {
     const { ledger, log } = await setUp();
-    const asked = testReading({ fields: [{ agency: 'judiciary', coordinates: ['Mutation.openNotice'], outcome: 'UNKNOWN' }] });
+    const asked = testReading({
+      fields: [{ agency: 'judiciary', coordinates: ['Mutation.openNotice'], outcome: 'UNKNOWN' }],
+    });
     const intent = await ledger.intend(testOperation(), [asked]);
     const before = await log('person-a');
     const done = { ...asked, fields: [{ ...asked.fields[0]!, outcome: 'RETURNED' as const }] };
     await ledger.complete(intent, testOperation(), [done]);
     const after = await log('person-a');
 
-    expect([before, after].map(({ totalCount, nodes }) => [totalCount, nodes[0].kind, nodes[0].agencies[0].outcome])).toEqual([
+    expect(
+      [before, after].map(({ totalCount, nodes }) => [totalCount, nodes[0].kind, nodes[0].agencies[0].outcome]),
+    ).toEqual([
       [1, 'ACT', 'UNKNOWN'],
       [1, 'ACT', 'RETURNED'],
     ]);
@@ -147,7 +158,8 @@ describeOnEachLedger("the ledger's agency", (stand) => {
   it('answers nobody about somebody else', async () => {
     const { agency, read } = await setUp();
     await read('person-a');
-    const query = '{ _entities(representations: [{ __typename: "Person", id: "person-a" }]) { ... on Person { accessLog { totalCount } } } }';
+    const query =
+      '{ _entities(representations: [{ __typename: "Person", id: "person-a" }]) { ... on Person { accessLog { totalCount } } } }';
     const { data, errors } = await agency.ask(query, {}, citizen('person-b'));
 
     expect([data._entities[0].accessLog, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
@@ -217,8 +229,16 @@ describeOnEachLedger("the ledger's agency", (stand) => {
       const { db, faults } = await written();
       const rows = await db.selectFrom('ledger_record').select(['leaf', 'record']).where('sequence', '=', 1).execute();
       const [one, other] = [rows.find(({ leaf }) => leaf === 0)!, rows.find(({ leaf }) => leaf === 2)!];
-      for (const [{ leaf }, { record }] of [[one, other], [other, one]] as const) {
-        await db.updateTable('ledger_record').set({ record }).where('sequence', '=', 1).where('leaf', '=', leaf).execute();
+      for (const [{ leaf }, { record }] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        await db
+          .updateTable('ledger_record')
+          .set({ record })
+          .where('sequence', '=', 1)
+          .where('leaf', '=', leaf)
+          .execute();
       }
 
       expect((await faults()).filter(({ kind }) => kind === 'REORDERED')).toMatchObject([{ leaf: 0 }, { leaf: 2 }]);
@@ -267,5 +287,8 @@ async function checkpoint(db: Kysely<LedgerTables>, number?: number): Promise<vo
   if (made === null) return;
   const line = countersign(checkpointText(made), 'post', privateKey, new Date());
   const verifier_key = verifierKeyOf('post', publicKey);
-  await db.insertInto('ledger_countersignature').values({ number: made.number, witness: 'post', line, verifier_key }).execute();
+  await db
+    .insertInto('ledger_countersignature')
+    .values({ number: made.number, witness: 'post', line, verifier_key })
+    .execute();
 }

@@ -27,7 +27,9 @@ describeOnEachLedger('a gateway that is killed under load', (stand) => {
       const purposes = new Set(contents.map(({ purpose }) => purpose));
       const intended = new Set(contents.filter(({ kind }) => kind === 'INTENT').map(({ intent }) => intent!));
       const ended = contents.filter(({ kind }) => kind === 'OUTCOME');
-      const returned = new Set(ended.filter(({ fields }) => fields[0]?.outcome === 'RETURNED').map(({ intent }) => intent!));
+      const returned = new Set(
+        ended.filter(({ fields }) => fields[0]?.outcome === 'RETURNED').map(({ intent }) => intent!),
+      );
       expect(faults).toEqual([]);
       expect(told.recorded.size).toBeGreaterThan(0);
       expect([...told.recorded].filter((purpose) => !purposes.has(purpose))).toEqual([]);

@@ -42,9 +42,9 @@ describeOnEachLedger('the ledger', (stand) => {
     const { db } = await database();
     const rows = await db.selectFrom('ledger_record').selectAll().execute();
     expect(rows).toHaveLength(1);
-    expect(JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toMatch(
-      /person-/,
-    );
+    expect(
+      JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toMatch(/person-/);
   });
 
   it('cannot be changed, not even by its own user', async () => {
@@ -67,7 +67,11 @@ describeOnEachLedger('the ledger', (stand) => {
     }
 
     const { db } = await database();
-    const rows = await db.selectFrom('ledger_record').select(['writer', 'sequence', 'ordinal']).orderBy('sequence').execute();
+    const rows = await db
+      .selectFrom('ledger_record')
+      .select(['writer', 'sequence', 'ordinal'])
+      .orderBy('sequence')
+      .execute();
     expect(rows.map(({ sequence, ordinal }) => [Number(sequence), ordinal])).toEqual([
       [0, 1],
       [1, 2],
@@ -101,7 +105,12 @@ describeOnEachLedger('the ledger', (stand) => {
     await open({ onOpened: (opened) => settled.push(opened.settled) });
 
     const { db } = await database();
-    const rows = await db.selectFrom('ledger_record').select('record').where('kind', '=', 'OUTCOME').orderBy('sequence').execute();
+    const rows = await db
+      .selectFrom('ledger_record')
+      .select('record')
+      .where('kind', '=', 'OUTCOME')
+      .orderBy('sequence')
+      .execute();
     const records = rows.map(({ record }) => readRecord(record)!);
     expect(records.map(({ content }) => [content.intent, content.fields[0]?.outcome])).toEqual([
       [done, 'RETURNED'],

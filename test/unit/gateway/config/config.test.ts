@@ -139,6 +139,8 @@ describe('a configuration', () => {
       subjectKey: secret,
       deadline: 2_000,
       queue: 10_000,
+      witnesses: [],
+      checkpoint: 60_000,
     });
     expect([read(file, moved).ledger?.database, read('').ledger]).toEqual([{ url: 'postgres://x/ledger' }, null]);
   });
