@@ -20,11 +20,15 @@ export async function checkpointRound(
 ): Promise<readonly string[]> {
   const checkpoint = (await makeCheckpoint(db, Date.now())) ?? (await lastCheckpoint(db));
   if (checkpoint === null) return [];
-  const signed = await db.selectFrom('ledger_countersignature').select('witness').where('number', '=', checkpoint.number).execute();
+  const signed = await db
+    .selectFrom('ledger_countersignature')
+    .select('witness')
+    .where('number', '=', checkpoint.number)
+    .execute();
   const missing = witnesses.filter(({ name }) => !signed.some(({ witness }) => witness === name));
   const results = await Promise.allSettled(missing.map((witness) => collect(db, checkpoint, witness, secret)));
   return results.flatMap((result, index) =>
-    result.status === 'fulfilled' ? [] : [`${missing[index]!.name}: ${String((result.reason as Error).message)}`],
+    result.status === 'fulfilled' ? [] : [`${missing[index]!.name}: ${(result.reason as Error).message}`],
   );
 }
 
@@ -44,7 +48,8 @@ async function collect(
     growth: growthText(growth),
   });
   if (typeof line !== 'string' || typeof verifierKey !== 'string') throw new Error('no countersignature in the answer');
-  if (verifyCountersignature(body, line, verifierKey)?.witness !== witness.name) throw new Error('a wrong countersignature');
+  if (verifyCountersignature(body, line, verifierKey)?.witness !== witness.name)
+    throw new Error('a wrong countersignature');
   const row = { number: checkpoint.number, witness: witness.name, line, verifier_key: verifierKey };
   await db
     .insertInto('ledger_countersignature')

@@ -13,7 +13,7 @@ const settings = workerData as CheckpointerSettings;
 
 while (true) {
   await pause(settings.interval);
-  const refusals = await oneRound().catch((error: unknown) => [String((error as Error).message)]);
+  const refusals = await oneRound().catch((error: unknown) => [(error as Error).message]);
   parentPort?.postMessage(refusals);
 }
 

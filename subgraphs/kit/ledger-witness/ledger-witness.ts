@@ -79,7 +79,8 @@ async function judge({ body, growth }: WitnessRequest, signed: LastSigned, now: 
 }
 
 function readRequest(asked: unknown): WitnessRequest | null {
-  if (!isJsonObject(asked) || typeof asked['checkpoint'] !== 'string' || typeof asked['growth'] !== 'string') return null;
+  if (!isJsonObject(asked) || typeof asked['checkpoint'] !== 'string' || typeof asked['growth'] !== 'string')
+    return null;
   const growth = readGrowthText(asked['growth']);
   return growth === null || readCheckpoint(asked['checkpoint']) === null ? null : { body: asked['checkpoint'], growth };
 }

@@ -25,5 +25,5 @@ function readOrMake(file: string): string {
   const { privateKey } = generateKeyPairSync('ed25519');
   const text = privateKey.export({ type: 'pkcs8', format: 'pem' });
   writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
-  return String(text);
+  return text;
 }

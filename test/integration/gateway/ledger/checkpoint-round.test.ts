@@ -35,7 +35,8 @@ describeOnEachLedger('a checkpoint of the ledger', (stand) => {
       location,
       serveWitness,
       read: () => ledger.record(testOperation(), [testReading()]),
-      signatures: () => db.selectFrom('ledger_countersignature').selectAll().orderBy('number').orderBy('witness').execute(),
+      signatures: () =>
+        db.selectFrom('ledger_countersignature').selectAll().orderBy('number').orderBy('witness').execute(),
     };
   }
 
@@ -47,7 +48,9 @@ describeOnEachLedger('a checkpoint of the ledger', (stand) => {
     expect(await checkpointRound(db, { witnesses, secret: testSecret })).toEqual([]);
 
     const { body } = await db.selectFrom('ledger_checkpoint').select('body').executeTakeFirstOrThrow();
-    const signed = (await signatures()).map(({ line, verifier_key }) => verifyCountersignature(body, line, verifier_key)?.witness);
+    const signed = (await signatures()).map(
+      ({ line, verifier_key }) => verifyCountersignature(body, line, verifier_key)?.witness,
+    );
     expect(readCheckpoint(body)?.heads.map(({ size }) => size)).toEqual([1, 1]);
     expect(signed).toEqual(['judiciary', 'post']);
   });

@@ -106,7 +106,10 @@ interface Asked {
 async function asked({ number, size, from, leaf = 'first', at = now.toISOString() }: Asked) {
   const tree = new GrowingTree();
   const rows = Array.from({ length: size }, (_, n) =>
-    tree.append(leafHash(n === 0 ? leaf : `leaf ${n}`)).map(encodeHash).join(''),
+    tree
+      .append(leafHash(n === 0 ? leaf : `leaf ${n}`))
+      .map(encodeHash)
+      .join(''),
   );
   const read = async (leaves: readonly number[]) => new Map(leaves.map((one) => [one, rows[one]!]));
   const growth =
