@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { GatewayConfig } from './config/config.ts';
+import type { AgencyConfig, GatewayConfig } from './config/config.ts';
 import type { Fetch } from './fetch/fetch.ts';
 import { createFetch } from './fetch/fetch.ts';
 import type { EmitEvent } from './kernel/events.ts';
@@ -12,19 +12,13 @@ import type { OpenSupergraph, Snapshot } from './supergraph/supergraph.ts';
  * @throws StartError AGENCY_WITHOUT_URL for an agency that neither says where it listens; a supergraph loaded later
  *   is refused for the same reason.
  */
-export function openAgencies(
-  { agencies }: GatewayConfig,
-  supergraph: OpenSupergraph,
-  emit: EmitEvent,
-  log: Logger,
-): Fetch {
-  const settingsOf = (name: string) => (Object.hasOwn(agencies.named, name) ? agencies.named[name]! : agencies.all);
+export function openAgencies(config: GatewayConfig, supergraph: OpenSupergraph, emit: EmitEvent, log: Logger): Fetch {
   // Requests that began before keep to their supergraph, which may have agencies that the one in use has not.
   const routes = [routesOf(supergraph.current)];
   const routingUrl = (name: string) => routes.find((urls) => urls.has(name))?.get(name);
   const check = ({ subgraphs }: Snapshot) => {
     for (const { name, url } of subgraphs) {
-      if (settingsOf(name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
+      if (settingsOf(config, name).url === null && !isHttpUrl(url)) throw withoutUrl(name, url);
     }
   };
   check(supergraph.current);
@@ -33,8 +27,18 @@ export function openAgencies(
     routes.unshift(routesOf(snapshot));
     routes.splice(keptRoutes);
   });
-  warnOfStrangers(Object.keys(agencies.named), supergraph.current, log);
-  return createFetch({ secret: agencies.secret, settingsOf, routingUrl, emit });
+  warnOfStrangers(Object.keys(config.agencies.named), supergraph.current, log);
+  return createFetch({
+    secret: config.agencies.secret,
+    settingsOf: (name) => settingsOf(config, name),
+    routingUrl,
+    emit,
+  });
+}
+
+/** How an agency is called. */
+export function settingsOf({ agencies }: GatewayConfig, name: string): AgencyConfig {
+  return Object.hasOwn(agencies.named, name) ? agencies.named[name]! : agencies.all;
 }
 
 /** Supergraphs for which requests may still be on their way. */

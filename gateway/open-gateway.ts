@@ -2,7 +2,7 @@ import { openSharedState } from './cache/cache.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
 import { StartError } from './kernel/start-error.ts';
-import { openAgencies } from './open-agencies.ts';
+import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
 import { createDocumentGate, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
@@ -55,6 +55,8 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     limits: generationLimits(config.limits),
     trusted,
     warmUpTime: config.supergraph.warmUp,
+    overrideLabels: config.supergraph.overrideLabels,
+    mayMerge: (agency) => settingsOf(config, agency).merge,
   });
   const { enabled, timeToLive } = config.persistedQueries;
   await http.serve({

@@ -44,7 +44,7 @@ async function openIdentity(
   const { audience, algorithms, clockTolerance, maxTokenAge, jwksUri, sectors, assurance } = settings;
   const pairwise = createPairwise(new TextEncoder().encode(settings.pairwiseSecret));
   const keepFor = Math.ceil((maxTokenAge + clockTolerance) / 1000);
-  const revocations = createRevocations({ store: state.open('revoked'), keepFor });
+  const revocations = createRevocations({ store: state.openRegister('revoked'), keepFor });
   const issuer = await openIssuer(config, {
     url: `${origin}/oidc`,
     audience,

@@ -57,14 +57,10 @@ async function runGateways(flags: CommandInput['flags']): Promise<void> {
 
 async function runScale(flags: CommandInput['flags']): Promise<void> {
   const { measureScale } = await import('./lib/bench/scale/measure-scale.ts');
+  const { scaleLines } = await import('./lib/bench/scale/scale-lines.ts');
   for (const agencies of flags['quick'] === true ? [150] : [150, 500]) {
     const measured = await measureScale(agencies, tellAfter(performance.now()));
-    const { composeSeconds, composeMb, readySeconds, coldPlanMs, coldPlanWorstMs, rssMb } = measured;
-    print(`${agencies} agencies, composed`, `${composeSeconds.toFixed(1)} s, ${composeMb.toFixed(0)} MB`);
-    print(`${agencies} agencies, gateway ready`, `${readySeconds.toFixed(1)} s`);
-    const worst = `worst ${coldPlanWorstMs.toFixed(0)} ms`;
-    print(`${agencies} agencies, a cold plan over ten of them (median)`, `${coldPlanMs.toFixed(0)} ms, ${worst}`);
-    print(`${agencies} agencies, gateway's memory after twenty plans`, `${rssMb.toFixed(0)} MB`);
+    for (const [what, figure] of scaleLines(measured)) print(`${agencies} agencies, ${what}`, figure);
   }
 }
 

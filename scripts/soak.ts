@@ -1,35 +1,68 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { randomInt } from 'node:crypto';
 import { runCommand, type CommandInput } from './lib/run-command.ts';
+import { runSoak, type SoakPart } from './lib/soak/run-soak.ts';
+import { ToolError } from './lib/tool-error.ts';
 import { wholeNumber } from './lib/whole-number.ts';
 
-const usage = `Usage: npm run soak -- [--operations N] [--seed N]
+const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--requests N] [--seconds N] [--reloads N] [--troubled N]
 
-Runs the comparison of the gateway with one monolith over the same data at length: random operations, a third of them
-with failing fields, nulls in non-null places and dead agencies.
+Runs at length what "npm test" runs briefly, two at a time, in about eight minutes on two cores:
 
-  --operations N   how many operations (default 10000)
-  --seed N         repeats the run that printed this seed (default: a new one)
-  --help           print this
+  differential  the gateway beside one monolith over the same data: random operations, a third of them with failing
+                fields, nulls in non-null places and dead agencies; each is planned on the whole supergraph and on the
+                part that it can reach
+  parts         half as many random operations over the national schema, planned both ways, get the same answers
+  federations   a tenth as many random federations plan in parts what they plan as a whole
+  crowd         people with different rights ask a gateway process at the same time; every body is compared
+  reload        the supergraph changes each second under load: no request fails, no answer mixes two schemas
+  memory        the heap of a gateway process over hundreds of reloads must not rise
+  troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
-What it finds is printed as small as it can be made; put it into test/support/differential-cases.ts, so that every
-run of the tests tries it again. Takes about a quarter of an hour.
+  --only LIST     these only, separated by commas
+  --seed N        repeats the run that printed this seed (default: a new one)
+  --operations N  differential, parts, federations: how many operations (default 10000)
+  --requests N    crowd: how many requests (default 100000)
+  --seconds N     reload: how long (default 60)
+  --reloads N     memory: how many reloads (default 500)
+  --troubled N    troubles: how many requests in each kind of trouble (default 500)
+  --help          print this
+
+What the differential finds is printed as small as it can be made; put it into test/support/differential-cases.ts, so
+that every run of the tests tries it again. The exit code is 1 when any part fails.
 `;
 
-const mostSeed = 2 ** 31 - 1;
+const folder = 'test/integration/gateway';
 
-async function run({ flags }: CommandInput): Promise<void> {
-  const operations = wholeNumber('--operations', flags['operations'] ?? 10_000, 3, 1_000_000);
-  const seed = wholeNumber('--seed', flags['seed'] ?? randomInt(mostSeed), 0, mostSeed);
-  process.stdout.write(`${operations} operations, seed ${seed}\n`);
-  const jest = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  const child = spawn(process.execPath, [...jest, 'test/integration/gateway/differential.test.ts'], {
-    env: { ...process.env, SOAK_OPERATIONS: String(operations), SOAK_SEED: String(seed) },
-    stdio: 'inherit',
+function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[] {
+  const operations = wholeNumber('--operations', flags['operations'] ?? 10_000, 30, 10_000_000);
+  const number = (flag: string, usual: number, least: number) =>
+    String(wholeNumber(`--${flag}`, flags[flag] ?? usual, least, 10_000_000));
+  const part = (name: string, test: string, environment: Readonly<Record<string, string>>): SoakPart => ({
+    name,
+    test: `${folder}/${test}.test.ts`,
+    environment: { ...environment, SOAK_SEED: String(seed) },
   });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  process.exitCode = code ?? 1;
+  return [
+    part('differential', 'differential', { SOAK_OPERATIONS: String(operations) }),
+    part('parts', 'plans-on-parts', { SOAK_OPERATIONS: String(Math.ceil(operations / 2)) }),
+    part('federations', 'random-federations', { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
+    part('crowd', 'concurrency', { SOAK_REQUESTS: number('requests', 100_000, 1) }),
+    part('memory', 'reload-memory', { SOAK_MEMORY_RELOADS: number('reloads', 500, 40) }),
+    part('reload', 'reload-under-load', { SOAK_RELOADS: number('seconds', 60, 2), SOAK_RELOAD_INTERVAL: '1000' }),
+    part('troubles', 'troubled-agency', { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
+  ];
 }
 
-await runCommand({ usage, options: { operations: { type: 'string' }, seed: { type: 'string' } }, run });
+async function run({ flags }: CommandInput): Promise<void> {
+  const seed = wholeNumber('--seed', flags['seed'] ?? randomInt(2 ** 31 - 1), 0, 2 ** 31 - 1);
+  const parts = partsOf(flags, seed);
+  const only = typeof flags['only'] === 'string' ? flags['only'].split(',') : parts.map(({ name }) => name);
+  const unknown = only.find((name) => !parts.some((part) => part.name === name));
+  if (unknown !== undefined) throw new ToolError(`--only takes names of parts, but ${unknown} is none.\n\n${usage}`);
+  process.stdout.write(`seed ${seed}\n`);
+  const failed = await runSoak(parts.filter(({ name }) => only.includes(name)));
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+const texts = ['only', 'seed', 'operations', 'requests', 'seconds', 'reloads', 'troubled'];
+await runCommand({ usage, options: Object.fromEntries(texts.map((name) => [name, { type: 'string' }])), run });

@@ -17,7 +17,10 @@ export function createExpiringMap(now: () => number = Date.now): MapLike {
   }
 
   return {
-    get: (key) => entries.get(key)?.entry,
+    get(key) {
+      const found = entries.get(key);
+      return found !== undefined && found.expires > now() ? found.entry : undefined;
+    },
     set(key, entry, ttl) {
       sweep();
       entries.set(key, { entry, expires: ttl === undefined ? Infinity : now() + ttl });

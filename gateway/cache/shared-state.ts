@@ -1,5 +1,5 @@
 import type { Keyv } from 'keyv';
-import { createBoundedMap } from './bounded-map.ts';
+import { createBoundedMap, type MapLike } from './bounded-map.ts';
 import { createExpiringMap } from './expiring-map.ts';
 import { createMemoryLimiter, createSharedLimiter, type RateLimiter } from './rate-limiter.ts';
 
@@ -15,12 +15,20 @@ export interface SharedStateOptions {
 export interface SharedState {
   /**
    * Opens a part of the state under its own name. `maxCharacters` bounds what is kept in this process, by giving up
-   * what was used least recently; without it nothing is given up before its time.
+   * what was used least recently.
    */
-  open(name: string, options?: { readonly maxCharacters?: number }): Keyv;
+  open(name: string, options: { readonly maxCharacters: number }): Keyv;
+  /** Opens a part of the state in which nothing is given up before its time, and which answers at once if it can. */
+  openRegister(name: string): Register;
   /** Counts requests under a name of its own, over all replicas that share the state. */
   openLimiter(name: string): RateLimiter;
   close(): Promise<void>;
+}
+
+/** The part of Keyv that a register has; `ttl` in milliseconds. */
+export interface Register {
+  getMany(keys: string[]): unknown[] | Promise<unknown[]>;
+  set(key: string, value: unknown, ttl?: number): Promise<boolean>;
 }
 
 /** State that all replicas of the gateway share: in memory for one process, in Valkey for more (Keyv hides which). */
@@ -29,19 +37,32 @@ export async function openSharedState({ url, namespace, onError }: SharedStateOp
   const server = url === null ? null : await connect(url);
   const report = reportOnce(onError);
   server?.on('error', report);
+  function open(name: string, inMemory: () => MapLike): Keyv {
+    const keyv = new library.Keyv({ store: server ?? inMemory(), namespace: `${namespace}:${name}` });
+    keyv.on('error', report);
+    return keyv;
+  }
+
   return {
-    open(name, { maxCharacters } = {}) {
-      const inMemory = () => (maxCharacters === undefined ? createExpiringMap() : createBoundedMap(maxCharacters));
-      const keyv = new library.Keyv({ store: server ?? inMemory(), namespace: `${namespace}:${name}` });
-      keyv.on('error', report);
-      return keyv;
-    },
+    open: (name, { maxCharacters }) => open(name, () => createBoundedMap(maxCharacters)),
+    openRegister: (name) => (server === null ? createRegister() : open(name, createExpiringMap)),
     openLimiter(name) {
       if (server === null) return createMemoryLimiter();
       return createSharedLimiter({ server: server.redis, prefix: `${namespace}:${name}`, onError: report });
     },
     async close() {
       server?.redis.disconnect();
+    },
+  };
+}
+
+function createRegister(): Register {
+  const entries = createExpiringMap();
+  return {
+    getMany: (keys) => keys.map((key) => entries.get(key)),
+    async set(key, value, ttl) {
+      entries.set(key, value, ttl);
+      return true;
     },
   };
 }

@@ -13,7 +13,7 @@ import { resolveConfig } from './resolve-config.ts';
 import { configSchema } from './schema.ts';
 
 export type { ConfigFlags } from './config-flags.ts';
-export type { GatewayConfig } from './gateway-config.ts';
+export type { AgencyConfig, GatewayConfig } from './gateway-config.ts';
 export type { Environment } from './place-environment.ts';
 export { readFlags, usage } from './read-flags.ts';
 

@@ -12,7 +12,9 @@ export interface GatewayConfig {
     readonly file: string | null;
     readonly watch: boolean;
     readonly warmUp: number;
-    readonly allowUnenforced: readonly ('policy' | 'context' | 'override')[];
+    readonly allowUnenforced: readonly 'policy'[];
+    /** Labels of `@override` that hold, beside those in percent. */
+    readonly overrideLabels: readonly string[];
   };
   readonly agencies: {
     /** Shared by gateway and agencies; null: agencies are not told who asks. */
@@ -145,4 +147,6 @@ export interface AgencyConfig {
   readonly shareCalls: boolean;
   readonly compress: boolean;
   readonly trustMessages: boolean;
+  /** Whether fetches that could go together are one request. */
+  readonly merge: boolean;
 }

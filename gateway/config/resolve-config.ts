@@ -64,6 +64,7 @@ function resolveAgencies(
     shareCalls: false,
     compress: false,
     trustMessages: resolvedSecret !== null,
+    merge: true,
     ...present(all),
   };
   const entries = Object.entries(named).map(([name, own]) => [name, { ...every, ...present(own) }] as const);

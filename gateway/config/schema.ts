@@ -27,6 +27,7 @@ const callKeys = {
   shareCalls: flag.optional(),
   compress: flag.optional(),
   trustMessages: flag.optional(),
+  merge: flag.optional(),
 };
 
 const callDefaults = z.strictObject(callKeys);
@@ -42,9 +43,8 @@ const supergraph = z.strictObject({
   file: text.optional(),
   watch: flag.default(true),
   warmUp: duration.default(3_000),
-  allowUnenforced: z
-    .array(z.enum(['policy', 'context', 'override'], expected('"policy", "context" or "override"')))
-    .default([]),
+  allowUnenforced: z.array(z.enum(['policy'], expected('"policy"'))).default([]),
+  overrideLabels: list.default([]),
 });
 
 const agencies = z

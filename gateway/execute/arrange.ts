@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode } from '../plan/plan.ts';
+import type { DeferredStep, FetchNode, PlanNode } from '../plan/plan.ts';
 import type { Amended } from './hidden-fields.ts';
 
 /** A fetch, and where the objects stand that it starts from: response names from the root, `@` for list elements. */
@@ -10,7 +10,13 @@ export interface Part extends Amended {
 export type Arranged =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Arranged[] }
   | { readonly kind: 'condition'; readonly variable: string; readonly whenTrue: Arranged; readonly whenFalse: Arranged }
+  | { readonly kind: 'defer'; readonly primary: Arranged; readonly deferred: readonly ArrangedDeferred[] }
   | { readonly kind: 'call'; readonly parts: readonly Part[] };
+
+/** What a deferred fragment needs; its calls are never merged with those of another part of the answer. */
+export interface ArrangedDeferred extends Omit<DeferredStep, 'step'> {
+  readonly step: Arranged;
+}
 
 /** What may be done to a plan's fetches before they are compiled. */
 export interface Arrangement {
@@ -46,8 +52,26 @@ export function arrange(node: PlanNode | null, how: Arrangement, path: readonly 
       const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map((step) => arrange(step, how, path));
       return { kind: 'condition', variable: node.variable, whenTrue: whenTrue!, whenFalse: whenFalse! };
     }
+    case 'defer': {
+      const deferred = node.deferred.map((part) => ({ ...part, step: arrange(part.step, how, path) }));
+      return { kind: 'defer', primary: arrange(node.primary, how, path), deferred };
+    }
     default:
       return node satisfies never;
+  }
+}
+
+/** All parts of a plan's calls, whether or not their conditions hold. */
+export function partsIn(step: Arranged): readonly Part[] {
+  switch (step.kind) {
+    case 'call':
+      return step.parts;
+    case 'condition':
+      return [...partsIn(step.whenTrue), ...partsIn(step.whenFalse)];
+    case 'defer':
+      return [step.primary, ...step.deferred.map((part) => part.step)].flatMap(partsIn);
+    default:
+      return step.steps.flatMap(partsIn);
   }
 }
 
@@ -70,8 +94,13 @@ function inParallel(steps: readonly Arranged[], how: Arrangement): Arranged {
 function mergeable(step: Arranged, { mayMerge }: Arrangement): string | null {
   if (step.kind !== 'call') return null;
   const [agency] = step.parts.map(({ fetch }) => fetch.subgraph);
-  const mayAll = step.parts.every(({ fetch }) => fetch.requires !== null && fetch.operationKind === 'query');
+  const mayAll = step.parts.every(({ fetch }) => isPlainQuery(fetch));
   return agency !== undefined && mayAll && mayMerge(agency) ? agency : null;
+}
+
+/** What depends on a context is asked once for each, and never together with anything else. */
+function isPlainQuery({ requires, operationKind, context }: FetchNode): boolean {
+  return requires !== null && operationKind === 'query' && context === undefined;
 }
 
 function beginning(step: Arranged): { readonly first: Arranged; readonly rest: readonly Arranged[] } {

@@ -7,7 +7,7 @@ import { join, joinInto } from './join.ts';
 import type { Provides } from './provides.ts';
 import { holeFor, readAnswer, type Reading } from './read-answer.ts';
 import type { Run } from './run.ts';
-import type { Cause, Tree, TreeValue } from './tree.ts';
+import { isTree, type Cause, type Tree, type TreeValue } from './tree.ts';
 
 /** What reading the answers of one agency needs to know. */
 export function readingOf(types: TypeTable, subgraph: string): Reading {
@@ -40,7 +40,14 @@ export function bring(run: Run, reading: Reading, targets: readonly Tree[], brou
     for (const target of targets) join(run.types, target, read(reading, brought, target['__typename']));
     return;
   }
-  joinInto(run.types, targets, read(reading, brought, targets[0]?.['__typename']));
+  const come = read(reading, brought, targets[0]?.['__typename']);
+  if (targets.length > 1 && isTree(come)) share(run, come);
+  joinInto(run.types, targets, come);
+}
+
+/** What an object holds is about to stand in several. */
+function share({ shared }: Run, come: Tree): void {
+  for (const value of Object.values(come)) if (typeof value === 'object' && value !== null) shared.add(value);
 }
 
 function read(reading: Reading, brought: Brought, typeName: TreeValue | undefined): TreeValue {

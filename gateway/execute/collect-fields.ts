@@ -5,6 +5,8 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type InlineFragmentNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Operation, Variables } from '../operation/operation.ts';
@@ -23,34 +25,101 @@ export interface AnswerField {
   readonly denial: Denial | null;
   /** Its value is a person's reference. */
   readonly isPairwise: boolean;
+  /** For a field of a deferred fragment: what earlier parts of the answer select of the same value. */
+  readonly around: Around | null;
+}
+
+/** Selections in which a part of the answer stands: those of the parts before it, and its own. */
+export interface Around<Nodes extends Holders = Holders> {
+  readonly nodes: Nodes;
+  /** Labels of the deferred fragments that count. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** A fragment that is put off, by the label that the operation has given it. */
+export interface DeferredFragment {
+  readonly label: string;
+  readonly node: InlineFragmentNode;
 }
 
 /** The type that an object of the answer turned out to have; an interface while no agency could tell more. */
 export type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** The selections of a field, or of an operation. */
-type Holders = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
-
-/** Finds the fields of the answer for objects of a type, given the selections of the field that holds them. */
-export type CollectFields = (nodes: Holders, type: RuntimeType) => readonly AnswerField[];
+export type Holders = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
 
 /**
- * Collects fields as the specification says (CollectFields).
+ * Finds the fields of the answer for objects of a type, given the selections of the field that holds them.
+ *
+ * @param around in a deferred fragment: a field of it is denied only if what came before selects nothing of it either.
+ */
+export type CollectFields = (nodes: Holders, type: RuntimeType, around?: Around | null) => readonly AnswerField[];
+
+/** What is selected of objects of a type, and what of it is put off. */
+export interface Selected {
+  readonly fields: ReadonlyMap<string, readonly FieldNode[]>;
+  readonly deferred: readonly DeferredFragment[];
+}
+
+/** Collects selections, deferred fragments that are not `open` apart. */
+export type Select = (nodes: Holders, type: RuntimeType, open: ReadonlySet<string>) => Selected;
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Collects fields as the specification says (CollectFields); those that `@defer` puts off are not among them.
  *
  * @param conditions the variables on which `@skip` and `@include` depend.
  *
  * Source: https://spec.graphql.org/October2021/#sec-Field-Collection
  */
 export function createCollectFields(
-  { schema, fragments }: Operation,
+  operation: Operation,
   { types, pairwise, innerNames }: Snapshot,
   verdict: Verdict,
   conditions: Variables,
 ): CollectFields {
+  const select = createSelect(operation, conditions);
+
+  function answerField(
+    responseName: string,
+    nodes: readonly FieldNode[],
+    type: RuntimeType,
+    around: Around<readonly FieldNode[]> | null,
+  ): AnswerField {
+    const fieldName = nodes[0]?.name.value ?? responseName;
+    const definition = type.getFields()[fieldName];
+    const typeNames = [type.name, ...types.possibleTypes(type.name)];
+    return {
+      responseName,
+      innerName: nodes[0] === undefined ? responseName : innerNames.of(nodes[0]),
+      fieldName,
+      nodes,
+      type: definition?.type ?? null,
+      denial: definition === undefined ? null : verdict.denialOf(type.name, fieldName, around?.nodes ?? nodes),
+      isPairwise: typeNames.some((name) => pairwise.has(`${name}.${fieldName}`)),
+      around,
+    };
+  }
+
+  return (nodes, type, around = null) => {
+    const { fields } = select(nodes, type, none);
+    const all = around === null ? null : select(around.nodes, type, around.open).fields;
+    return [...fields].map(([responseName, selected]) => {
+      const own = around && { nodes: all?.get(responseName) ?? selected, open: around.open };
+      return answerField(responseName, selected, type, own);
+    });
+  };
+}
+
+/** @param conditions the variables on which `@skip` and `@include` depend. */
+export function createSelect({ schema, fragments, deferred }: Operation, conditions: Variables): Select {
   function collect(
     selectionSet: SelectionSetNode,
     type: RuntimeType,
+    open: ReadonlySet<string>,
     found: Map<string, FieldNode[]>,
+    later: DeferredFragment[],
     visited: Set<string>,
   ) {
     for (const selection of selectionSet.selections) {
@@ -65,8 +134,14 @@ export function createCollectFields(
       if (selection.kind === 'FragmentSpread') {
         if (visited.has(selection.name.value)) continue;
         visited.add(selection.name.value);
+      } else if (deferred !== null) {
+        const label = deferredLabel(selection);
+        if (label !== null && !open.has(label)) {
+          later.push({ label, node: selection });
+          continue;
+        }
       }
-      collect(fragment.selectionSet, type, found, visited);
+      collect(fragment.selectionSet, type, open, found, later, visited);
     }
   }
 
@@ -76,27 +151,21 @@ export function createCollectFields(
     return isAbstractType(conditional) && schema.isSubType(conditional, type);
   }
 
-  function answerField(responseName: string, nodes: readonly FieldNode[], type: RuntimeType): AnswerField {
-    const fieldName = nodes[0]?.name.value ?? responseName;
-    const definition = type.getFields()[fieldName];
-    const typeNames = [type.name, ...types.possibleTypes(type.name)];
-    return {
-      responseName,
-      innerName: nodes[0] === undefined ? responseName : innerNames.of(nodes[0]),
-      fieldName,
-      nodes,
-      type: definition?.type ?? null,
-      denial: definition === undefined ? null : verdict.denialOf(type.name, fieldName, nodes),
-      isPairwise: typeNames.some((name) => pairwise.has(`${name}.${fieldName}`)),
-    };
-  }
-
-  return (nodes, type) => {
-    const found = new Map<string, FieldNode[]>();
+  return (nodes, type, open) => {
+    const fields = new Map<string, FieldNode[]>();
+    const later: DeferredFragment[] = [];
     const visited = new Set<string>();
-    for (const { selectionSet } of nodes) if (selectionSet !== undefined) collect(selectionSet, type, found, visited);
-    return [...found].map(([responseName, selected]) => answerField(responseName, selected, type));
+    for (const { selectionSet } of nodes)
+      if (selectionSet !== undefined) collect(selectionSet, type, open, fields, later, visited);
+    return { fields, deferred: later };
   };
+}
+
+/** The label of a fragment that is put off: in an operation with such, no fragment is spread by name. */
+export function deferredLabel(selection: SelectionNode): string | null {
+  const directive = selection.directives?.find(({ name }) => name.value === 'defer');
+  const label = directive?.arguments?.find(({ name }) => name.value === 'label')?.value;
+  return label?.kind === 'StringValue' ? label.value : null;
 }
 
 function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {

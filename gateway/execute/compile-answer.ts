@@ -1,12 +1,8 @@
 import {
-  getNamedType,
   isAbstractType,
-  isCompositeType,
-  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
   type GraphQLCompositeType,
   type GraphQLLeafType,
   type GraphQLList,
@@ -17,10 +13,12 @@ import type { Operation, Variables } from '../operation/operation.ts';
 import type { Verdict } from '../policy/policy.ts';
 import type { Snapshot, TypeTable } from '../supergraph/supergraph.ts';
 import { createCollectFields, type AnswerField, type CollectFields, type RuntimeType } from './collect-fields.ts';
+import { compileDeferred, type Deferred } from './compile-deferred.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileFields, type CompiledField } from './complete-fields.ts';
 import { blame, bubble, deny, enter, reportHole } from './completion.ts';
 import type { CompleteObject, CompleteValue, Completion, Place } from './completion.ts';
+import { runtimeTypeOf } from './runtime-type.ts';
 import { Hole, isTree, Opaque } from './tree.ts';
 
 /** How the tree becomes the answer to one operation. */
@@ -28,6 +26,8 @@ export interface CompiledAnswer {
   readonly complete: CompleteObject;
   /** The fields of the root; those that introspect are answered before the rest is completed. */
   readonly rootFields: readonly AnswerField[];
+  /** What of the operation is put off; null when nothing is. */
+  readonly deferred: Deferred | null;
 }
 
 /** What compiling the parts of one answer needs. */
@@ -58,9 +58,17 @@ export function compileAnswer(
   if (!root) throw new TypeError(`A schema without ${definition.operation}s.`);
   const collectFields = createCollectFields(operation, snapshot, verdict, conditions);
   const rootFields = collectFields([definition], root);
+  const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields };
   return {
     rootFields,
-    complete: compileObject({ schema, types: snapshot.types, verdict, collectFields }, rootFields, root, 0),
+    complete: compileObject(compiler, rootFields, root, 0),
+    deferred:
+      operation.deferred === null
+        ? null
+        : compileDeferred(operation, snapshot.innerNames, conditions, {
+            collectFields,
+            compileObject: (fields, type, depth) => compileObject(compiler, fields, type, depth),
+          }),
   };
 }
 
@@ -85,24 +93,8 @@ function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeTyp
   if (type === null) return (run) => run.introspected[responseName] ?? null;
   if (denial !== null && !denial.yields) return (run) => deny(run, denial, type, place);
   const complete = compileValue(compiler, type, field, place);
-  const shown = isCompositeType(getNamedType(type)) ? remembering(complete, place) : complete;
-  if (denial === null) return shown;
-  return (run, value) => (value === undefined ? deny(run, denial, type, place) : shown(run, value));
-}
-
-/** An object that stands at several places is completed once, unless errors have to say where each place is. */
-function remembering(complete: CompleteValue, place: Place): CompleteValue {
-  return (run, value) => {
-    if (run.memory === null) return complete(run, value);
-    const known = run.memory.get(place) ?? new Map<unknown, unknown>();
-    run.memory.set(place, known);
-    const remembered = known.get(value);
-    if (remembered !== undefined) return remembered;
-    const before = run.errors.reported;
-    const completed = complete(run, value);
-    if (run.errors.reported === before) known.set(value, completed);
-    return completed;
-  };
+  if (denial === null) return complete;
+  return (run, value) => (value === undefined ? deny(run, denial, type, place) : complete(run, value));
 }
 
 function compileValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
@@ -114,8 +106,21 @@ function compileValue(compiler: Compiler, type: GraphQLOutputType, field: Answer
   return (run, value) => {
     if (value === null) return null;
     if (value === undefined) return blame(run, 'UNEXPECTED_NULL', place);
-    return value instanceof Hole ? reportHole(run, value, place) : complete(run, value);
+    if (value instanceof Hole) return reportHole(run, value, place);
+    return run.shared.has(value) ? completeOnce(run, value, complete, place) : complete(run, value);
   };
+}
+
+/** What stands at several places is completed once for them all, unless errors have to say where each is. */
+function completeOnce(run: Completion, value: unknown, complete: CompleteValue, place: Place): unknown {
+  let known = run.memory.get(place);
+  if (known === undefined) run.memory.set(place, (known = new Map()));
+  const remembered = known.get(value);
+  if (remembered !== undefined) return remembered;
+  const before = run.errors.reported;
+  const completed = complete(run, value);
+  if (run.errors.reported === before) known.set(value, completed);
+  return completed;
 }
 
 function nonNull(complete: CompleteValue, place: Place): CompleteValue {
@@ -211,19 +216,15 @@ function compileRuntimeType(
 ): CompleteObject | CompleteValue {
   const denial = compiler.verdict.denialOfType(runtimeType.name);
   if (denial !== null) return (run: Completion) => deny(run, denial, type, place);
-  return compileObject(compiler, compiler.collectFields(field.nodes, runtimeType), runtimeType, place.depth + 1);
+  return compileObject(
+    compiler,
+    compiler.collectFields(field.nodes, runtimeType, field.around),
+    runtimeType,
+    place.depth + 1,
+  );
 }
 
 /** An object of a type that clients do not see is null to them, as if the agency had said so. */
 function isHidden({ schema, types }: Compiler, typeName: unknown): boolean {
   return typeof typeName === 'string' && types.withFields.has(typeName) && schema.getType(typeName) === undefined;
-}
-
-/** An interface stays one while only an agency that knows it as an interface object was asked. */
-function runtimeTypeOf(schema: GraphQLSchema, type: GraphQLCompositeType, typeName: unknown): RuntimeType | null {
-  if (isObjectType(type)) return type;
-  if (typeof typeName !== 'string') return typeName === undefined && isInterfaceType(type) ? type : null;
-  const told = schema.getType(typeName);
-  if (told === type) return isInterfaceType(told) ? told : null;
-  return (isObjectType(told) || isInterfaceType(told)) && schema.isSubType(type, told) ? told : null;
 }

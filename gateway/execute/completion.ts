@@ -17,8 +17,10 @@ export interface Completion {
   readonly introspected: Readonly<Record<string, unknown>>;
   /** Keys down to the value being completed. Deeper ones may be left over from before: a place cuts them off. */
   readonly path: (string | number)[];
-  /** What objects that stand at several places became, by the part of the answer; null when there are none such. */
-  readonly memory: Map<object, Map<unknown, unknown>> | null;
+  /** Objects and lists that stand at several places. */
+  readonly shared: ReadonlySet<unknown>;
+  /** What these became, by the part of the answer. */
+  readonly memory: Map<Place, Map<unknown, unknown>>;
 }
 
 /** Completes one value: what goes into the answer, null, or `bubble`. */

@@ -10,6 +10,10 @@ export function delivererOf(inner: InnerNames, plan: PlanNode | null, names: rea
       return firstOf(plan.steps.map((step) => delivererOf(inner, step, names)));
     case 'condition':
       return firstOf([delivererOf(inner, plan.whenTrue, names), delivererOf(inner, plan.whenFalse, names)]);
+    case 'defer':
+      return firstOf(
+        [plan.primary, ...plan.deferred.map(({ step }) => step)].map((step) => delivererOf(inner, step, names)),
+      );
     case 'flatten': {
       const path = plan.path.filter((step) => step !== '@');
       return path.every((step, index) => names[index] === inner.responseName(step))

@@ -1,53 +1,26 @@
-import type { GraphQLError } from 'graphql';
 import { GatewayError, type ErrorCode } from '../kernel/errors.ts';
-import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
+import type { SubgraphAnswer } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { Verdict } from '../policy/policy.ts';
-import type { InnerNames, Snapshot } from '../supergraph/supergraph.ts';
-import { Agencies, type AgencyStatus } from './agencies.ts';
+import type { Snapshot } from '../supergraph/supergraph.ts';
+import { Agencies } from './agencies.ts';
 import type { Arrangement } from './arrange.ts';
 import { compileAnswer, type CompiledAnswer } from './compile-answer.ts';
 import { compilePlan } from './compile-plan.ts';
+import { completeAnswer, completeLater } from './complete-answer.ts';
 import { conditionNames, conditionsKey } from './condition-names.ts';
-import { delivererOf } from './deliverer.ts';
-import type { Entity, EntityMet, Refusal } from './entities.ts';
-import { ErrorList } from './error-list.ts';
+import { Deferral } from './deferral.ts';
 import { withHiddenFields, type HiddenFields } from './hidden-fields.ts';
-import { introspect } from './introspect.ts';
-import type { ResponsePath } from './path.ts';
+import type { LaterParts } from './later-parts.ts';
 import type { Run, Step } from './run.ts';
 import { emptyTree } from './tree.ts';
+import type { Answer, Work } from './work.ts';
 
 export type { Entity, EntityMet, Refusal } from './entities.ts';
 export type { HiddenFields } from './hidden-fields.ts';
-
-/** One operation to execute, with all that the rooms before have found out about it. */
-export interface Work {
-  readonly operation: Operation;
-  readonly verdict: Verdict;
-  /** Null when no agency has to be asked. */
-  readonly plan: PlanNode | null;
-  readonly variables: Variables;
-  readonly language: 'fa' | 'en';
-  /** When it aborts, what has not arrived is missing with the abort's reason, and the rest is served. */
-  readonly signal: AbortSignal;
-  /** Asks one agency. Never rejects: a failure is an answer. */
-  readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
-  /** A person's reference as this caller may know it. */
-  readonly present: (reference: string) => string;
-  /** Why an entity may not be asked for, before it is: null when it may. Without it, all may. */
-  readonly refuse?: (entity: Entity) => Refusal | null;
-  /** Hears of every entity that an agency was asked about, of those refused, and of objects with hidden fields. */
-  readonly meet?: (entity: EntityMet) => void;
-}
-
-export interface Answer {
-  readonly data: Readonly<Record<string, unknown>> | null;
-  readonly errors: readonly GraphQLError[];
-  /** How it went with each agency that was asked, or denied. */
-  readonly agencies: Readonly<Record<string, AgencyStatus>>;
-}
+export type { Work } from './work.ts';
+export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
 
 export interface ExecutorOptions {
   /** Whether fetches of an agency that could go together are sent as one. */
@@ -96,13 +69,19 @@ export function createExecutor(
     async execute(work) {
       const { plan, signal } = work;
       const { aborted, release } = whenAborted(signal);
-      const run = openRun(snapshot, work, aborted, maxRepresentations);
+      const deferral = work.operation.deferred === null ? null : new Deferral();
+      const run = openRun(snapshot, work, aborted, deferral, maxRepresentations);
+      let later: LaterParts | null = null;
       try {
         if (plan !== null) await stepFor(plan)(run);
+        const compiled = answerFor(work);
+        const answer = completeAnswer(snapshot, work, run, compiled);
+        if (deferral === null) return answer;
+        later = completeLater(snapshot, work, run, { compiled, deferral, data: answer.data, release });
+        return { ...answer, later };
       } finally {
-        release();
+        if (later === null) release();
       }
-      return complete(work, run, answerFor(work), snapshot.innerNames);
     },
   };
 }
@@ -129,7 +108,13 @@ function compileAnswers(
 /** Cases kept of one operation; of more combinations of variables than this, the rest are compiled each time. */
 const mostCases = 64;
 
-function openRun({ types }: Snapshot, work: Work, aborted: Promise<SubgraphAnswer>, maxRepresentations: number): Run {
+function openRun(
+  { types }: Snapshot,
+  work: Work,
+  aborted: Promise<SubgraphAnswer>,
+  deferral: Deferral | null,
+  maxRepresentations: number,
+): Run {
   const { variables, signal, ask, refuse = null, meet = null } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
@@ -145,40 +130,11 @@ function openRun({ types }: Snapshot, work: Work, aborted: Promise<SubgraphAnswe
     maxRepresentations,
     tree,
     targets,
-    isShared: false,
+    shared: new Set(),
     agencies,
     unplaced: [],
+    deferral,
   };
-}
-
-function complete(
-  work: Work,
-  run: Run,
-  { complete: completeRoot, rootFields }: CompiledAnswer,
-  innerNames: InnerNames,
-): Answer {
-  const { operation, plan, variables, language, present } = work;
-  const errors = new ErrorList();
-  const { agencies } = run;
-  const data = completeRoot(
-    {
-      errors,
-      agencies,
-      delivererOf: (names) => delivererOf(innerNames, plan, names),
-      present,
-      introspected: introspect(operation, rootFields, variables),
-      path: [],
-      memory: run.isShared ? new Map() : null,
-    },
-    run.tree,
-  );
-  for (const { cause, path } of run.unplaced) errors.report(cause, path && clientPath(innerNames, path));
-  return { data, errors: errors.toErrors(language), agencies: agencies.toJSON() };
-}
-
-/** A path of the tree as the client knows it. */
-function clientPath(names: InnerNames, path: ResponsePath): ResponsePath {
-  return path.map((key) => (typeof key === 'string' ? names.responseName(key) : key));
 }
 
 /** One listener for all the calls of a request. */

@@ -38,6 +38,8 @@ interface Slot {
   readonly overlaps: boolean;
   /** Equal representations may be of objects of different types. */
   readonly hidesTypes: boolean;
+  /** Objects that are one entity may become one object. */
+  readonly unites: boolean;
 }
 
 /** A slot in one request: what is asked of it. */
@@ -76,6 +78,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
   const [first] = parts;
   if (first === undefined) throw new TypeError('A call without a fetch.');
   const { subgraph, document, provides } = first.fetch;
+  const hidesTypes = fetches.some(({ requires }) => (requires ?? []).some(isConstant));
   return {
     owner: subgraph,
     key,
@@ -90,7 +93,8 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
     adopts: survey.adopts,
     bringsObjects: provides.some(isObjectSelection),
     overlaps: fetches.some(survey.overlaps),
-    hidesTypes: fetches.some(({ requires }) => (requires ?? []).some(isConstant)),
+    hidesTypes,
+    unites: !hidesTypes && !survey.isInContext,
   };
 }
 
@@ -104,8 +108,13 @@ function isConstant(selection: Selection): boolean {
 
 function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
-  const gathered = gather(run, slot.origins, provides);
+  const gathered = gather(run, slot.origins, provides, mayUnite(run, slot));
   return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(slot, one)) };
+}
+
+/** A part that was put off remembers the object that it is about: no other may take its place. */
+function mayUnite({ deferral }: Run, { unites }: Slot): boolean {
+  return deferral === null && unites;
 }
 
 function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolean {
@@ -176,9 +185,8 @@ function place(
   faults: Faults | undefined,
 ): void {
   if (run.meet !== null) meet(run, slot, entity, value, faults);
-  const isShared = entity.targets.length > 1 && slot.bringsObjects;
-  const copies = (isShared && (slot.overlaps || entity.isAcross)) || (slot.hidesTypes && entity.targets.length > 1);
-  run.isShared ||= isShared && !copies;
+  const copies =
+    entity.targets.length > 1 && (slot.hidesTypes || (slot.bringsObjects && (slot.overlaps || entity.isAcross)));
   bring(run, reading, entity.targets, { value, provides, faults, adopts: slot.adopts, copies });
 }
 

@@ -3,7 +3,7 @@ import { leave } from './bring.ts';
 import type { EntityKind, Represent } from './represent.ts';
 import type { Run } from './run.ts';
 import { Hole, type Cause, type Tree } from './tree.ts';
-import { targetsAt, type Route } from './walk.ts';
+import { meetTargets, type Route } from './walk.ts';
 import type { Provides } from './provides.ts';
 
 /** An entity to ask about, once, and the objects of the tree that are it. */
@@ -14,6 +14,9 @@ export interface Gathered {
   readonly origin: Origin;
   /** It was found at other places of the plan too, where other fetches may follow. */
   isAcross: boolean;
+  /** The object that stands for it at all its places of the origin looked at last; null: none does. */
+  standIn: Tree | null;
+  standsAt: Origin;
 }
 
 /** Where entities for one fetch stand, and how they are named to its agency. */
@@ -22,39 +25,64 @@ export interface Origin {
   readonly represent: Represent;
 }
 
-/** Collects the entities for a fetch. What cannot be named because of a failure is left open, with its cause. */
-export function gather(run: Run, origins: readonly Origin[], provides: Provides): readonly Gathered[] {
+/**
+ * Collects the entities for a fetch. What cannot be named because of a failure is left open, with its cause.
+ *
+ * @param unites objects that are one entity, and hold nothing but what names it, become one object of the tree.
+ */
+export function gather(run: Run, origins: readonly Origin[], provides: Provides, unites: boolean): readonly Gathered[] {
   const found = new Map<string, Gathered>();
   const alike = new Map<EntityKind, Alike>();
-  for (const origin of origins) {
-    for (const target of targetsAt(run, origin.route)) {
-      const kind = origin.represent.kindOf(target);
-      if (kind === null) continue;
-      const known = findAlike(alike.get(kind), kind, target);
-      if (known !== undefined) {
-        addTarget(known, target, origin);
-        continue;
-      }
-      const text = origin.represent.write(target, kind);
-      if (text instanceof Hole) leave(run, [target], provides.selections, text.causes);
-      else if (text !== null) remember(alike, kind, target, add(found, text, target, origin));
-    }
+
+  function meet(target: Tree, origin: Origin, isFixed: boolean): Tree {
+    const kind = origin.represent.kindOf(target);
+    if (kind === null) return target;
+    const isBare = unites && holdsOnly(target, kind);
+    const known = findAlike(alike.get(kind), kind, target);
+    if (known !== undefined) return addTarget(run, known, target, origin, isBare, isFixed);
+    const text = origin.represent.write(target, kind);
+    if (text instanceof Hole) leave(run, [target], provides.selections, text.causes);
+    if (typeof text !== 'string') return target;
+    const same = found.get(text);
+    if (same !== undefined) return addTarget(run, same, target, origin, isBare, isFixed);
+    const entity = {
+      text,
+      targets: [target],
+      origin,
+      isAcross: false,
+      standIn: isBare ? target : null,
+      standsAt: origin,
+    };
+    found.set(text, entity);
+    remember(alike, kind, target, entity);
+    return target;
   }
+
+  for (const origin of origins) meetTargets(run, origin.route, (target, isFixed) => meet(target, origin, isFixed));
   return [...found.values()];
 }
 
-function add(found: Map<string, Gathered>, text: string, target: Tree, origin: Origin): Gathered {
-  const known = found.get(text);
-  if (known !== undefined) return addTarget(known, target, origin);
-  const added = { text, targets: [target], origin, isAcross: false };
-  found.set(text, added);
-  return added;
-}
-
-function addTarget(known: Gathered, target: Tree, origin: Origin): Gathered {
+/** Another object that is the same entity: gives back what is to stand in its place. */
+function addTarget(run: Run, known: Gathered, target: Tree, origin: Origin, isBare: boolean, isFixed: boolean): Tree {
+  const standIn = known.standsAt === origin ? known.standIn : null;
+  if (isBare && !isFixed && standIn !== null) {
+    run.shared.add(standIn);
+    return standIn;
+  }
   known.targets.push(target);
   known.isAcross ||= known.origin !== origin;
-  return known;
+  if (isBare && standIn === null) {
+    known.standIn = target;
+    known.standsAt = origin;
+  }
+  return target;
+}
+
+/** Whether an object has nothing yet but its type and what names it. */
+function holdsOnly(target: Tree, { inputs }: EntityKind): boolean {
+  let others = -inputs.length;
+  for (const name in target) if (name !== '__typename') others += 1;
+  return others <= 0;
 }
 
 /**

@@ -37,6 +37,7 @@ interface WrittenField {
   /** JSON text that stands in place of what is read. */
   readonly constant: string | null;
   readonly isLeaf: boolean;
+  readonly isOptional: boolean;
   readonly write: WriteValue;
 }
 
@@ -91,8 +92,9 @@ function compileKinds(types: TypeTable, selections: readonly Selection[]): (told
 
 function writeFields(source: Tree, fields: readonly WrittenField[]): string | Hole | null {
   let text = '{';
-  for (const { head, from, constant, write } of fields) {
+  for (const { head, from, constant, isOptional, write } of fields) {
     const value = constant ?? write(source[from]);
+    if (value === undefined && isOptional) continue;
     if (value === undefined) return null;
     if (typeof value !== 'string') return value;
     text += text === '{' ? head + value : `,${head}${value}`;
@@ -104,7 +106,7 @@ function writeFields(source: Tree, fields: readonly WrittenField[]): string | Ho
 function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: string | null): WrittenField[] {
   const found = new Map<
     string,
-    { readonly from: string; constant: string | null; below: readonly Selection[] | null }
+    { readonly from: string; constant: string | null; isOptional: boolean; below: readonly Selection[] | null }
   >();
 
   function gather(from: readonly Selection[]): void {
@@ -113,19 +115,20 @@ function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: 
         if (typeName !== null && appliesTo(types, selection.on, typeName)) gather(selection.selections);
         continue;
       }
-      const { name, constant, selections: below } = selection;
+      const { name, constant, isOptional = false, selections: below } = selection;
       const merged = below === null ? null : [...(found.get(name)?.below ?? []), ...below];
       const text = constant === undefined ? null : JSON.stringify(constant);
-      found.set(name, { from: selection.from, constant: text, below: merged });
+      found.set(name, { from: selection.from, constant: text, isOptional, below: merged });
     }
   }
 
   gather(selections);
-  return [...found].map(([name, { from, constant, below }]) => ({
+  return [...found].map(([name, { from, constant, isOptional, below }]) => ({
     head: `${JSON.stringify(name)}:`,
     from,
     constant,
     isLeaf: below === null,
+    isOptional,
     write: compileValue(types, below),
   }));
 }

@@ -24,11 +24,30 @@ export interface Run {
   readonly tree: Tree;
   /** Objects of the tree by the paths at which they were looked for; emptied when an answer may have brought more. */
   readonly targets: Map<string, readonly Tree[]>;
-  /** Some object of the tree stands at several places. */
-  isShared: boolean;
+  /** Objects and lists of the tree that stand at several places. */
+  readonly shared: Set<object>;
   readonly agencies: Agencies;
   /** Errors that agencies reported about no place of their answer. */
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
+  /** What is put off; null when nothing is. */
+  readonly deferral: DeferredSteps | null;
+}
+
+/** Takes steps that need not be done before the first part of the answer leaves. */
+export interface DeferredSteps {
+  /** Begins a step of a deferred part as soon as the fetches it starts from have come. */
+  begin(run: Run, step: DeferredRun): void;
+  /** These fetches have come, or never will. */
+  fetched(ids: readonly string[]): void;
+}
+
+/** A step of a deferred part. */
+export interface DeferredRun {
+  readonly label: string;
+  readonly after: readonly string[];
+  /** Ids of its own fetches. */
+  readonly brings: readonly string[];
+  readonly step: Step;
 }
 
 /** A part of a compiled plan. Never rejects: what fails leaves holes in the tree, and the rest goes on. */

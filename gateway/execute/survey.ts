@@ -1,5 +1,5 @@
 import type { FetchNode, Selection } from '../plan/plan.ts';
-import type { Arranged, Part } from './arrange.ts';
+import { partsIn, type Arranged, type Part } from './arrange.ts';
 import { isOddName } from './tree.ts';
 
 /** What is known of a plan as a whole before any of its fetches is compiled. */
@@ -8,6 +8,12 @@ export interface Survey {
   readonly adopts: boolean;
   /** Another fetch brings parts of an object that this one brings too. */
   readonly overlaps: (fetch: FetchNode) => boolean;
+  /** Whether deferred steps can wait for a fetch of this id. */
+  readonly isFetch: (id: string) => boolean;
+  /** Ids of these parts' fetches, of those that are fetched by one call: then the end of that call is theirs. */
+  readonly awaited: (parts: readonly Part[]) => readonly string[];
+  /** An entity may have other values at other places of the answer: then no two places may share an object. */
+  readonly isInContext: boolean;
 }
 
 export function surveyPlan(plan: Arranged): Survey {
@@ -16,21 +22,16 @@ export function surveyPlan(plan: Arranged): Survey {
   const counts = new Map<string, number>();
   for (const own of positions.values())
     for (const position of own) counts.set(position, (counts.get(position) ?? 0) + 1);
+  const ids = Map.groupBy(parts, ({ fetch }) => fetch.id);
+  const isInContext = parts.some(({ fetch }) => fetch.context !== undefined);
   return {
+    isFetch: (id) => ids.has(id),
+    awaited: (own) => own.flatMap(({ fetch: { id } }) => (id !== undefined && ids.get(id)?.length === 1 ? id : [])),
     adopts: !parts.some(hasOddName),
-    overlaps: (fetch) => [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
+    isInContext,
+    overlaps: (fetch) =>
+      isInContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
   };
-}
-
-function partsIn(step: Arranged): readonly Part[] {
-  switch (step.kind) {
-    case 'call':
-      return step.parts;
-    case 'condition':
-      return [...partsIn(step.whenTrue), ...partsIn(step.whenFalse)];
-    default:
-      return step.steps.flatMap(partsIn);
-  }
 }
 
 /** Where a fetch brings objects: paths of names from the root, list positions left out. */

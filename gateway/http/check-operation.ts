@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
 import { isRecord } from '../kernel/is-record.ts';
+import { deliveryOf, type Delivery } from './delivery.ts';
+import { mediaTypeFor, type MediaType } from './media-type.ts';
 
-/** The document that a request asks for. */
+/** What a request asks for. */
 export interface AskedOperation {
   /** Its text; null: an id stands for it. */
   readonly query: string | null;
@@ -11,6 +13,18 @@ export interface AskedOperation {
   readonly id: string | null;
   /** Whether the id may be one that a client has registered by itself. */
   readonly automatic: boolean;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+  readonly form: Form;
+}
+
+/** How the client takes an answer; one of them is not null. */
+interface Form {
+  /** In one piece. */
+  readonly mediaType: MediaType | null;
+  /** In parts. */
+  readonly delivery: Delivery | null;
 }
 
 /**
@@ -20,8 +34,10 @@ export interface AskedOperation {
  * @throws GatewayError BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PERSISTED_QUERY_NOT_SUPPORTED
  */
 export function checkOperation(request: FastifyRequest): AskedOperation {
-  if (!acceptsJson(request.headers.accept)) throw new GatewayError('NOT_ACCEPTABLE');
-  return request.method === 'GET' ? checkParameters(request) : checkParts(readBody(request.body));
+  const { accept } = request.headers;
+  const form: Form = { mediaType: mediaTypeFor(accept), delivery: deliveryOf(accept) };
+  if (form.mediaType === null && form.delivery === null) throw new GatewayError('NOT_ACCEPTABLE');
+  return checkParts(request.method === 'GET' ? readParameters(request) : readBody(request.body), form);
 }
 
 interface Parts {
@@ -44,7 +60,7 @@ function readBody(body: unknown): Parts {
 }
 
 /** Browsers send a GET from any page without asking first; a header of ours makes them ask (CSRF). */
-function checkParameters({ headers, query }: FastifyRequest): AskedOperation {
+function readParameters({ headers, query }: FastifyRequest): Parts {
   const asksFirst = [headers['apollo-require-preflight'], headers['x-apollo-operation-name'], headers['content-type']];
   if (!asksFirst.some((value) => value !== undefined && value !== '')) {
     refuse(
@@ -60,24 +76,28 @@ function checkParameters({ headers, query }: FastifyRequest): AskedOperation {
   const { query: text, operationName, documentId = parameters['doc_id'] } = parameters;
   const variables = readJson('variables', parameters['variables']);
   const extensions = readJson('extensions', parameters['extensions']);
-  return checkParts({ query: text, operationName, variables, extensions, documentId });
+  return { query: text, operationName, variables, extensions, documentId };
 }
 
-function checkParts({ query, operationName, variables, extensions, documentId }: Parts): AskedOperation {
+function checkParts({ query, operationName, variables, extensions, documentId }: Parts, form: Form): AskedOperation {
   if (query !== undefined && query !== null && typeof query !== 'string') {
     refuse('«query» باید متن باشد.', '"query" must be a string.');
   }
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     refuse('«operationName» باید متن باشد.', '"operationName" must be a string.');
   }
-  checkRecord('variables', variables);
-  checkRecord('extensions', extensions);
-  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+  const rest = {
+    operationName: operationName ?? undefined,
+    variables: readRecord('variables', variables),
+    extensions: readRecord('extensions', extensions),
+    form,
+  };
+  const persisted = rest.extensions?.['persistedQuery'];
   const text = typeof query === 'string' && query.trim() !== '' ? query : null;
-  if (persisted !== undefined) return { query: text, id: checkPersisted(persisted, query), automatic: true };
+  if (persisted !== undefined) return { ...rest, query: text, id: checkPersisted(persisted, query), automatic: true };
   const id = checkDocumentId(documentId);
   if (text === null && id === null) refuse('«query» در درخواست نیست.', 'The request has no "query".');
-  return { query: text, id, automatic: false };
+  return { ...rest, query: text, id, automatic: false };
 }
 
 function checkDocumentId(id: unknown): string | null {
@@ -98,9 +118,9 @@ function checkPersisted(persisted: unknown, query: unknown): string {
   return sha256Hash;
 }
 
-function checkRecord(name: string, value: unknown): void {
-  if (value === undefined || value === null || isRecord(value)) return;
-  refuse(`«${name}» باید یک شیء JSON باشد.`, `"${name}" must be a JSON object.`);
+function readRecord(name: string, value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (value === undefined || value === null) return undefined;
+  return isRecord(value) ? value : refuse(`«${name}» باید یک شیء JSON باشد.`, `"${name}" must be a JSON object.`);
 }
 
 function readJson(name: string, text: string | string[] | undefined): unknown {
@@ -110,16 +130,6 @@ function readJson(name: string, text: string | string[] | undefined): unknown {
   } catch {
     return refuse(`«${name}» باید JSON باشد.`, `"${name}" must be JSON.`);
   }
-}
-
-/** Whether an answer that GraphQL gives would be taken, by `Accept` (RFC 9110 §12.5.1). */
-function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept.trim() === '') return true;
-  return accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    const taken = ['*/*', 'application/*', 'application/json', 'application/graphql-response+json'].includes(type);
-    return taken && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-  });
 }
 
 function refuse(fa: string, en: string): never {

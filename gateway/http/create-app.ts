@@ -62,18 +62,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 function watchExchanges(app: FastifyInstance, { emit, isReady, maxAnswer }: AppOptions): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     openExchange(request, reply, emit);
     const { exchange } = request;
     reply.headers({ ...securityHeaders, 'x-request-id': exchange.id, traceparent: exchange.trace.traceparent });
+    done();
   });
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (!isReady()) reply.header('connection', 'close'); // so that clients turn to another replica
     const measured = typeof payload === 'string' || Buffer.isBuffer(payload);
-    if (!measured) return payload;
+    if (!measured) return done(null, payload);
     request.exchange.bytes = Buffer.byteLength(payload);
     const fits = request.exchange.bytes <= maxAnswer || request.routeOptions.url !== '/graphql';
-    return fits ? payload : refuseAnswer(request, reply);
+    done(null, fits ? payload : refuseAnswer(request, reply));
   });
 }
 

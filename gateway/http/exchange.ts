@@ -21,6 +21,8 @@ export interface Exchange {
   operationHash: string | null;
   codes: readonly string[];
   bytes: number;
+  /** The answer leaves in several parts: what goes wrong in later ones is not known when its headers are sent. */
+  inParts: boolean;
   /** The whole answer has been handed to the network. */
   finished: boolean;
   /** The connection has let go of it, finished or not. */
@@ -53,6 +55,7 @@ function readExchange({ headers }: FastifyRequest): Exchange {
     operationHash: null,
     codes: [],
     bytes: 0,
+    inParts: false,
     finished: false,
     closed: false,
   };

@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { AskedOperation } from './check-operation.ts';
-import { placeDocument } from './place-document.ts';
 
 /** What a request has to pass once it is known who asks, and before its document is read. */
 export interface Gates {
@@ -21,7 +20,8 @@ export interface Gates {
 }
 
 /**
- * Leads a request through the gates, and puts the text of its document where an id stood for it.
+ * Leads a request through the gates. Gives back the text of its document; null: it is one that the client may have
+ * registered before.
  *
  * @throws GatewayError RATE_LIMITED, PERSISTED_QUERY_NOT_IN_LIST, QUERY_NOT_IN_SAFELIST or the code of a limit
  */
@@ -31,13 +31,13 @@ export async function passGates(
   caller: Caller,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
+): Promise<string | null> {
   if (throttle !== null) refuseUntil(await throttle(caller, request.ip), reply);
   const clients = clientsOf(caller, request);
   const text = resolve === null ? asked.query : resolve({ clients, query: asked.query, id: asked.id });
   if (text !== null) admit(text);
   else if (!asked.automatic) throw new GatewayError('PERSISTED_QUERY_NOT_IN_LIST');
-  if (text !== null && asked.query === null) placeDocument(request, text);
+  return text;
 }
 
 function refuseUntil(wait: number, reply: FastifyReply): void {

@@ -9,7 +9,7 @@ import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
 
 export interface GraphqlRouteOptions {
-  readonly apollo: Pick<Apollo, 'handle'>;
+  readonly apollo: Pick<Apollo, 'answer'>;
   /** Who sends this `Authorization` header; rejects with UNAUTHENTICATED for a token that is not good. */
   readonly identify: (authorization: string | undefined) => Promise<Caller>;
   readonly gates: Gates;
@@ -32,19 +32,22 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
     app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
       parseJson(body, done),
     );
-    app.addHook('onRequest', async (request) => refuseEncoded(request));
-    app.addHook('onSend', async (request, reply) => keepPrivate(request, reply));
+    app.addHook('onRequest', (request, _reply, done) => done(headersRefusal(request)));
+    app.addHook('onSend', (request, reply, payload, done) => {
+      keepPrivate(request, reply);
+      done(null, payload);
+    });
     app.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       exposeHeadRoute: false,
-      preHandler: async (request, reply) => {
+      handler: async (request, reply) => {
         const asked = checkOperation(request);
         const caller = await identify(request.headers.authorization);
         openScope(request.exchange, caller, deadline);
-        await passGates(gates, asked, caller, request, reply);
+        const text = await passGates(gates, asked, caller, request, reply);
+        return apollo.answer(asked, text, request, reply);
       },
-      handler: apollo.handle,
     });
     app.route({
       method: ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'PUT'],
@@ -79,15 +82,20 @@ function corsOptions(origins: readonly string[]) {
   };
 }
 
+/** A name, an IPv4 address or an IPv6 address in brackets, and a port (RFC 3986 §3.2.2, RFC 9112 §3.2). */
+const host = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d{0,5})?$/i;
+
 /** Decompressing what anyone may send is work without a limit; requests are small. */
-function refuseEncoded({ headers }: FastifyRequest): void {
+function headersRefusal({ headers }: FastifyRequest): GatewayError | undefined {
+  if (!host.test(headers.host ?? '')) return new GatewayError('BAD_REQUEST');
   const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-  if (encoding !== 'identity' && encoding !== '') throw new GatewayError('CONTENT_ENCODING_REFUSED');
+  return encoding === 'identity' || encoding === '' ? undefined : new GatewayError('CONTENT_ENCODING_REFUSED');
 }
 
 /** What a person was told, and every error, is for that person at that moment. */
 function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply): void {
-  const personal = headers.authorization !== undefined || exchange.codes.length > 0 || reply.statusCode >= 400;
+  const mayFail = exchange.inParts || exchange.codes.length > 0 || reply.statusCode >= 400;
+  const personal = headers.authorization !== undefined || mayFail;
   reply.header('cache-control', personal ? 'private, no-store' : 'no-cache');
   if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate')) {
     reply.header('www-authenticate', 'Bearer realm="panjereh"');

@@ -8,7 +8,6 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BAD_REQUEST',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'BAD_REQUEST',
   FST_ERR_BAD_URL: 'BAD_REQUEST',
-  ERR_INVALID_URL: 'BAD_REQUEST', // a `Host` that is none
 };
 
 /** The error of ours that stands for one of Fastify's; undefined: an error of our own making, to be looked at. */

@@ -92,7 +92,8 @@ export function createIdentity(options: IdentityOptions): Identity {
       const token = bearerToken(header);
       const known = memory.get(token, now() / 1000);
       const verified = known !== null && keys.has(known.kid) ? known : await verify(token);
-      if (await revocations.isRevoked({ sid: verified.caller.session, jti: verified.jti })) throw refusal('ended');
+      const revoked = revocations.isRevoked({ sid: verified.caller.session, jti: verified.jti });
+      if (revoked === true || (revoked !== false && (await revoked))) throw refusal('ended');
       return verified.caller;
     },
   };

@@ -1,8 +1,8 @@
 import { GatewayError } from '../kernel/errors.ts';
 
-/** The part of Keyv that is used; `getMany` answers in the order of the keys. */
+/** The part of Keyv that is used; `getMany` answers in the order of the keys, at once where it need not ask anyone. */
 export interface SharedStore {
-  getMany(keys: string[]): Promise<unknown[]>;
+  getMany(keys: string[]): unknown[] | Promise<unknown[]>;
   /** `ttl` in milliseconds. */
   set(key: string, value: unknown, ttl?: number): Promise<boolean>;
 }
@@ -20,7 +20,7 @@ export interface Revocations {
   revokeSession(sid: string): Promise<void>;
   /** Ends the access of one token (`jti`). */
   revokeToken(jti: string): Promise<void>;
-  isRevoked(token: { readonly sid: string | null; readonly jti: string }): Promise<boolean>;
+  isRevoked(token: { readonly sid: string | null; readonly jti: string }): boolean | Promise<boolean>;
 }
 
 /**
@@ -32,25 +32,30 @@ export function createRevocations({ store, keepFor, timeout = 1000 }: Revocation
     const written = await inTime(store.set(key, true, ttl), timeout);
     if (!written) throw new GatewayError('SHARED_STATE_UNAVAILABLE');
   };
-  const read = async (keys: readonly string[]): Promise<'revoked' | 'good' | 'unknown'> => {
-    const [canary, ...found] = await inTime(store.getMany([canaryKey, ...keys]), timeout);
-    if (found.some(Boolean)) return 'revoked';
-    return canary ? 'good' : 'unknown';
+  const lookUp = async (keys: string[], answer: Promise<unknown[]>): Promise<boolean> => {
+    let state = stateOf(await inTime(answer, timeout));
+    if (state === 'unknown') {
+      await write(canaryKey);
+      state = stateOf(await inTime(Promise.resolve(store.getMany(keys)), timeout));
+    }
+    if (state === 'unknown') throw new GatewayError('SHARED_STATE_UNAVAILABLE');
+    return state === 'revoked';
   };
   return {
     revokeSession: (sid) => write(sessionKey(sid), keepFor * 1000),
     revokeToken: (jti) => write(tokenKey(jti), keepFor * 1000),
-    async isRevoked({ sid, jti }) {
-      const keys = sid === null ? [tokenKey(jti)] : [tokenKey(jti), sessionKey(sid)];
-      let state = await read(keys);
-      if (state === 'unknown') {
-        await write(canaryKey);
-        state = await read(keys);
-      }
-      if (state === 'unknown') throw new GatewayError('SHARED_STATE_UNAVAILABLE');
-      return state === 'revoked';
+    isRevoked({ sid, jti }) {
+      const keys = sid === null ? [canaryKey, tokenKey(jti)] : [canaryKey, tokenKey(jti), sessionKey(sid)];
+      const answer = store.getMany(keys);
+      const state = Array.isArray(answer) ? stateOf(answer) : 'unknown';
+      return state === 'unknown' ? lookUp(keys, Promise.resolve(answer)) : state === 'revoked';
     },
   };
+}
+
+function stateOf([canary, ...found]: readonly unknown[]): 'revoked' | 'good' | 'unknown' {
+  if (found.some(Boolean)) return 'revoked';
+  return canary ? 'good' : 'unknown';
 }
 
 /**

@@ -13,7 +13,7 @@ export interface SubjectIds {
 export interface EndedSessions {
   /** Once this resolves, no gateway accepts an access token of the session. */
   revokeSession(sid: string): Promise<void>;
-  isRevoked(token: { readonly sid: string | null; readonly jti: string }): Promise<boolean>;
+  isRevoked(token: { readonly sid: string | null; readonly jti: string }): boolean | Promise<boolean>;
 }
 
 /** What the modules of this room share, made once at the start. */

@@ -27,8 +27,13 @@ export const errorTable = {
   },
   NOT_ACCEPTABLE: {
     status: 406,
-    fa: 'پاسخ تنها به صورت application/json یا application/graphql-response+json داده می‌شود.',
-    en: 'Answers are application/json or application/graphql-response+json only.',
+    fa: 'پاسخ به صورت application/json یا application/graphql-response+json داده می‌شود، و برای «@defer» multipart/mixed با deferSpec=20220824 یا incrementalSpec=v0.2.',
+    en: 'Answers are application/json or application/graphql-response+json, and for "@defer" multipart/mixed with deferSpec=20220824 or incrementalSpec=v0.2.',
+  },
+  DEFER_BAD_HEADER: {
+    status: 406,
+    fa: 'عملیات «@defer» دارد و پاسخ آن در چند بخش می‌رسد؛ سرآیند «Accept: multipart/mixed;deferSpec=20220824,application/json» را بفرستید یا «@defer» را بردارید.',
+    en: 'The operation uses "@defer", which is answered in several parts. Send the header "Accept: multipart/mixed;deferSpec=20220824,application/json", or leave "@defer" out.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,

@@ -3,9 +3,11 @@ import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { checkLimits } from './check-limits.ts';
+import { readDeferrals, type Deferrals } from './deferrals.ts';
 import { selectedCoordinates, type Fragments } from './expand.ts';
 import { defaultOperationLimits, type OperationLimits } from './limits.ts';
 import { createListSizeCheck, type ListSizeCheck } from './list-sizes.ts';
+import type { Variables } from './read-variables.ts';
 import { refuseReservedNames } from './refuse-reserved-names.ts';
 
 export { createDocumentGate, type DocumentGate } from './document-gate.ts';
@@ -28,6 +30,10 @@ export interface Operation {
   readonly coordinates: ReadonlySet<string>;
   /** To be asked with the variables of each request. */
   readonly listSizes: ListSizeCheck;
+  /** The client's labels of the fragments that `@defer` puts off, by their labels in `definition`; null: none is. */
+  readonly deferred: ReadonlyMap<string, string | null> | null;
+  /** The operation as `@defer(if:)` leaves it with these variables. Null when they change nothing. */
+  readonly deferringBy: ((variables: Variables) => Operation) | null;
 }
 
 /** What is left of an operation when policy has spoken: one operation and its fragments, ready to plan. */
@@ -99,7 +105,7 @@ function readOperation(
     document.definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [])),
   );
   const root = schema.getRootType(definition.operation);
-  return {
+  const operation: Operation = {
     key,
     kind: definition.operation,
     name: definition.name?.value ?? null,
@@ -111,5 +117,29 @@ function readOperation(
       { schema, listSizes, fragments, selectionSet: definition.selectionSet, root },
       limits,
     ),
+    deferred: null,
+    deferringBy: null,
   };
+  const deferrals = readDeferrals(document, definition, fragments);
+  return deferrals === null ? operation : withDeferrals(operation, deferrals);
 }
+
+/** The operation with everything put off that may be, and by its variables with what is. */
+function withDeferrals(operation: Operation, { conditions, deferring }: Deferrals): Operation {
+  const known = createCache<Operation>({ maxEntries: mostCases });
+
+  function variant(isTrue: (variable: string) => boolean): Operation {
+    const key = conditions.map((name) => (isTrue(name) ? '1' : '0')).join('');
+    return known.getOrMake(key, () => {
+      const { definition, labels } = deferring(isTrue);
+      return { ...operation, key: `${operation.key} ${key}`, definition, deferred: labels.size === 0 ? null : labels };
+    });
+  }
+
+  const most = variant(() => true);
+  if (conditions.length === 0) return most;
+  return { ...most, deferringBy: (variables) => variant((name) => variables[name] === true) };
+}
+
+/** Combinations of variables kept of one operation; of more than this, the rest are read each time. */
+const mostCases = 64;

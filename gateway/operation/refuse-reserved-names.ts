@@ -4,7 +4,8 @@ import { errorTable, GatewayError } from '../kernel/errors.ts';
 /**
  * Refuses names that fetches between the gateway and agencies need for themselves: a field under the alias
  * `__typename` would be taken for an object's type, one that begins with `__hidden_` for what the gateway asks for
- * beside the client's fields, and a variable `$representations` for its entities.
+ * beside the client's fields, a variable `$representations` for its entities, and one like `$contextualArgument_1_0`
+ * for what stands above an entity (`@fromContext`).
  *
  * @throws GatewayError GRAPHQL_VALIDATION_FAILED
  */
@@ -15,7 +16,7 @@ export function refuseReservedNames(document: DocumentNode): void {
       if (alias?.value.startsWith('__hidden_') === true) refuse(alias.value);
     },
     VariableDefinition({ variable }) {
-      if (variable.name.value === 'representations') refuse('$representations');
+      if (/^(representations|contextualArgument_\d+_\d+)$/.test(variable.name.value)) refuse(`$${variable.name.value}`);
     },
   });
 }

@@ -8,6 +8,7 @@ import {
 import { createPlanner, type Planner } from '../plan/plan.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
+import { createOverrides, type Overrides } from './overrides.ts';
 
 /** Everything made for one snapshot. A request keeps to the one that validated it, whatever is loaded meanwhile. */
 export interface Generation {
@@ -15,6 +16,7 @@ export interface Generation {
   readonly operations: Operations;
   readonly policy: Policy;
   readonly planner: Planner;
+  readonly overrides: Overrides;
   readonly executor: Executor;
 }
 
@@ -50,6 +52,7 @@ export function createGeneration(
   snapshot: Snapshot,
   limits: GenerationLimits,
   execution: Omit<ExecutorOptions, 'maxRepresentations'>,
+  overrideLabels: readonly string[] = [],
 ): Generation {
   const { operation, maxOperations: maxEntries, representations, ...plannerLimits } = limits;
   return {
@@ -57,6 +60,7 @@ export function createGeneration(
     operations: createOperations(snapshot, { maxEntries, limits: operation }),
     policy: createPolicy(snapshot, { maxEntries }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
+    overrides: createOverrides(snapshot.overrideLabels, overrideLabels),
     executor: createExecutor(snapshot, { ...execution, maxRepresentations: representations }),
   };
 }

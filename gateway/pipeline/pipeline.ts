@@ -7,12 +7,15 @@ import { readVariables, type AllowedDocument, type TrustedDocuments } from '../o
 import type { PlanNode } from '../plan/plan.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
+import { withLaterParts } from './later-parts.ts';
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 import { createUsage, type UsedOperation } from './usage.ts';
 import { trustedOperations, warmUp } from './warm-up.ts';
 
 export type { GenerationLimits } from './generation.ts';
+export { laterPartsOf } from './later-parts.ts';
+export type { LaterPart, LaterParts, PendingPart, Wave } from '../execute/execute.ts';
 
 export interface PipelineOptions {
   readonly supergraph: OpenSupergraph;
@@ -23,6 +26,8 @@ export interface PipelineOptions {
   readonly limits?: GenerationLimits;
   /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
   readonly mayMerge?: (agency: string) => boolean;
+  /** Labels of `@override` that hold, beside those in percent. */
+  readonly overrideLabels?: readonly string[];
   /** Planned in the background, before anyone asks for them. */
   readonly trusted?: Pick<TrustedDocuments, 'texts' | 'onChange'>;
   /** Milliseconds for which a changed supergraph may wait while operations in use are planned for it. */
@@ -30,8 +35,15 @@ export interface PipelineOptions {
 }
 
 export interface Pipeline {
-  /** For `new ApolloServer({ gateway })`; the context value of each request must be `{ scope }`. */
+  /** For `new ApolloServer({ gateway })`; the context value of each request must be a `RequestContext`. */
   readonly gateway: GatewayInterface;
+}
+
+/** What the pipeline has to be told of a request beside what it asks. */
+export interface RequestContext {
+  readonly scope: RequestScope;
+  /** Whether an answer may leave part by part, as `@defer` asks; then see `laterPartsOf`. */
+  readonly takesParts?: boolean;
 }
 
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
@@ -45,6 +57,7 @@ export function createPipeline({
   emit,
   limits = defaultLimits,
   mayMerge = () => true,
+  overrideLabels = [],
   trusted,
   warmUpTime = 0,
 }: PipelineOptions): Pipeline {
@@ -53,15 +66,17 @@ export function createPipeline({
   let planTrusted: () => Promise<void> = async () => undefined;
   trusted?.onChange(() => void planTrusted());
 
-  async function answer(request: GatewayRequest, scope: RequestScope): Promise<ExecutionResult> {
+  async function answer(request: GatewayRequest, { scope, takesParts }: RequestContext): Promise<ExecutionResult> {
     const generation = generationOf(request.schema);
-    const operation = generation.operations.find(request);
-    const variables = readVariables(operation, request.request.variables ?? {});
+    const found = generation.operations.find(request);
+    const variables = readVariables(found, request.request.variables ?? {});
+    const operation = found.deferringBy === null ? found : found.deferringBy(variables);
+    if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
     usage.note(request, operation, verdict, scope.caller);
     const plan = await planFor(generation, verdict.allowed, scope);
-    const { data, errors, agencies } = await generation.executor.execute({
+    const { data, errors, agencies, later } = await generation.executor.execute({
       operation,
       verdict,
       plan,
@@ -71,21 +86,22 @@ export function createPipeline({
       ask: (call) => ask(call, scope),
       present: (reference) => presentId(reference, scope.caller),
     });
-    return {
+    const result = {
       data,
       ...(errors.length === 0 ? {} : { errors }),
       extensions: { agencies },
     };
+    return later === null ? result : withLaterParts(result, later, scope);
   }
 
   async function planFor(
-    { planner }: Generation,
+    { planner, overrides }: Generation,
     allowed: AllowedDocument | null,
     scope: RequestScope,
   ): Promise<PlanNode | null> {
     if (allowed === null) return null;
     const startedAt = performance.now();
-    const { plan, cached } = await planner.plan(allowed);
+    const { plan, cached } = await planner.plan(allowed, overrides.labelsFor(scope));
     emit({ kind: 'operation-planned', scope, cached, milliseconds: performance.now() - startedAt });
     return plan;
   }
@@ -132,10 +148,11 @@ export function createPipeline({
       supergraph,
       warmUp: warmUpUsed,
       onServed: warmUpTrusted,
-      prepare: (snapshot) => generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge })),
+      prepare: (snapshot) =>
+        generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge }, overrideLabels)),
       async executor(request) {
-        const { scope } = request.context as { readonly scope: RequestScope };
-        return answer(request, scope).catch((error: unknown) => refusal(error, scope.language));
+        const context = request.context as RequestContext;
+        return answer(request, context).catch((error: unknown) => refusal(error, context.scope.language));
       },
     }),
   };

@@ -28,13 +28,17 @@ export async function warmUp(
   return planned;
 }
 
-async function plan({ snapshot, operations, policy, planner }: Generation, used: UsedOperation): Promise<0 | 1> {
+async function plan(
+  { snapshot, operations, policy, planner, overrides }: Generation,
+  used: UsedOperation,
+): Promise<0 | 1> {
   const { document, queryHash, name, callers } = used;
   if (validate(snapshot.apiSchema, document).length > 0) return 0;
   const operation = operations.find({ document, queryHash, operation: getOperationAST(document, name) ?? undefined });
   for (const caller of callers) {
     const { allowed } = policy.judge(operation, caller);
-    if (allowed !== null) await planner.plan(allowed);
+    if (allowed === null) continue;
+    for (const labels of overrides.variants) await planner.plan(allowed, labels);
   }
   return 1;
 }

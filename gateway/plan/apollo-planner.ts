@@ -1,9 +1,13 @@
 import { QueryPlanner, type FetchNode as ApolloFetch, type PlanNode as ApolloNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
+import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
-import type { Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
+import type { PlannerInput, Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
 import { asksNothing } from './asks-nothing.ts';
+import { contextVariables } from './context-variables.ts';
+import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDocument } from './inner-document.ts';
+import { withOptionalInputs } from './optional-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
@@ -17,8 +21,8 @@ export interface PlannerLimits {
   readonly pathsLimit: number;
 }
 
-/** Plans a valid document of one operation that selects real fields. */
-export type PlanDocument = (document: DocumentNode) => PlanNode;
+/** Plans a valid document of one operation that selects real fields, with the labels of `@override` that hold. */
+export type PlanDocument = (document: DocumentNode, labels: readonly string[]) => PlanNode;
 
 /**
  * Apollo's planner for one snapshot, its plans turned into ours.
@@ -30,18 +34,59 @@ export type PlanDocument = (document: DocumentNode) => PlanNode;
  *   operation that selects fields is never answered with the nulls of an empty plan.
  */
 export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): PlanDocument {
-  const { supergraph, readOperation, standIns } = snapshot.planning;
-  const planner = new QueryPlanner(supergraph, { debug: { ...limits } });
-  return (document) => {
+  const { standIns } = snapshot.planning;
+  const stock = createStockPlanner(snapshot, limits);
+
+  function plan(document: DocumentNode, labels: readonly string[]): PlanNode {
+    const { node } = stock(innerDocument(document, snapshot.innerNames), labels);
+    if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
+    if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
+    if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
+    return planNode(node, { documents: sharedDocuments(node, snapshot), standIns, types: snapshot.types });
+  }
+
+  /** Where the planner cannot put something off, all is fetched before the first part of the answer. */
+  function planDeferring(document: DocumentNode, labels: readonly string[]): PlanNode {
+    const whole = withoutDefer(document);
+    if (whole === document) return plan(document, labels);
     try {
-      const { node } = planner.buildQueryPlan(readOperation(innerDocument(document, snapshot.innerNames)));
-      if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
-      if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
-      if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
-      return planNode(node, { documents: sharedDocuments(node, snapshot), standIns, types: snapshot.types });
+      return plan(withUniqueLabels(document), labels);
+    } catch (error) {
+      if (isLimit(error)) throw error;
+      return plan(whole, labels);
+    }
+  }
+
+  return (document, labels) => {
+    try {
+      return planDeferring(document, labels);
     } catch (cause) {
       throw new GatewayError(isLimit(cause) ? 'OPERATION_TOO_COMPLEX' : 'QUERY_PLANNING_FAILED', undefined, { cause });
     }
+  };
+}
+
+/** Apollo's planner as it is. */
+type StockPlanner = (document: DocumentNode, labels: readonly string[]) => ReturnType<QueryPlanner['buildQueryPlan']>;
+
+/** Planners of parts that are kept, the most recently used: each costs one to two megabytes. */
+const maxParts = 32;
+
+/** One planner for the whole supergraph, or one for each part that operations reach: many reach the same. */
+function createStockPlanner({ planning: { on } }: Snapshot, limits: PlannerLimits): StockPlanner {
+  if (on.kind === 'whole') return stockPlannerOf(on.input, limits);
+  const planners = createCache<StockPlanner>({ maxEntries: maxParts });
+  return (document, labels) => {
+    const { key, build } = on.project(document);
+    return planners.getOrMake(key, () => stockPlannerOf(build(), limits))(document, labels);
+  };
+}
+
+function stockPlannerOf({ supergraph, readOperation }: PlannerInput, limits: PlannerLimits): StockPlanner {
+  const planner = new QueryPlanner(supergraph, { debug: { ...limits }, incrementalDelivery: { enableDefer: true } });
+  return (document, labels) => {
+    const overrideConditions = new Map(labels.map((label) => [label, true]));
+    return planner.buildQueryPlan(readOperation(document), { overrideConditions });
   };
 }
 
@@ -79,15 +124,28 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return withRealFields(fetchNode(node, conversion), conversion.standIns);
+      return withRealFields(withOptionalInputs(fetchNode(node, conversion), conversion.standIns), conversion.standIns);
     case 'Defer':
-      throw new TypeError('A plan with deferred parts.');
+      return {
+        kind: 'defer',
+        primary: node.primary.node === undefined ? null : convert(node.primary.node),
+        deferred: node.deferred.map(({ label = '', depends, node: step }) => ({
+          label: ownLabel(label),
+          after: depends.map(({ id }) => id),
+          step: step === undefined ? null : convert(step),
+        })),
+      };
     default:
       return node satisfies never;
   }
 }
 
-/** Fetches of the query's root fields, whichever wave they stand in. */
+/** Fetches of the query's root fields, whichever wave they stand in; those of each deferred part by themselves. */
+function rootQueryGroups(node: ApolloNode | undefined): readonly (readonly ApolloFetch[])[] {
+  if (node?.kind !== 'Defer') return node === undefined ? [] : [rootQueries(node)];
+  return [node.primary, ...node.deferred].flatMap((part) => rootQueryGroups(part.node));
+}
+
 function rootQueries(node: ApolloNode): readonly ApolloFetch[] {
   switch (node.kind) {
     case 'Fetch':
@@ -97,27 +155,31 @@ function rootQueries(node: ApolloNode): readonly ApolloFetch[] {
       return node.nodes.flatMap(rootQueries);
     case 'Condition':
       return [node.ifClause, node.elseClause].flatMap((clause) => (clause === undefined ? [] : rootQueries(clause)));
+    case 'Flatten':
+      return node.path.length === 0 ? rootQueries(node.node) : [];
     default:
       return [];
   }
 }
 
 function sharedDocuments(node: ApolloNode, snapshot: Snapshot): Documents {
-  const fetches = rootQueries(node);
-  if (fetches.length < 2) return new Map();
+  return new Map(rootQueryGroups(node).flatMap((fetches) => (fetches.length < 2 ? [] : shared(fetches, snapshot))));
+}
+
+function shared(fetches: readonly ApolloFetch[], snapshot: Snapshot): readonly (readonly [ApolloFetch, string])[] {
   const roots = fetches.map(({ serviceName, operation }) => ({ subgraph: serviceName, document: operation }));
   const documents = shareRequiredFields(roots, snapshot);
-  return new Map(fetches.map((fetch, index) => [fetch, documents[index] ?? fetch.operation]));
+  return fetches.map((fetch, index) => [fetch, documents[index] ?? fetch.operation]);
 }
 
 function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNode {
-  if (node.contextRewrites !== undefined) throw new TypeError('A plan that needs @fromContext.');
   if (node.operationKind === 'subscription') throw new TypeError('A fetch for a subscription.');
   const document = documents.get(node) ?? node.operation;
   const requires = node.requires?.map(requirement) ?? null;
   const rewrite = (selections: readonly Selection[], change: Rewrite) => rewritten(selections, change, types.isSubtype);
   return {
     kind: 'fetch',
+    ...(node.id === undefined ? {} : { id: node.id }),
     subgraph: node.serviceName,
     operationKind: node.operationKind,
     operationName: node.operationName,
@@ -125,6 +187,7 @@ function fetchNode(node: ApolloFetch, { documents, types }: Conversion): FetchNo
     variables: node.variableUsages ?? [],
     requires: requires === null ? null : (node.inputRewrites ?? []).reduce(rewrite, requires),
     provides: (node.outputRewrites ?? []).reduce(rewrite, providedBy(document, requires !== null)),
+    ...(node.contextRewrites !== undefined && { context: contextVariables(node.contextRewrites) }),
   };
 }
 

@@ -9,7 +9,7 @@ import { fetchesIn, type PlanNode } from './query-plan.ts';
 import { createWithinTime } from './within-time.ts';
 
 export { fetchesIn } from './query-plan.ts';
-export type { Condition, FetchNode, PlanNode, Selection } from './query-plan.ts';
+export type { Condition, ContextVariable, DeferredStep, FetchNode, PlanNode, Selection } from './query-plan.ts';
 
 /** A plan, and whether it was known already. */
 interface Planned {
@@ -21,10 +21,11 @@ export interface Planner {
   /**
    * The plan for a document.
    *
+   * @param labels those of `@override` that hold, always in one order: they are part of the plan's key
    * @throws GatewayError OPERATION_TOO_COMPLEX, MAX_FETCHES_LIMIT, QUERY_PLANNING_TIMEOUT, QUERY_PLANNING_OVERLOADED
    *   or QUERY_PLANNING_FAILED.
    */
-  plan(allowed: AllowedDocument): Promise<Planned>;
+  plan(allowed: AllowedDocument, labels?: readonly string[]): Promise<Planned>;
 }
 
 export interface PlannerOptions extends PlannerLimits {
@@ -44,16 +45,17 @@ export function createPlanner(snapshot: Snapshot, { maxEntries, ...limits }: Pla
   const inTurn = createPlanningQueue(limits);
   const withinTime = createWithinTime();
 
-  function makePlan(document: DocumentNode): PlanNode {
-    const plan = withinTime(() => planDocument(document), limits.planningTime, tooLate);
+  function makePlan(document: DocumentNode, labels: readonly string[]): PlanNode {
+    const plan = withinTime(() => planDocument(document, labels), limits.planningTime, tooLate);
     const { length: found } = fetchesIn(plan);
     if (found > limits.fetches) throw overLimit('MAX_FETCHES_LIMIT', limits.fetches, found);
     return plan;
   }
 
   return {
-    async plan({ hash, document }) {
-      const { plan, made } = plans.find(`${snapshot.id} ${hash}`, () => inTurn(() => makePlan(document)));
+    async plan({ hash, document }, labels = []) {
+      const key = [snapshot.id, hash, ...labels].join(' ');
+      const { plan, made } = plans.find(key, () => inTurn(() => makePlan(document, labels)));
       return { plan: await plan, cached: !made };
     },
   };

@@ -2,7 +2,7 @@
  * A plan: which agencies to ask, for what, and in which order. It is the contract between planning and executing,
  * depends on the operation only, and serves every caller with the same rights.
  */
-export type PlanNode = SequenceNode | ParallelNode | FetchNode | FlattenNode | ConditionNode;
+export type PlanNode = SequenceNode | ParallelNode | FetchNode | FlattenNode | ConditionNode | DeferNode;
 
 /** Steps one after the other: each may need what the ones before it brought. */
 interface SequenceNode {
@@ -32,9 +32,28 @@ interface ConditionNode {
   readonly whenFalse: PlanNode | null;
 }
 
+/** A step for the first part of the answer, and steps for what `@defer` puts off. */
+interface DeferNode {
+  readonly kind: 'defer';
+  readonly primary: PlanNode | null;
+  readonly deferred: readonly DeferredStep[];
+}
+
+/** What one deferred fragment needs beside what its surroundings bring; several steps may be for one fragment. */
+export interface DeferredStep {
+  /** The fragment's label in the operation (`Operation.deferred`). */
+  readonly label: string;
+  /** Ids of the fetches it starts from. */
+  readonly after: readonly string[];
+  /** Paths in it begin at the root. Null when everything comes with the surroundings. */
+  readonly step: PlanNode | null;
+}
+
 /** One request to one agency. */
 export interface FetchNode {
   readonly kind: 'fetch';
+  /** Under which deferred steps that start from it name it. */
+  readonly id?: string;
   readonly subgraph: string;
   readonly operationKind: 'query' | 'mutation';
   readonly operationName: string | undefined;
@@ -45,6 +64,22 @@ export interface FetchNode {
   readonly requires: readonly Selection[] | null;
   /** What the answer brings: root fields, or fields of each entity. */
   readonly provides: readonly Selection[];
+  /** Variables whose values are found above each entity (`@fromContext`); absent when there are none. */
+  readonly context?: readonly ContextVariable[];
+}
+
+/** A variable that an object above an entity has the value of. */
+export interface ContextVariable {
+  readonly name: string;
+  /** Where the value may stand: at the first of these places that is there. */
+  readonly places: readonly ContextPlace[];
+}
+
+interface ContextPlace {
+  /** How many objects above the entity; lists do not count. */
+  readonly up: number;
+  /** From that object on: names of fields, and `... on Type` where the object before has to be of that type. */
+  readonly path: readonly string[];
 }
 
 /**
@@ -59,6 +94,8 @@ export interface FieldSelection {
   readonly name: string;
   /** Written in place of what is read. */
   readonly constant?: string;
+  /** Left out where it has not come: whatever needs it is not asked for then. */
+  readonly isOptional?: boolean;
   readonly conditions: readonly Condition[];
   /** Null for a leaf. */
   readonly selections: readonly Selection[] | null;
@@ -91,6 +128,8 @@ export function fetchesIn(node: PlanNode | null): readonly FetchNode[] {
       return fetchesIn(node.step);
     case 'condition':
       return [...fetchesIn(node.whenTrue), ...fetchesIn(node.whenFalse)];
+    case 'defer':
+      return [node.primary, ...node.deferred.map(({ step }) => step)].flatMap(fetchesIn);
     default:
       return node satisfies never;
   }

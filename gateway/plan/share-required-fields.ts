@@ -30,7 +30,10 @@ export function shareRequiredFields(
   { apiSchema, types, owners }: Snapshot,
 ): readonly string[] {
   const rootType = apiSchema.getQueryType()?.name ?? 'Query';
-  const read = fetches.map(({ subgraph, document }) => ({ subgraph, document: parse(document, { noLocation: true }) }));
+  const read = fetches.map(({ subgraph, document }) => ({
+    subgraph,
+    document: withoutRootFragments(document, rootType),
+  }));
 
   function share(own: SelectionSetNode, other: SelectionSetNode, typeName: string, subgraph: string): SelectionSetNode {
     const twins = new Map(fieldsOf(other).map((field) => [bare(field), field]));
@@ -70,6 +73,19 @@ export function shareRequiredFields(
     const shared = others.reduce((selection, other) => share(selection, other, rootType, subgraph), own);
     return stripIgnoredCharacters(print(withSelection(document, shared)));
   });
+}
+
+/** Fetches for a deferred part of the root select within `... on Query`. */
+function withoutRootFragments(text: string, rootType: string): DocumentNode {
+  const document = parse(text, { noLocation: true });
+  const { selections } = selectionOf(document);
+  const bared = selections.flatMap((selection) => {
+    const isPlain = selection.kind === Kind.INLINE_FRAGMENT && (selection.directives ?? []).length === 0;
+    return isPlain && selection.typeCondition?.name.value === rootType
+      ? selection.selectionSet.selections
+      : [selection];
+  });
+  return withSelection(document, { kind: Kind.SELECTION_SET, selections: bared });
 }
 
 function selectionOf(document: DocumentNode): SelectionSetNode {

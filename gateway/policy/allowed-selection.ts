@@ -46,7 +46,7 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * An object of which only denied fields are selected is not asked for at all, its `__typename` included; where it
  * may not be null, its `__typename` is, since its absence would take away what else is asked of the object around it.
  * Selections that a constant `@skip` or `@include` leaves out are dropped: nothing could be planned for them.
- * Where it depends on variables or types whether anything of an object is selected, `__typename` is asked for
+ * Where it depends on variables, types or `@defer` whether anything of an object is selected, `__typename` is asked for
  * beside it: the planner would take the whole object for unasked, and its null would have no reason.
  * Introspection is left out: it is answered without any agency.
  */
@@ -176,8 +176,9 @@ function mayCount({ directives = [] }: SelectionNode): boolean {
   });
 }
 
+/** Counts in some requests only, or not in the first part of the answer. */
 function isConditional({ directives = [] }: SelectionNode): boolean {
-  return directives.some(({ name }) => name.value === 'skip' || name.value === 'include');
+  return directives.some(({ name: { value } }) => value === 'skip' || value === 'include' || value === 'defer');
 }
 
 function split(node: FieldNode, allowed: Objects, parents: Objects): SelectionNode[] {

@@ -1,14 +1,18 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
-/** A supergraph as Apollo's libraries hold it: what the planner plans on, and what clients see of it. */
-export interface BuiltSupergraph {
-  readonly apiSchema: GraphQLSchema;
-  readonly subgraphs: readonly Subgraph[];
-  /** For the planner only. */
+/** What the planner plans on. */
+export interface PlannerInput {
   readonly supergraph: Supergraph;
   /** Reads a valid document of one operation into the planner's own form. */
   readonly readOperation: (document: DocumentNode) => ReturnType<typeof operationFromDocument>;
+}
+
+/** A supergraph as Apollo's libraries hold it, and what clients see of it. */
+export interface BuiltSupergraph {
+  readonly apiSchema: GraphQLSchema;
+  readonly subgraphs: readonly Subgraph[];
+  readonly input: PlannerInput;
 }
 
 /** A subgraph and the `routing_url` that the supergraph names for it. */
@@ -35,11 +39,19 @@ const supportedFeatures = new Set(
 export function buildSupergraph(document: DocumentNode): BuiltSupergraph {
   const supergraph = Supergraph.build(document, { supportedFeatures, validateSupergraph: true });
   supergraph.subgraphs(); // read by the planner later: what is wrong with them is to be found now
-  const api = supergraph.apiSchema();
   return {
-    supergraph,
-    apiSchema: api.toGraphQLJSSchema(),
+    input: plannerInput(supergraph),
+    apiSchema: supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
     subgraphs: supergraph.subgraphsMetadata(),
-    readOperation: (operation) => operationFromDocument(api, operation, { validate: false }),
   };
+}
+
+/** Builds a part of a supergraph that is known to be valid. */
+export function buildPart(document: DocumentNode): PlannerInput {
+  return plannerInput(Supergraph.build(document, { supportedFeatures, validateSupergraph: false }));
+}
+
+function plannerInput(supergraph: Supergraph): PlannerInput {
+  const api = supergraph.apiSchema();
+  return { supergraph, readOperation: (operation) => operationFromDocument(api, operation, { validate: false }) };
 }

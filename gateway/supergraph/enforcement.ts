@@ -1,11 +1,9 @@
 import { StartError } from '../kernel/start-error.ts';
 import { accessFeatures } from './access-rules.ts';
-import { hasProgressiveOverride } from './field-owners.ts';
 import type { Links } from './links.ts';
-import type { TypeTable } from './type-table.ts';
 
 /** What a supergraph may ask for and this gateway does not do; configuration can allow each by name. */
-type UnenforcedFeature = 'policy' | 'context' | 'override';
+type UnenforcedFeature = 'policy';
 
 /** What the rest of the gateway is able to enforce. */
 export interface Enforcement {
@@ -24,7 +22,6 @@ export interface Enforcement {
  */
 export function refuseUnenforced(
   links: Links,
-  types: TypeTable,
   pairwise: ReadonlySet<string>,
   { hasIssuer, hasPairwise, allowUnenforced }: Enforcement,
 ): void {
@@ -43,22 +40,10 @@ export function refuseUnenforced(
       `The supergraph marks ${[...pairwise].join(', ')} as @pairwise, but no pairwise secret is configured, so inner references would leave the gateway. Configure "identity.pairwiseSecretFile".`,
     );
   }
-  const present: Record<UnenforcedFeature, boolean> = {
-    policy,
-    context: links.has('https://specs.apollo.dev/context'),
-    override: hasProgressiveOverride(links, types),
-  };
-  for (const feature of ['policy', 'context', 'override'] as const) {
-    if (!present[feature] || allowUnenforced.includes(feature)) continue;
+  if (policy && !allowUnenforced.includes('policy')) {
     throw new StartError(
       'SUPERGRAPH_NOT_ENFORCED',
-      `The supergraph uses ${sentences[feature]}, which this gateway does not carry out. Remove it, or allow it with "supergraph.allowUnenforced: [${feature}]".`,
+      'The supergraph uses @policy (protected fields would be open), which this gateway does not carry out. Remove it, or allow it with "supergraph.allowUnenforced: [policy]".',
     );
   }
 }
-
-const sentences: Readonly<Record<UnenforcedFeature, string>> = {
-  policy: '@policy (protected fields would be open)',
-  context: '@context and @fromContext (arguments would be missing)',
-  override: '@override with a label (fields would stay with their old owner)',
-};

@@ -52,15 +52,13 @@ export function readRequirements(type: TypeWithFields, links: Links): ReadonlyMa
   );
 }
 
-/** Whether any field is handed over between subgraphs by degrees: `@override(from:, label:)`. */
-export function hasProgressiveOverride(links: Links, types: TypeTable): boolean {
-  return [...types.withFields.values()].some((type) =>
-    type.fields?.some((field) =>
-      applications(field, links.directive(join, 'field')).some(
-        (directive) => argumentOf(directive, 'overrideLabel') !== undefined,
-      ),
-    ),
+/** The labels under which fields are handed over between subgraphs by degrees (`@override(from:, label:)`), sorted. */
+export function readOverrideLabels(links: Links, types: TypeTable): readonly string[] {
+  const fields = [...types.withFields.values()].flatMap((type) => type.fields ?? []);
+  const labels = fields.flatMap((field) =>
+    applications(field, links.directive(join, 'field')).map((directive) => argumentOf(directive, 'overrideLabel')),
   );
+  return [...new Set(labels.filter((label) => typeof label === 'string'))].sort();
 }
 
 /** The values of the enum that stands for subgraphs, to the subgraphs' own names. */
@@ -84,6 +82,7 @@ export function graphOf(directive: ConstDirectiveNode): string {
   return typeof graph === 'string' ? graph : '';
 }
 
-function resolves(directive: ConstDirectiveNode): boolean {
+/** Whether a subgraph resolves the field that a join directive is about: not where it is external or overridden. */
+export function resolves(directive: ConstDirectiveNode): boolean {
   return argumentOf(directive, 'external') !== true && argumentOf(directive, 'usedOverridden') !== true;
 }

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { StartError } from '../kernel/start-error.ts';
 import { readAccessRules, type AccessRules } from './access-rules.ts';
-import { buildSupergraph, type BuiltSupergraph, type Subgraph } from './build-supergraph.ts';
+import { buildSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
-import { readFieldOwners, type FieldOwners } from './field-owners.ts';
+import { readFieldOwners, readOverrideLabels, type FieldOwners } from './field-owners.ts';
 import { readInnerNames, type InnerNames } from './inner-names.ts';
 import { readLinks, type Links } from './links.ts';
 import { readListSizes, type ListSizes } from './list-sizes.ts';
 import { withoutRedundantKeys } from './mend-keys.ts';
 import { withStandIns } from './mend-requirements.ts';
 import { readPairwiseFields } from './pairwise-fields.ts';
-import type { StandIns } from './stand-ins.ts';
+import { manySubgraphs, plansOn, type Planning } from './planning.ts';
 import { readTypes, type TypeTable } from './type-table.ts';
 
 /** Everything the gateway knows of one supergraph. It never changes: a new supergraph is a new snapshot. */
@@ -27,29 +27,26 @@ export interface Snapshot {
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
   readonly owners: FieldOwners;
+  /** Labels of `@override`; which of them hold is decided for each request. */
+  readonly overrideLabels: readonly string[];
   readonly listSizes: ListSizes;
   readonly innerNames: InnerNames;
   /** For the planner only. */
   readonly planning: Planning;
 }
 
-/** The planner's copy of the supergraph, and what it must know of how that copy differs. */
-interface Planning extends Pick<BuiltSupergraph, 'supergraph' | 'readOperation'> {
-  readonly standIns: StandIns;
-}
-
 /**
- * Reads a supergraph from its text.
+ * Reads a supergraph from its text. One of `projectFrom` subgraphs or more is planned on in parts.
  *
  * @throws StartError SUPERGRAPH_INVALID, or one of those of `refuseUnenforced`.
  */
-export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
+export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom = manySubgraphs): Snapshot {
   const document = attempt(() => parse(sdl, { noLocation: true }));
   const links = readLinks(document);
   const types = readTypes(document);
   const pairwise = readPairwiseFields(links, types);
-  refuseUnenforced(links, types, pairwise, enforcement);
-  const { apiSchema, subgraphs, planning } = build(document, links, types);
+  refuseUnenforced(links, pairwise, enforcement);
+  const { apiSchema, subgraphs, planning } = build(document, links, types, projectFrom);
   return Object.freeze({
     id: createHash('sha256').update(sdl).digest('hex'),
     sdl,
@@ -59,29 +56,36 @@ export function readSnapshot(sdl: string, enforcement: Enforcement): Snapshot {
     access: readAccessRules(document, links, types),
     pairwise,
     owners: readFieldOwners(document, links, types),
+    overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),
     innerNames: readInnerNames(links, types),
     planning,
   });
 }
 
-function build(document: DocumentNode, links: Links, types: TypeTable) {
+function build(document: DocumentNode, links: Links, types: TypeTable, projectFrom: number) {
   const { document: mended, standIns } = withStandIns(document, links, types);
-  const { supergraph, readOperation, ...rest } = buildMended(mended, links);
+  const { copy, ...rest } = buildMended(mended, links);
   // What stands in for other fields is the planner's alone: clients see the supergraph as it was written.
   const { apiSchema, subgraphs } = mended === document ? rest : attempt(() => buildSupergraph(document));
-  return { apiSchema, subgraphs, planning: { supergraph, readOperation, standIns } };
+  const on = plansOn(copy, links, types, subgraphs.length >= projectFrom);
+  return { apiSchema, subgraphs, planning: { standIns, on } };
 }
 
 /** A key that the planner should not see may yet be what gives an external field its use: then it stays. */
-function buildMended(document: DocumentNode, links: Links): BuiltSupergraph {
+function buildMended(document: DocumentNode, links: Links) {
   const mended = withoutRedundantKeys(document, links);
-  if (mended === document) return attempt(() => buildSupergraph(document));
+  if (mended === document) return attempt(() => buildCopy(document));
   try {
-    return buildSupergraph(mended);
+    return buildCopy(mended);
   } catch {
-    return attempt(() => buildSupergraph(document));
+    return attempt(() => buildCopy(document));
   }
+}
+
+function buildCopy(document: DocumentNode) {
+  const { input, ...rest } = buildSupergraph(document);
+  return { ...rest, copy: { document, input } };
 }
 
 function attempt<Result>(read: () => Result): Result {

@@ -1,12 +1,16 @@
 import type { EmitEvent } from '../kernel/events.ts';
 import { StartError } from '../kernel/start-error.ts';
+import { createComposingManager } from './composing-thread.ts';
 import type { Enforcement } from './enforcement.ts';
 import { createFileManager } from './file-manager.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { createIntrospectionManager, type IntrospectionOptions, type SupergraphManager } from './supergraph-manager.ts';
+import type { IntrospectionOptions, SupergraphManager } from './supergraph-manager.ts';
 
 export type { AccessRule } from './access-rules.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
+export { manySubgraphs } from './planning.ts';
+export { unprovenPart } from './projection/unproven-part.ts';
+export type { PlannerInput } from './build-supergraph.ts';
 export type { InnerNames } from './inner-names.ts';
 export type { Snapshot } from './snapshot.ts';
 export type { StandIns } from './stand-ins.ts';
@@ -21,6 +25,8 @@ type SupergraphSource =
 export interface SupergraphOptions extends Enforcement {
   readonly source: SupergraphSource;
   readonly emit: EmitEvent;
+  /** From how many subgraphs on operations are planned on the part that they can reach; absent: from some twenty on. */
+  readonly projectFrom?: number;
 }
 
 /** Prepares for a snapshot before it is taken into use; throwing refuses it. */
@@ -44,7 +50,12 @@ export interface OpenSupergraph {
  * @throws StartError SUPERGRAPH_UNREADABLE, SUPERGRAPH_INVALID, SUPERGRAPH_NEEDS_ISSUER,
  *   SUPERGRAPH_NEEDS_PAIRWISE or SUPERGRAPH_NOT_ENFORCED, when there is no supergraph to start with.
  */
-export async function openSupergraph({ source, emit, ...enforcement }: SupergraphOptions): Promise<OpenSupergraph> {
+export async function openSupergraph({
+  source,
+  emit,
+  projectFrom,
+  ...enforcement
+}: SupergraphOptions): Promise<OpenSupergraph> {
   const listeners = new Set<AcceptSnapshot>();
   let current: Snapshot | undefined;
 
@@ -54,7 +65,7 @@ export async function openSupergraph({ source, emit, ...enforcement }: Supergrap
 
   function take(sdl: string): void {
     const startedAt = performance.now();
-    const snapshot = readSnapshot(sdl, enforcement);
+    const snapshot = readSnapshot(sdl, enforcement, projectFrom);
     if (snapshot.id === current?.id) return;
     for (const accept of listeners) accept(snapshot);
     current = snapshot;
@@ -69,7 +80,7 @@ export async function openSupergraph({ source, emit, ...enforcement }: Supergrap
     }
   }
 
-  const manager = await managerOf(source, refuse);
+  const manager = managerOf(source, refuse);
   const { supergraphSdl, cleanup } = await initialize(manager, update);
   try {
     if (current === undefined) take(supergraphSdl); // a manager may have offered a newer one already
@@ -93,12 +104,12 @@ export async function openSupergraph({ source, emit, ...enforcement }: Supergrap
   };
 }
 
-async function managerOf(source: SupergraphSource, onTrouble: (error: Error) => void): Promise<SupergraphManager> {
+function managerOf(source: SupergraphSource, onTrouble: (error: Error) => void): SupergraphManager {
   switch (source.kind) {
     case 'file':
       return createFileManager({ ...source, onTrouble });
     case 'introspection':
-      return createIntrospectionManager({ ...source, onTrouble });
+      return createComposingManager({ ...source, onTrouble });
     case 'manager':
       return source.manager;
     default:

@@ -17,7 +17,7 @@ export interface Log {
 }
 
 /** Lines are written together, each by a tenth of a second: a write of its own would cost as much as making the line. */
-const writeLater = { dest: 1, sync: false, minLength: 4096, periodicFlush: 100 } as const;
+const writeLater = { dest: 1, sync: false, minLength: 16_000, periodicFlush: 100 } as const;
 
 /** One JSON object a line: `time` (RFC 3339, UTC), `level` by name, `msg`, and what the line is about. */
 export function createLog({ level, stream = destination(writeLater) }: LogOptions): Log {

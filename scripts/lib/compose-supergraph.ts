@@ -1,5 +1,6 @@
-import { composeServices } from '@apollo/composition';
+import { composeServices, validateSatisfiability } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema, GraphQLError, type ASTNode } from 'graphql';
+import { manySubgraphs, unprovenPart } from '../../gateway/supergraph/supergraph.ts';
 import type { RoverSubgraph } from './read-rover.ts';
 
 /** `composed`: both schemas as text, the same for the same input. `failed`: each line is `agency: message`. */
@@ -12,15 +13,20 @@ const heading = '# Written by `npm run compose` from rover.yaml; do not edit.\n\
 /**
  * Composes the agencies' schemas into the supergraph, and derives the API schema that clients see.
  *
+ * Whether every query can be answered is searched for in the whole, and from `proveFrom` agencies on only in the part
+ * for which that cannot be told from its keys: the search takes minutes and gigabytes where hundreds share a type.
+ *
  * The only file that imports @apollo/composition (Elastic License 2.0), so that another composition can replace it.
  */
-export function composeSupergraph(subgraphs: readonly RoverSubgraph[]): Composition {
+export function composeSupergraph(subgraphs: readonly RoverSubgraph[], proveFrom = manySubgraphs): Composition {
   const unread = subgraphs.flatMap(syntaxError);
   if (unread.length > 0) return { kind: 'failed', problems: unread };
   const services = subgraphs.map(({ name, routingUrl, sdl }) => ({ name, url: routingUrl, typeDefs: parse(sdl) }));
-  const result = composeServices(services);
-  if (result.errors !== undefined) {
-    return { kind: 'failed', problems: [...new Set(result.errors.map((error) => problemLine(error, subgraphs)))] };
+  const isLarge = services.length >= proveFrom;
+  const result = composeServices(services, { runSatisfiability: !isLarge });
+  const errors = result.errors ?? (isLarge ? unsatisfied(result.supergraphSdl) : []);
+  if (result.errors !== undefined || errors.length > 0) {
+    return { kind: 'failed', problems: [...new Set(errors.map((error) => problemLine(error, subgraphs)))] };
   }
   const api = printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()));
   return {
@@ -28,6 +34,11 @@ export function composeSupergraph(subgraphs: readonly RoverSubgraph[]): Composit
     supergraph: `${heading}${result.supergraphSdl.trim()}\n`,
     api: `${heading}${api.trim()}\n`,
   };
+}
+
+function unsatisfied(supergraph: string): readonly GraphQLError[] {
+  const part = unprovenPart(supergraph);
+  return part === null ? [] : (validateSatisfiability({ supergraphSdl: part }).errors ?? []);
 }
 
 function syntaxError({ name, sdl }: RoverSubgraph): string[] {

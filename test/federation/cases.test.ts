@@ -13,8 +13,15 @@ const cases = await Promise.all(
   }),
 );
 
-describe.each(cases)('%s', (_name, { agencies, asks, rests }) => {
+/** What holds has to hold whether a supergraph is planned on as a whole, or each operation on its part of it. */
+const bothWays = cases.flatMap(([name, one]) => [
+  [name, one, Infinity] as const,
+  [`${name}, planned on parts`, one, 1] as const,
+]);
+
+describe.each(bothWays)('%s', (_name, { agencies, asks, rests }, projectFrom) => {
   const opened = openInlineGateway(agencies, {
+    projectFrom,
     intercept: ({ subgraph, query }) => {
       if (rests?.some((field) => new RegExp(`\\b${field}\\b`).test(query))) throw new Error(`${subgraph}: ${query}`);
       return undefined;

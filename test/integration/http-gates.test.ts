@@ -28,6 +28,7 @@ async function start(gates: Partial<AppOptions['gates']>, own: Partial<AppOption
     introspection: true,
     persistedQueries: persistedQueries(new Keyv(), 60_000),
     report: () => undefined,
+    maxAnswer: 1_000,
   });
   const app = await createApp({
     apollo,

@@ -84,6 +84,7 @@ const apolloOptions = () => ({
   gateway: schemaGateway(sdl, roots),
   introspection: true,
   persistedQueries: persistedQueries(new Keyv(), 60_000),
+  maxAnswer: 1_000_000,
   report: (error: unknown) => faults.push(error),
 });
 

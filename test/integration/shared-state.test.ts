@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSharedState } from '../../gateway/cache/cache.ts';
 import { persistedQueries } from '../../gateway/http/persisted-queries.ts';
 
+/** What is kept of a part in this process. */
+const bounded = { maxCharacters: 1000 };
 const server = ['valkey-server', 'redis-server'].find(isInstalled);
 const withServer = server === undefined ? describe.skip : describe;
 
@@ -28,18 +30,18 @@ withServer(`shared state in ${server ?? 'Valkey (skipped: neither valkey-server 
 
   it('is seen by another replica, under the namespace of its part', async () => {
     const [one, two] = await Promise.all([open(url()), open(url())]);
-    await one.open('apq').set('hash', '{ a }', 60_000);
+    await one.open('apq', bounded).set('hash', '{ a }', 60_000);
 
-    expect(await two.open('apq').get('hash')).toBe('{ a }');
-    expect(await two.open('other').get('hash')).toBeUndefined();
+    expect(await two.open('apq', bounded).get('hash')).toBe('{ a }');
+    expect(await two.open('other', bounded).get('hash')).toBeUndefined();
     await Promise.all([one.close(), two.close()]);
   });
 
   it('knows a persisted query that another replica was sent', async () => {
     const [one, two] = await Promise.all([open(url()), open(url())]);
-    await persistedQueries(one.open('apq'), 60_000).cache?.set('apq:1', '{ a }', { ttl: 60 });
+    await persistedQueries(one.open('apq', bounded), 60_000).cache?.set('apq:1', '{ a }', { ttl: 60 });
 
-    expect(await persistedQueries(two.open('apq'), 60_000).cache?.get('apq:1')).toBe('{ a }');
+    expect(await persistedQueries(two.open('apq', bounded), 60_000).cache?.get('apq:1')).toBe('{ a }');
     await Promise.all([one.close(), two.close()]);
   });
 
@@ -68,11 +70,11 @@ withServer(`shared state in ${server ?? 'Valkey (skipped: neither valkey-server 
 
   it('ends by itself after its time', async () => {
     const state = await open(url());
-    const part = state.open('short');
+    const part = state.openRegister('short');
     await part.set('key', 'value', 1);
-    while ((await part.get('key')) !== undefined) await new Promise(setImmediate);
+    while ((await part.getMany(['key']))[0] !== undefined) await new Promise(setImmediate);
 
-    expect(await part.get('key')).toBeUndefined();
+    expect(await part.getMany(['key'])).toEqual([undefined]);
     await state.close();
   });
 });
@@ -85,7 +87,7 @@ it('a server that cannot be reached is an absent value and a report, not a wait'
     onError: (error) => errors.push(error),
   });
 
-  expect(await state.open('apq').get('hash')).toBeUndefined();
+  expect(await state.open('apq', bounded).get('hash')).toBeUndefined();
   expect(errors.length).toBeGreaterThan(0);
   await state.close();
 });

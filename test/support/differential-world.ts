@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { defaultOperationLimits } from '../../gateway/operation/operation.ts';
 import type { Anything, InlineAgencies } from './inline-gateway.ts';
 
 /** A small made-up world that four agencies share, and that one schema could serve as a whole. */
@@ -129,3 +131,39 @@ export function worldAgencies(current: () => World): InlineAgencies {
     ranks: { sdl: sdls.ranks, resolvers: { User: rank } },
   };
 }
+
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({
+    type: fc.constant('User'),
+    id: fc.constantFrom('u0', 'u1', 'u2'),
+    field: fc.constantFrom('best', 'posts', 'rank', 'level', 'tags', 'grid', 'nick'),
+    how: fc.constantFrom('throw', 'null'),
+  }),
+  fc.record({
+    type: fc.constantFrom('Article', 'Video'),
+    id: fc.constantFrom('a0', 'a1', 'v0'),
+    field: fc.constantFrom('title', 'author', 'words', 'comments', 'views', 'length'),
+    how: fc.constantFrom('throw', 'null'),
+  }),
+);
+
+/** Agencies whose fields no other agency has: what a monolith loses with them can be told exactly. */
+const mortal: fc.Arbitrary<readonly Mortal[]> = fc.subarray(['comments', 'ranks']);
+
+/** Fields that fail, and agencies that are dead. */
+export const worldFaults = fc.tuple(fc.array(fault, { maxLength: 4 }), mortal);
+
+/** Random operations are larger than any honest one, and a machine under test is busy. */
+export const worldLimits = {
+  operation: {
+    ...defaultOperationLimits,
+    depth: 100,
+    aliases: 10_000,
+    rootFields: 1_000,
+    fields: 100_000,
+    objects: 1e12,
+  },
+  planningTime: 60_000,
+  fetches: 1_000,
+  pathsLimit: 1_000_000,
+};

@@ -8,6 +8,8 @@ export interface GatewayProcess extends AsyncDisposable {
   readonly child: ChildProcess;
   /** Hosts outside of this machine that it tried to reach. */
   readonly outside: readonly string[];
+  /** Bytes of its heap that are in use when all garbage is collected. */
+  heapUsed(): Promise<number>;
   /** Resolves with what it wrote, once it has ended. */
   readonly ended: Promise<Ending>;
 }
@@ -20,6 +22,7 @@ export interface Ending {
 
 const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
 const recorder = new URL('./record-sockets.ts', import.meta.url).href;
+const reporter = new URL('./report-heap.ts', import.meta.url).href;
 
 /** Runs the gateway as a process of its own until it ends by itself. */
 export function runGateway(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ending> {
@@ -45,6 +48,7 @@ export async function startGateway(
     url,
     child,
     outside,
+    heapUsed: () => heapUsed(child),
     ended,
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
@@ -55,9 +59,21 @@ export async function startGateway(
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
   return fork(main, [...args], {
-    execArgv: ['--import', recorder],
+    execArgv: ['--expose-gc', '--import', recorder, '--import', reporter],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+function heapUsed(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    const listen = (message: { readonly type: string; readonly bytes?: number }) => {
+      if (message.type !== 'heap') return;
+      child.off('message', listen);
+      resolve(Number(message.bytes));
+    };
+    child.on('message', listen);
+    child.send({ type: 'heap' });
   });
 }
 

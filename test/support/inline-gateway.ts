@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute as executeInline,
+  getOperationAST,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Caller } from '../../gateway/kernel/caller.ts';
 import { anonymous } from '../../gateway/kernel/caller.ts';
 import type { ErrorCode } from '../../gateway/kernel/errors.ts';
 import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
-import { createPipeline, type PipelineOptions } from '../../gateway/pipeline/pipeline.ts';
+import { createPipeline, laterPartsOf, type PipelineOptions, type Wave } from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
 
@@ -30,6 +37,7 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly presentId?: (reference: string, caller: Caller) => string;
   readonly limits?: Partial<GenerationLimits>;
   readonly mayMerge?: (agency: string) => boolean;
+  readonly overrideLabels?: readonly string[];
   readonly trusted?: PipelineOptions['trusted'];
   readonly warmUpTime?: number;
 }
@@ -56,7 +64,8 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
-  const { intercept, presentId = presentBySector, limits, mayMerge, trusted, warmUpTime, ...enforcement } = options;
+  const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
+  const { trusted, warmUpTime, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -85,6 +94,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     emit,
     limits: { ...defaultLimits, ...limits },
     ...(mayMerge && { mayMerge }),
+    ...(overrideLabels && { overrideLabels }),
     ...(trusted === undefined ? {} : { trusted }),
     ...(warmUpTime === undefined ? {} : { warmUpTime }),
     ask: async (request) => {
@@ -96,28 +106,67 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
   pipeline.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => void schemas.unshift(apiSchema));
   const { executor } = await pipeline.gateway.load({ apollo: {} });
 
-  /** Does what Apollo Server does before it calls a gateway. */
   async function ask(query: string, asked: AskOptions = {}, schema = schemas[0]!) {
+    return plain(await execute(query, asked, schema, false)) as InlineAnswer;
+  }
+
+  /** Asks as a client does that takes an answer part by part. */
+  async function askInParts(query: string, asked: AskOptions = {}) {
+    const result = await execute(query, asked, schemas[0]!, true);
+    const later = laterPartsOf(result);
+    const first = plain(result) as InlineAnswer;
+    return { first, pending: later?.pending ?? [], waves: plainWaves(later?.waves ?? []) };
+  }
+
+  /** Does what Apollo Server does before it calls a gateway. */
+  async function execute(query: string, asked: AskOptions, schema: GraphQLSchema, takesParts: boolean) {
     const document = parse(query);
     const problems = validate(schema, document);
     if (problems.length > 0) throw problems[0]!;
     const operation = getOperationAST(document, asked.operationName) ?? undefined;
-    const result = await executor!({
+    return executor!({
       schema,
       document,
       operation,
       operationName: operation?.name?.value ?? null,
       queryHash: createHash('sha256').update(query).digest('hex'),
       request: { variables: asked.variables },
-      context: { scope: scopeOf(asked) },
+      context: { scope: scopeOf(asked), takesParts },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
-    return JSON.parse(JSON.stringify(result)) as InlineAnswer;
   }
 
-  return { ask, calls, events, supergraph, gateway: pipeline.gateway, schemas, reload: (sdl: string) => offer(sdl) };
+  return {
+    ask,
+    askInParts,
+    calls,
+    events,
+    supergraph,
+    gateway: pipeline.gateway,
+    schemas,
+    reload: (sdl: string) => offer(sdl),
+  };
 }
 
-interface InlineAnswer {
+export interface InlineWave {
+  readonly parts: readonly (InlineAnswer & {
+    readonly id: string;
+    readonly label: string | null;
+    readonly path: readonly (string | number)[];
+    readonly agencies: Record<string, string>;
+  })[];
+  readonly pending: readonly { readonly id: string; readonly label: string | null }[];
+  readonly hasNext: boolean;
+}
+
+async function* plainWaves(waves: AsyncIterable<Wave> | Iterable<Wave>): AsyncGenerator<InlineWave, void> {
+  for await (const wave of waves) yield plain(wave) as InlineWave;
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+export interface InlineAnswer {
   readonly data?: Anything;
   readonly errors?: readonly {
     message: string;
@@ -138,7 +187,9 @@ function scopeOf({ caller, language = 'en', signal = new AbortController().signa
 }
 
 /** Answers subgraph requests by executing the agencies' schemas with graphql-js; what is not valid there fails the test. */
-export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphRequest) => Promise<SubgraphAnswer> {
+export function createInlineAsk(
+  agencies: InlineAgencies,
+): (request: SubgraphRequest, contextValue?: unknown) => Promise<SubgraphAnswer & { readonly kind: 'answered' }> {
   const schemas = new Map(
     Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
       name,
@@ -157,14 +208,15 @@ export function createInlineAsk(agencies: InlineAgencies): (request: SubgraphReq
     return known;
   }
 
-  return async ({ subgraph, query, variables, operationName }) => {
+  return async ({ subgraph, query, variables, operationName }, contextValue) => {
     const schema = schemas.get(subgraph)!;
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
-    const { data, errors = [] } = await execute({
+    const { data, errors = [] } = await executeInline({
       schema,
       document: documentOf(schema, subgraph, query),
       variableValues: sent,
       operationName,
+      contextValue,
     });
     return {
       kind: 'answered',

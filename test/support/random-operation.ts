@@ -8,16 +8,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-
-/** Whole numbers below `limit`, always the same for the same seed. */
-function createRandom(seed: number): (limit: number) => number {
-  let state = seed | 0;
-  return (limit) => {
-    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;
-    state ^= state >>> 12;
-    return (state >>> 0) % limit;
-  };
-}
+import { createRandom } from './random.ts';
 
 const conditions = ['', '', '', '', '$yes', '$no', 'true'].flatMap((value) =>
   value === '' ? ['', ''] : [` @include(if: ${value})`, ` @skip(if: ${value})`],
@@ -26,8 +17,10 @@ const conditions = ['', '', '', '', '$yes', '$no', 'true'].flatMap((value) =>
 /**
  * Writes a valid query with aliases, fragments on abstract types, named fragments, `@skip` and `@include`.
  * Aliases are one for each field and its arguments, so that no two selections of one response name can differ.
+ *
+ * @param options.defers puts `@defer` onto some of the fragments, and some of the fields into fragments for it.
  */
-export function randomOperation(schema: GraphQLSchema, seed: number, depth = 4): string {
+export function randomOperation(schema: GraphQLSchema, seed: number, { depth = 4, defers = false } = {}): string {
   const random = createRandom(seed);
   const fragments: string[] = [];
 
@@ -41,7 +34,18 @@ export function randomOperation(schema: GraphQLSchema, seed: number, depth = 4):
     const type = getNamedType(definition.type);
     const conditional = conditions[random(conditions.length)] ?? '';
     const below = isCompositeType(type) ? ` ${selection(type, left - 1)}` : '';
-    return `${alias}${definition.name}${args}${conditional}${below}`;
+    const text = `${alias}${definition.name}${args}${conditional}${below}`;
+    return defers && random(4) === 0 ? `... ${defer()} { ${text} }` : text;
+  }
+
+  let labels = 0;
+  /** Of every four, one is not put off at all, and one has no label. */
+  function defer(): string {
+    return ['@defer', '@defer(if: $no)', '@defer(if: $yes)', `@defer(label: "L${labels++}")`][random(4)] ?? '';
+  }
+
+  function sometimesDeferred(): string {
+    return defers && random(2) === 0 ? ` ${defer()}` : '';
   }
 
   function fieldsOf(type: GraphQLCompositeType, left: number): string[] {
@@ -59,13 +63,13 @@ export function randomOperation(schema: GraphQLSchema, seed: number, depth = 4):
     const parts = fieldsOf(type, left);
     if (isAbstractType(type)) {
       for (const member of schema.getPossibleTypes(type))
-        if (random(2) === 0) parts.push(`... on ${member.name} ${selection(member, left)}`);
+        if (random(2) === 0) parts.push(`... on ${member.name}${sometimesDeferred()} ${selection(member, left)}`);
     }
     if (random(5) === 0 && left > 0) {
       const name = `F${fragments.length}`;
       fragments.push('');
       fragments[Number(name.slice(1))] = `fragment ${name} on ${type.name} ${selection(type, left - 1)}`;
-      parts.push(`...${name}`);
+      parts.push(`...${name}${sometimesDeferred()}`);
     }
     if (parts.length === 0 || random(6) === 0) parts.push('__typename');
     return `{ ${parts.join(' ')} }`;
@@ -73,7 +77,7 @@ export function randomOperation(schema: GraphQLSchema, seed: number, depth = 4):
 
   const body = selection(schema.getQueryType()!, depth);
   const text = [body, ...fragments].join('\n');
-  const variables = ['$yes: Boolean = true', '$no: Boolean = false'].filter((declared) =>
+  const variables = ['$yes: Boolean! = true', '$no: Boolean! = false'].filter((declared) =>
     text.includes(`${declared.split(':')[0]})`),
   );
   return `query Random${variables.length === 0 ? '' : `(${variables.join(', ')})`} ${text}`;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SubgraphAnswer, SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
+import { composeInline } from '../../support/compose-inline.ts';
+import { openGatewayStand } from '../../support/gateway-stand.ts';
 import { failed, openInlineGateway, type Anything, type InlineOptions } from '../../support/inline-gateway.ts';
+import { runHttpLoad } from '../../support/http-load.ts';
+import { serveAgencies } from '../../support/serve-agencies.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const cars = [1, 2, 3].map((n) => ({ __typename: 'Car', id: `c${n}`, owner: { __typename: 'Person', id: `p${n}` } }));
 const agencies = {
@@ -137,5 +142,32 @@ describe('fetches of one agency that wait for the same others', () => {
       cars: [{ owner: { rating: 'rating of p1' } }, { owner: { rating: 'rating of p2' } }, {}],
       best: { bill: { amount: 2 }, owner: { x: 'rating of p2' } },
     });
+  });
+});
+
+describe('the key "merge" of the configuration', () => {
+  const folder = temporaryFolder();
+
+  it.each([
+    [true, 2],
+    [false, 3],
+  ])('decides for an agency: %s', async (merge, calls) => {
+    let called = 0;
+    await using served = await serveAgencies(agencies, () => (called += 1));
+    const { police, bills } = served.servers;
+    await using gateway = await openGatewayStand({
+      folder: folder.path,
+      supergraph: composeInline({ police: agencies.police.sdl, bills: agencies.bills.sdl }),
+      agencies: { police: { url: police!.url }, bills: { url: bills!.url, merge } },
+    });
+    let asked = 0;
+    await runHttpLoad({
+      url: gateway.url,
+      clients: 1,
+      next: () => ((asked += 1) > 1 ? null : { query: both }),
+      check: (_asked, { body }) => expect(JSON.parse(body)).not.toHaveProperty('errors'),
+    });
+
+    expect(called).toBe(calls);
   });
 });

@@ -1,40 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
 import { anonymous } from '../../../gateway/kernel/caller.ts';
-import type { RequestScope, SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
-import { composeInline } from '../../support/compose-inline.ts';
+import type { RequestScope } from '../../../gateway/kernel/subgraph-call.ts';
+import { runHttpLoad } from '../../support/http-load.ts';
 import { openInlineGateway } from '../../support/inline-gateway.ts';
-
-const owner = 'type Query { item: Item } type Item @key(fields: "id") { id: ID! name: String';
-const other = 'type Item @key(fields: "id") { id: ID! price: String }';
-
-/** The agencies change places, and `kind` its type: whoever mixes the two schemas is found out. */
-const before = { a: { sdl: `${owner} kind: Int }` }, b: { sdl: other } };
-const after = { a: { sdl: other }, b: { sdl: `${owner} kind: String }` } };
-const sdlOf = (agencies: typeof before) => composeInline({ a: agencies.a.sdl, b: agencies.b.sdl });
-
-/** Each agency answers as both of its roles would. */
-function answerOf({ subgraph, query, variables }: SubgraphRequest): unknown {
-  const kind = subgraph === 'a' ? 7 : 'seven';
-  const entity = { __typename: 'Item', id: '1', name: `name of ${subgraph}`, kind, price: `price of ${subgraph}` };
-  if (!query.includes('_entities')) return { item: entity };
-  const representations = variables['representations'] as readonly unknown[];
-  return { _entities: representations.map(() => entity) };
-}
-
-const expected = [
-  { item: { name: 'name of a', kind: 7, price: 'price of b' } },
-  { item: { name: 'name of b', kind: 'seven', price: 'price of a' } },
-];
+import { createProgress, soakSize } from '../../support/soak.ts';
+import { answerOfBoth, before, turnOf, turnQuery, turns } from '../../support/taking-turns.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { openTurnStand } from '../../support/turn-stand.ts';
 
 async function open(warmUpTime: number) {
   let calls = 0;
   const inline = await openInlineGateway(before, {
     warmUpTime,
-    intercept: async (request) => {
+    intercept: async ({ subgraph, query, variables }) => {
       calls += 1;
       for (let turn = calls % 7; turn > 0; turn -= 1) await new Promise(setImmediate);
-      return { kind: 'answered', data: answerOf(request), errors: [] };
+      return { kind: 'answered', data: answerOfBoth(subgraph, query, variables['representations']), errors: [] };
     },
   });
   const server = new ApolloServer<{ scope: RequestScope }>({ gateway: inline.gateway, apollo: {} });
@@ -49,10 +32,8 @@ async function open(warmUpTime: number) {
       signal: new AbortController().signal,
       traceparent: '',
     };
-    // Some documents are new, so that parsing, validation and planning fall between two reloads as well.
-    const query = `query Q${number % 10} { item { name kind price } }`;
-    const { body } = await server.executeOperation({ query }, { contextValue: { scope } });
-    return body.kind === 'single' ? body.singleResult : null;
+    const { body } = await server.executeOperation({ query: turnQuery(number % 10) }, { contextValue: { scope } });
+    return turnOf(body.kind === 'single' ? body.singleResult : {});
   };
   return { ...inline, ask, server };
 }
@@ -63,31 +44,83 @@ describe('two supergraphs that take turns while requests run', () => {
     ['after a warm-up', 20],
   ])('fail no request, and none is answered by both: %s', async (_, warmUpTime) => {
     const { ask, reload, server, schemas } = await open(warmUpTime);
-    const sdls = [sdlOf(after), sdlOf(before)];
     const seen = [0, 0];
+    /** Requests that began with one supergraph in use and ended with another. */
+    let across = 0;
     const load = { ends: false };
-    const answered = () => seen.reduce((sum, count) => sum + count);
     const client = async () => {
       while (!load.ends) {
-        const result = await ask();
-        const data = JSON.stringify(result?.data);
-        const which = expected.findIndex((one) => JSON.stringify(one) === data);
-        expect([result?.errors, which < 0 ? data : 'one of the two']).toEqual([undefined, 'one of the two']);
-        seen[which]! += 1;
+        const swaps = schemas.length;
+        seen[await ask()]! += 1;
+        if (schemas.length > swaps) across += 1;
       }
     };
     const clients = Promise.all(Array.from({ length: 12 }, client));
-    for (let reloads = 0; reloads < 24; reloads += 1) {
-      const [total, swaps] = [answered(), schemas.length];
-      // Every third is followed by the next although it may not be ready yet.
-      const isSeen = () => reloads % 3 === 0 || schemas.length > swaps;
-      reload(sdls[reloads % 2]!);
-      while (answered() < total + 20 || !isSeen()) await new Promise(setImmediate);
+    const swapping = async () => {
+      for (let reloads = 1; reloads <= 24; reloads += 1) {
+        const [total, swaps] = [seen[0]! + seen[1]!, schemas.length];
+        // Every third is followed by the next although it may not be ready yet.
+        const isSeen = () => reloads % 3 === 0 || schemas.length > swaps;
+        reload(turns[reloads % 2]!);
+        while (seen[0]! + seen[1]! < total + 20 || !isSeen()) await new Promise(setImmediate);
+      }
+      load.ends = true;
+    };
+    try {
+      await Promise.race([Promise.all([clients, swapping()]), clients]);
+    } finally {
+      load.ends = true;
     }
-    load.ends = true;
-    await clients;
     await server.stop();
-    expect(schemas.length).toBeGreaterThan(10);
-    expect(Math.min(...seen)).toBeGreaterThan(20);
+
+    expect(schemas.length).toBeGreaterThan(16);
+    expect(across).toBeGreaterThan(16);
+    expect(Math.min(...seen)).toBeGreaterThan(100);
   });
+});
+
+describe('a gateway whose supergraph file changes again and again', () => {
+  const folder = temporaryFolder();
+  const reloads = soakSize('SOAK_RELOADS', 6);
+  /** Milliseconds from one change to the next, if it is in use by then. */
+  const interval = soakSize('SOAK_RELOAD_INTERVAL', 0);
+
+  it(
+    'fails no request, answers none by both, and is seen to follow every change',
+    async () => {
+      await using gateway = await openTurnStand(folder.path);
+      const progress = createProgress('reloads', reloads);
+      const answeredBy = [0, 0];
+      let number = 0;
+      let ends = false;
+      const load = runHttpLoad({
+        url: gateway.url,
+        clients: 20,
+        next: () => (ends ? null : { query: turnQuery((number += 1) % 10) }),
+        check(_asked, { status, body }) {
+          expect(status).toBe(200);
+          answeredBy[turnOf(JSON.parse(body))]! += 1;
+        },
+      });
+      const swapping = async () => {
+        for (let reload = 1; reload <= reloads; reload += 1) {
+          const turn = reload % 2;
+          const enough = answeredBy[turn]! + 20;
+          gateway.replaceSupergraph(turns[turn]!);
+          await pause(interval);
+          while (answeredBy[turn]! < enough) await new Promise(setImmediate);
+          progress(reload);
+        }
+        ends = true;
+      };
+      try {
+        await Promise.race([Promise.all([load, swapping()]), load]);
+      } finally {
+        ends = true;
+      }
+
+      expect(Math.min(...answeredBy)).toBeGreaterThanOrEqual(Math.floor(reloads / 2) * 20);
+    },
+    60_000 + reloads * 2000,
+  );
 });

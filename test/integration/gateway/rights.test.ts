@@ -146,7 +146,7 @@ describe('rights', () => {
     const [schema] = gateway.schemas;
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.subarray(all), fc.boolean(), async (seed, some, isSignedIn) => {
-        const query = randomOperation(schema!, seed, 3);
+        const query = randomOperation(schema!, seed, { depth: 3 });
         fc.pre(validate(schema!, parse(query)).length === 0);
         const less = await gateway.ask(
           query,

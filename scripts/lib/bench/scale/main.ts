@@ -16,4 +16,5 @@ const milliseconds = performance.now() - startedAt;
 if (composition.kind === 'failed') throw new Error(composition.problems.slice(0, 5).join('\n'));
 writeFileSync(file, composition.supergraph);
 const peakMb = (Number(/^VmHWM:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024) / 1e6;
-process.send?.({ type: 'composed', milliseconds, peakMb });
+const { user, system } = process.cpuUsage();
+process.send?.({ type: 'composed', milliseconds, peakMb, cpuMs: (user + system) / 1000 });

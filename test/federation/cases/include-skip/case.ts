@@ -19,12 +19,13 @@ export const federationCase: FederationCase = {
     },
     labels: {
       sdl: `type Item @key(fields: "id") { id: ID! dear: Boolean! @external
-              label: String! @requires(fields: "dear") silent: String! @requires(fields: "dear") }`,
+              label: String! @requires(fields: "dear") silent: String! @requires(fields: "dear") shelf: Int }`,
       resolvers: {
         Item: {
           __resolveReference: (sent: object) => sent,
           label: ({ dear }: { dear: boolean }) => `dear: ${dear}`,
           silent: never,
+          shelf: () => 3,
         },
       },
     },
@@ -44,6 +45,16 @@ export const federationCase: FederationCase = {
       it: 'brings what is included and what is not skipped',
       query: 'query($b: Boolean = true) { item { label @include(if: $b) more: label @skip(if: false) } }',
       data: { item: { label: 'dear: true', more: 'dear: true' } },
+    },
+    {
+      it: 'brings what needs no input when what needs one is left out',
+      query: 'query($b: Boolean = false) { item { shelf silent @include(if: $b) more: label @skip(if: true) } }',
+      data: { item: { shelf: 3 } },
+    },
+    {
+      it: 'brings what needs an input under another condition',
+      query: 'query($b: Boolean = false) { item { shelf silent @include(if: $b) ... @skip(if: $b) { label } } }',
+      data: { item: { shelf: 3, label: 'dear: true' } },
     },
     {
       it: 'answers with what is left when a condition takes everything away',

@@ -44,8 +44,18 @@ it('an expiring map forgets what has expired, and nothing else', () => {
 
 it('parts of the shared state do not see each other', async () => {
   const state = await openSharedState({ url: null, namespace: 'test', onError: () => undefined });
-  const one = state.open('one');
+  const bounded = { maxCharacters: 100 };
+  const one = state.open('one', bounded);
   await one.set('key', 'value');
 
-  expect([await one.get('key'), await state.open('two').get('key')]).toEqual(['value', undefined]);
+  expect([await one.get('key'), await state.open('two', bounded).get('key')]).toEqual(['value', undefined]);
+});
+
+it('a register in this process answers at once, as long as the time of its entries lasts', async () => {
+  const state = await openSharedState({ url: null, namespace: 'test', onError: () => undefined });
+  const register = state.openRegister('ended');
+  await register.set('for ever', true);
+  await register.set('over', true, 0);
+
+  expect(register.getMany(['over', 'for ever', 'never'])).toEqual([undefined, true, undefined]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseLanguage } from '../../../../gateway/http/language.ts';
+import { mediaTypeFor } from '../../../../gateway/http/media-type.ts';
 import { requestId } from '../../../../gateway/http/request-id.ts';
 import { continueTrace } from '../../../../gateway/http/trace-context.ts';
 
@@ -66,5 +67,28 @@ describe('the id of a request', () => {
 
   it.each([undefined, '', 'with space', 'line\nbreak', 'x'.repeat(65), ['a', 'b']])('is a new one for %j', (given) => {
     expect(requestId(given)).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('the media type of an answer', () => {
+  it.each([
+    [undefined, 'application/json'],
+    ['', 'application/json'],
+    ['*/*', 'application/json'],
+    ['application/*', 'application/json'],
+    ['application/json', 'application/json'],
+    ['Application/JSON; charset=utf-8', 'application/json'],
+    ['application/graphql-response+json', 'application/graphql-response+json'],
+    ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json'],
+    ['application/json;q=0.9, application/graphql-response+json', 'application/graphql-response+json'],
+    ['application/json, application/graphql-response+json', 'application/json'],
+    ['application/graphql-response+json, */*', 'application/graphql-response+json'],
+    ['text/html, */*;q=0.1', 'application/json'],
+    ['application/json;q=0, */*', 'application/graphql-response+json'],
+    ['text/html', null],
+    ['application/json;q=0', null],
+    ['*/*;q=0', null],
+  ])('for %j is %s', (accept, name) => {
+    expect(mediaTypeFor(accept)?.split(';', 1)[0] ?? null).toBe(name);
   });
 });

@@ -65,6 +65,7 @@ describe('an operation', () => {
     const taken = expect.objectContaining({ code: 'GRAPHQL_VALIDATION_FAILED' });
     expect(() => operationOf('{ me { __typename: name } }')).toThrow(taken);
     expect(() => operationOf('query($representations: ID) { me { id } }')).toThrow(taken);
+    expect(() => operationOf('query($contextualArgument_1_0: ID) { me { id } }')).toThrow(taken);
     expect(coordinatesOf('{ me { x: __typename __typename } }')).toEqual(['Query.me']);
   });
 

@@ -32,6 +32,8 @@ function shape(node: PlanNode): string {
       return `${node.path.join('.')}:${shape(node.step)}`;
     case 'condition':
       return `if ${node.variable}(${node.whenTrue ? shape(node.whenTrue) : ''} | ${node.whenFalse ? shape(node.whenFalse) : ''})`;
+    case 'defer':
+      return `first(${node.primary ? shape(node.primary) : ''}) then ${node.deferred.map(({ label, step }) => `${label}(${step ? shape(step) : ''})`).join(' ')}`;
     case 'fetch':
       return node.subgraph;
     default:

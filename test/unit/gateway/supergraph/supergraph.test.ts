@@ -74,7 +74,7 @@ describe('an open supergraph', () => {
 });
 
 describe('a supergraph composed from running subgraphs', () => {
-  it('asks each for its schema, through Apollo’s own manager with its telemetry off', async () => {
+  it('asks each for its schema, and composes in a thread of its own', async () => {
     const asked: string[] = [];
     const supergraph = await openSupergraph({
       source: {
@@ -91,7 +91,7 @@ describe('a supergraph composed from running subgraphs', () => {
       emit: () => undefined,
     });
     await supergraph.close();
-    expect([asked, fieldsOf(supergraph), process.env['APOLLO_TELEMETRY_DISABLED']]).toEqual([['a'], ['one'], '1']);
+    expect([asked, fieldsOf(supergraph)]).toEqual([['a'], ['one']]);
   });
 
   it('cannot be opened while one of them gives none', async () => {

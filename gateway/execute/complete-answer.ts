@@ -1,0 +1,84 @@
+import type { InnerNames, Snapshot } from '../supergraph/supergraph.ts';
+import { Agencies } from './agencies.ts';
+import type { AnswerField } from './collect-fields.ts';
+import type { CompiledAnswer } from './compile-answer.ts';
+import type { Completion } from './completion.ts';
+import type { Deferral } from './deferral.ts';
+import { delivererOf } from './deliverer.ts';
+import { ErrorList } from './error-list.ts';
+import { introspect } from './introspect.ts';
+import { followUp, type CompletePart, type LaterParts } from './later-parts.ts';
+import type { ResponsePath } from './path.ts';
+import type { Run } from './run.ts';
+import { takesBack } from './takes-back.ts';
+import type { Answer, Work } from './work.ts';
+
+/** Makes the answer of what has come: all of it, or its first part. */
+export function completeAnswer(
+  { innerNames }: Snapshot,
+  work: Work,
+  run: Run,
+  { complete, rootFields }: CompiledAnswer,
+): Answer {
+  const completion = openCompletion(work, run, innerNames, rootFields, []);
+  const data = complete(completion, run.tree);
+  return { data, ...told(work, run, completion, innerNames), later: null };
+}
+
+interface Followed {
+  readonly compiled: CompiledAnswer;
+  readonly deferral: Deferral;
+  /** Of the first part of the answer. */
+  readonly data: Answer['data'];
+  /** Called once nothing more is to come, or nobody reads on. */
+  readonly release: () => void;
+}
+
+/** What follows the first part of an answer; null when nothing does. */
+export function completeLater(
+  { innerNames }: Snapshot,
+  work: Work,
+  run: Run,
+  { compiled: { deferred }, deferral, data, release }: Followed,
+): LaterParts | null {
+  if (deferred === null || data === null) return null;
+  const complete: CompletePart = ({ part, tree, path, given }, own) => {
+    const ownRun = own ?? { ...run, agencies: new Agencies(), unplaced: [] };
+    const completion = openCompletion(work, ownRun, innerNames, part.fields, path);
+    const came = part.completeAt(path.length)(completion, tree);
+    const isWhole = given.every((earlier) => !takesBack(came, earlier));
+    return { data: isWhole ? came : null, ...told(work, ownRun, completion, innerNames) };
+  };
+  const { language } = work;
+  return followUp(deferred.afterRoot(run.tree, data), { deferred, deferral, complete, language, release });
+}
+
+function openCompletion(
+  { operation, plan, variables, present }: Work,
+  { agencies, shared }: Run,
+  innerNames: InnerNames,
+  fields: readonly AnswerField[],
+  path: ResponsePath,
+): Completion {
+  return {
+    errors: new ErrorList(),
+    agencies,
+    delivererOf: (names) => delivererOf(innerNames, plan, names),
+    present,
+    introspected: introspect(operation, fields, variables),
+    path: [...path],
+    shared,
+    memory: new Map(),
+  };
+}
+
+/** What is told beside the data; errors without a place are told once. */
+function told({ language }: Work, { unplaced }: Run, { errors, agencies }: Completion, innerNames: InnerNames) {
+  for (const { cause, path } of unplaced.splice(0)) errors.report(cause, path && clientPath(innerNames, path));
+  return { errors: errors.toErrors(language), agencies: agencies.toJSON() };
+}
+
+/** A path of the tree as the client knows it. */
+function clientPath(names: InnerNames, path: ResponsePath): ResponsePath {
+  return path.map((key) => (typeof key === 'string' ? names.responseName(key) : key));
+}

@@ -1,0 +1,37 @@
+import type { GraphQLError } from 'graphql';
+import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
+import type { Operation, Variables } from '../operation/operation.ts';
+import type { PlanNode } from '../plan/plan.ts';
+import type { Verdict } from '../policy/policy.ts';
+import type { AgencyStatus } from './agencies.ts';
+import type { Entity, EntityMet, Refusal } from './entities.ts';
+import type { LaterParts } from './later-parts.ts';
+
+/** One operation to execute, with all that the rooms before have found out about it. */
+export interface Work {
+  readonly operation: Operation;
+  readonly verdict: Verdict;
+  /** Null when no agency has to be asked. */
+  readonly plan: PlanNode | null;
+  readonly variables: Variables;
+  readonly language: 'fa' | 'en';
+  /** When it aborts, what has not arrived is missing with the abort's reason, and the rest is served. */
+  readonly signal: AbortSignal;
+  /** Asks one agency. Never rejects: a failure is an answer. */
+  readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
+  /** A person's reference as this caller may know it. */
+  readonly present: (reference: string) => string;
+  /** Why an entity may not be asked for, before it is: null when it may. Without it, all may. */
+  readonly refuse?: (entity: Entity) => Refusal | null;
+  /** Hears of every entity that an agency was asked about, of those refused, and of objects with hidden fields. */
+  readonly meet?: (entity: EntityMet) => void;
+}
+
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly GraphQLError[];
+  /** How it went with each agency that was asked, or denied. */
+  readonly agencies: Readonly<Record<string, AgencyStatus>>;
+  /** What `@defer` put off; null when nothing follows. */
+  readonly later: LaterParts | null;
+}

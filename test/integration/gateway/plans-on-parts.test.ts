@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { OperationTypeNode, getOperationAST, parse, validate, visit } from 'graphql';
+import { defaultOperationLimits } from '../../../gateway/operation/operation.ts';
+import { projectFolder } from '../../../scripts/lib/project-folder.ts';
+import { readRover } from '../../../scripts/lib/read-rover.ts';
+import { openInlineGateway, signedIn, type Anything } from '../../support/inline-gateway.ts';
+import { madeUpAgencies } from '../../support/made-up-agencies.ts';
+import { randomOperation } from '../../support/random-operation.ts';
+import { soakSeed, soakSize } from '../../support/soak.ts';
+
+const rover = readRover(join(projectFolder, 'rover.yaml'));
+const sdls = Object.fromEntries(rover.subgraphs.map(({ name, sdl }) => [name, sdl]));
+const scopes = [
+  ...Object.values(sdls)
+    .join('\n')
+    .matchAll(/"([a-z-]+:[a-z-:]+)"/g),
+].map(([, scope = '']) => scope);
+const caller = signedIn(...scopes);
+
+/** Random operations are larger than any honest one. */
+const limits = {
+  operation: {
+    ...defaultOperationLimits,
+    depth: 100,
+    aliases: 10_000,
+    rootFields: 1_000,
+    fields: 100_000,
+    objects: 1e12,
+  },
+  planningTime: 60_000,
+  fetches: 1_000,
+  pathsLimit: 1_000_000,
+};
+
+const operations = soakSize('SOAK_OPERATIONS', 200);
+const seed = soakSeed;
+
+describe(`the national schema, planned as a whole and in parts (seed ${seed})`, () => {
+  let whole: Awaited<ReturnType<typeof openInlineGateway>>;
+  let parts: typeof whole;
+  beforeAll(async () => {
+    whole = await openInlineGateway(madeUpAgencies(sdls), { limits });
+    parts = await openInlineGateway(madeUpAgencies(sdls), { limits, projectFrom: 1 });
+  });
+
+  async function answers(query: string, variables: Record<string, unknown> = {}) {
+    const [onWhole, onParts] = await Promise.all([whole, parts].map((one) => one.ask(query, { caller, variables })));
+    return { onWhole: comparable(query, onWhole), onParts: comparable(query, onParts) };
+  }
+
+  const files = globSync('schema/operations/**/*.graphql', { cwd: projectFolder }).sort();
+  it.each(files)('%s has the same answer', async (file) => {
+    const query = readFileSync(join(projectFolder, file), 'utf8');
+    const { onWhole, onParts } = await answers(query, madeUpVariables(query));
+    expect(onParts).toEqual(onWhole);
+    expect(onParts.data).not.toBeNull();
+  });
+
+  it(
+    'random operations have the same answer',
+    async () => {
+      const [schema] = whole.schemas;
+      let asked = 0;
+      for (let number = seed; asked < operations; number += 1) {
+        const query = randomOperation(schema!, number);
+        if (validate(schema!, parse(query)).length > 0) continue;
+        const { onWhole, onParts } = await answers(query);
+        expect(onParts).toEqual(onWhole);
+        asked += 1;
+      }
+    },
+    60_000 + operations * 500,
+  );
+});
+
+function comparable(query: string, { data, errors = [] }: Anything) {
+  const places = errors.map(({ path, extensions }: Anything) => `${path?.join('.')} ${extensions.code}`);
+  return { query, data, places: places.sort() };
+}
+
+/** A value for each variable that has to have one. */
+function madeUpVariables(query: string): Record<string, unknown> {
+  const document = parse(query);
+  expect(getOperationAST(document)?.operation).toBe(OperationTypeNode.QUERY);
+  const variables: Record<string, unknown> = {};
+  visit(document, {
+    VariableDefinition({ variable, type }) {
+      if (type.kind === 'NonNullType') variables[variable.name.value] = 'made-up';
+    },
+  });
+  return variables;
+}
