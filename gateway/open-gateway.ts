@@ -52,6 +52,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     ask: agencies.ask,
     presentId,
     emit,
+    ledger,
     limits: generationLimits(config.limits),
     trusted,
     warmUpTime: config.supergraph.warmUp,

@@ -38,6 +38,8 @@ export interface Reading {
  * and the next start writes its outcome down as UNKNOWN.
  */
 export interface Ledger {
+  /** Whether it can be written now, as far as is known. */
+  isOpen(): boolean;
   /** One line for each person. Before any part of the answer leaves. */
   record(operation: LedgerOperation, readings: readonly Reading[]): Promise<void>;
   /** Before the first fetch of what has an effect. Resolves to the reference with which it is completed. */

@@ -28,8 +28,6 @@ export interface LedgerOptions {
 }
 
 export interface OpenLedger extends Ledger {
-  /** Whether it can be written now, as far as is known. */
-  isOpen(): boolean;
   /** Writes what waits, and ends. */
   close(): Promise<void>;
 }
@@ -68,7 +66,6 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
   const checkpointer = startCheckpointer(options);
   return {
     ...createLedger(queue, alive),
-    isOpen: () => queue.isOpen,
     async close() {
       await Promise.all([checkpointer?.terminate(), writer.close()]);
     },
@@ -77,6 +74,7 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
 
 function createLedger(queue: WritingQueue, alive: Set<string>): Ledger {
   return {
+    isOpen: () => queue.isOpen,
     async record(operation, readings) {
       await queue.add(writeGroup({ kind: 'READ', intent: null }, operation, readings));
     },

@@ -14,7 +14,8 @@ const mayImport = {
   policy: ['kernel', 'supergraph', 'operation', 'cache'],
   plan: ['kernel', 'supergraph', 'operation', 'cache'],
   execute: ['kernel', 'supergraph', 'operation', 'policy', 'plan'],
-  pipeline: ['kernel', 'supergraph', 'operation', 'policy', 'plan', 'execute'],
+  record: ['kernel', 'supergraph', 'operation', 'policy', 'execute'],
+  pipeline: ['kernel', 'supergraph', 'operation', 'policy', 'plan', 'execute', 'record'],
   http: ['kernel', 'pipeline', 'explorer', 'issuer'],
 };
 

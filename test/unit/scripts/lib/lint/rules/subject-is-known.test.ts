@@ -47,6 +47,6 @@ describe('subject-is-known', () => {
   });
 
   it('refuses @ofCaller anywhere but at the root', () => {
-    expect(problems(`${person('spouse: Person @ofCaller')}`)).toEqual(['traffic Person.spouse']);
+    expect(problems(person('spouse: Person @ofCaller'))).toEqual(['traffic Person.spouse']);
   });
 });
