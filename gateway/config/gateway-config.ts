@@ -72,6 +72,8 @@ export interface GatewayConfig {
     /** What references of people are hashed with. */
     readonly subjectKey: string;
     readonly deadline: number;
+    /** Milliseconds at least from one batch to the next. */
+    readonly gather: number;
     readonly queue: number;
     /** Agencies that countersign, by name. */
     readonly witnesses: readonly string[];

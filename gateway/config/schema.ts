@@ -125,6 +125,7 @@ const ledger = z.strictObject({
   subjectKey: text.optional(),
   subjectKeyFile: text.optional(),
   deadline: duration.default(2_000),
+  gather: duration.default(3),
   queue: count(1, 1_000_000).default(10_000),
   witnesses: list.default([]),
   checkpoint: duration.default(60_000),

@@ -15,6 +15,8 @@ export interface LedgerOptions {
   readonly subjectKey: string;
   /** Milliseconds until a line that is not written is refused. */
   readonly deadline: number;
+  /** Milliseconds at least from one batch to the next: a batch costs much more than a line of it. */
+  readonly gather: number;
   /** Operations that wait to be written at most; more are refused. */
   readonly queue: number;
   /** Who countersigns checkpoints, and how often they are made; null: nobody, and no checkpoint is made. */
@@ -42,10 +44,10 @@ const passing: ReadonlySet<string> = new Set(['DATABASE_UNREACHABLE', 'DATABASE_
  * @throws StartError with the code of what an operator must mend.
  */
 export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
-  const { database, subjectKey, deadline, onOpened, onFailed } = options;
+  const { database, subjectKey, deadline, gather, onOpened, onFailed } = options;
   const alive = new Set<string>();
   const first = Promise.withResolvers<void>();
-  const queue = new WritingQueue({ deadline, mostWaiting: options.queue, onStuck: () => writer.replace() });
+  const queue = new WritingQueue({ deadline, gather, mostWaiting: options.queue, onStuck: () => writer.replace() });
   const writer = superviseWriter({
     queue,
     settings: () => ({ database, subjectKey, aliveIntents: [...alive] }),

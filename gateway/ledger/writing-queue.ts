@@ -4,6 +4,8 @@ import { betweenGroups } from './writer-messages.ts';
 export interface WritingQueueOptions {
   /** How long a group may take to be written, in milliseconds. */
   readonly deadline: number;
+  /** Milliseconds at least from one hand-over to the next; whoever comes after a longer pause does not wait. */
+  readonly gather: number;
   /** Groups that wait at most; more are refused. */
   readonly mostWaiting: number;
   /** Nothing was written for twice the deadline: the writer is to be replaced. */
@@ -28,6 +30,8 @@ export class WritingQueue {
   #waiting: Waiting[] = [];
   /** How many at the start of `#waiting` are written. */
   #written = 0;
+  /** On the clock of `performance.now()`. */
+  #flushedAt = 0;
   #watch: NodeJS.Timeout | undefined;
 
   constructor(options: WritingQueueOptions) {
@@ -58,11 +62,18 @@ export class WritingQueue {
     if (this.#send === null || this.#waiting.length - this.#written >= this.#options.mostWaiting) {
       throw new GatewayError('LEDGER_UNAVAILABLE');
     }
-    if (this.#unsent.push(group) === 1) setImmediate(() => this.flush());
+    if (this.#unsent.push(group) === 1) this.#flushSoon();
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject, since: performance.now() }));
   }
 
+  #flushSoon(): void {
+    const pause = this.#flushedAt + this.#options.gather - performance.now();
+    if (pause <= 0) setImmediate(() => this.flush());
+    else setTimeout(() => this.flush(), pause);
+  }
+
   flush(): void {
+    this.#flushedAt = performance.now();
     if (this.#unsent.length > 0) this.#send?.(this.#unsent.join(betweenGroups));
     this.#unsent = [];
   }

@@ -9,6 +9,7 @@ export function ledgerOptions(database: DatabaseLocation): LedgerOptions {
     database,
     subjectKey: testSubjectKey,
     deadline: 5_000,
+    gather: 0,
     queue: 10_000,
     checkpoints: null,
     onCheckpoint: () => undefined,

@@ -7,13 +7,16 @@ import { startPostgres } from '../../temporary-postgres.ts';
 
 /**
  * What a line in the ledger costs: microseconds of CPU for each record, all threads together, and how many become
- * durable in a second, with 1, 50 and 500 requests at a time. `node scripts/lib/bench/ledger/main.ts [postgres]`
+ * durable in a second, with 1, 50 and 500 requests at a time.
+ * `node scripts/lib/bench/ledger/main.ts [sqlite|postgres] [milliseconds for which they are gathered]`
  */
 const inFlight = [1, 50, 500];
 const seconds = 3;
 const people = 20_000;
 
-const isServer = process.argv[2] === 'postgres';
+const [, , dialect = 'sqlite', milliseconds = '0'] = process.argv;
+const isServer = dialect === 'postgres';
+const gather = Number(milliseconds);
 const folder = await mkdtemp(join(tmpdir(), 'panjereh-ledger-'));
 const server = isServer ? await startPostgres({ durable: true }) : null;
 const database = server === null ? { file: join(folder, 'ledger.db') } : { url: await server.create('ledger') };
@@ -21,6 +24,7 @@ const ledger = await openLedger({
   database,
   subjectKey: 'a-key-that-only-benchmarks-know-0123456789',
   deadline: 10_000,
+  gather,
   queue: 10_000,
   checkpoints: null,
   onCheckpoint: () => undefined,

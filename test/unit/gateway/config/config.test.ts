@@ -138,6 +138,7 @@ describe('a configuration', () => {
       database: { file: join(folder, 'ledger.db') },
       subjectKey: secret,
       deadline: 2_000,
+      gather: 3,
       queue: 10_000,
       witnesses: [],
       checkpoint: 60_000,
