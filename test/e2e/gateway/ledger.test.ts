@@ -15,7 +15,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const ana = Buffer.from('ana.............').toString('base64url');
 const folder = temporaryFolder();
 
-/** `npm run soak` kills more often. */
+/** SOAK_KILLS=20 kills more often. */
 const kills = Number(process.env['SOAK_KILLS'] ?? 2);
 
 /** One agency; `done` tells which effects it had. */

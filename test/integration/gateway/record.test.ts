@@ -37,15 +37,21 @@ const agencies = {
     },
   },
   traffic: {
-    sdl: `${subjects} ${root} car(id: ID!): Car @authenticated cars: [Car!] @authenticated }
+    sdl: `${subjects} ${root} car(id: ID!): Car @authenticated cars: [Car!] @authenticated things: [Thing!] @authenticated }
+      interface Thing { model: String }
+      type Boat implements Thing @key(fields: "id") @subject(field: "owners") { id: ID! model: String owners: ID @inaccessible }
       type Mutation { sell(id: ID!): Car @authenticated, lose: Int @authenticated }
       ${person} { id: ID! cars: [Car!] @requiresScopes(scopes: [["cars"]]) fines: Int @authenticated }
-      type Car @key(fields: "id") @subject(field: "owners") { id: ID! model: String owners: [ID!] @inaccessible }`,
+      type Car implements Thing @key(fields: "id") @subject(field: "owners") { id: ID! model: String owners: [ID!] @inaccessible }`,
     resolvers: {
       Query: {
         ...me.Query,
         car: (_: unknown, { id }: { id: string }) => cars.find((car) => car.id === id),
         cars: () => cars,
+        things: () => [
+          { __typename: 'Car', ...cars[0] },
+          { __typename: 'Boat', id: 'b1', model: 'C', owners: 'p3' },
+        ],
       },
       Mutation: { sell: (_: unknown, { id }: { id: string }) => cars.find((car) => car.id === id), lose: () => null },
       Person: { ...me.Person, cars: () => cars, fines: () => 7 },
@@ -125,6 +131,12 @@ describe('what is read', () => {
     const { ask, brief } = await open();
     expect((await ask('{ cars { model } }', all)).data).toEqual({ cars: [{ model: 'A' }, { model: 'B' }] });
     expect(brief()).toEqual([['record', 'p1 SELF traffic:Car.model:RETURNED', 'p2 SCOPE traffic:Car.model:RETURNED']]);
+  });
+
+  it('is filed by the type that each object has', async () => {
+    const { ask, brief } = await open();
+    expect((await ask('{ things { model } }', all)).data.things).toEqual([{ model: 'A' }, { model: 'C' }]);
+    expect(brief()).toEqual([['record', 'p3 SCOPE traffic:Boat.model:RETURNED', 'p1 SELF traffic:Car.model:RETURNED']]);
   });
 
   it('is told of people who were reached from others by their own references', async () => {

@@ -6,7 +6,7 @@ import type { DatabaseLocation } from '../../../../subgraphs/kit/database/databa
 import { auditLedger } from '../../../support/audit-ledger.ts';
 import { describeOnEachLedger } from '../../../support/ledger-stand.ts';
 
-/** `npm run soak` kills more often. */
+/** SOAK_KILLS=20 kills more often. */
 const kills = Number(process.env['SOAK_KILLS'] ?? 2);
 const child = join(import.meta.dirname, '../../../support/ledger-child.ts');
 
