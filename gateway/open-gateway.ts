@@ -3,6 +3,7 @@ import type { GatewayConfig } from './config/config.ts';
 import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
+import { openLedgerOf } from './open-ledger.ts';
 import { createDocumentGate, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
@@ -28,7 +29,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
 
   const http = await openHttp({ ...config.listen, ...config.request });
   const origin = config.listen.publicUrl?.replace(/\/+$/, '') ?? http.url;
-  const [state, trusted, supergraph] = await Promise.all([
+  const [state, trusted, supergraph, ledger] = await Promise.all([
     openSharedState({ ...config.cache, onError: (err) => log.warn({ err }, 'shared state') }),
     openTrustedDocuments({
       ...config.trustedDocuments,
@@ -42,6 +43,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
       allowUnenforced: config.supergraph.allowUnenforced,
       emit,
     }),
+    openLedgerOf(config, log),
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
   const { identify, presentId, issuer, explorer } = await openSignIn({ config, state, origin, onError: report });
@@ -50,6 +52,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     ask: agencies.ask,
     presentId,
     emit,
+    ledger,
     limits: generationLimits(config.limits),
     trusted,
     warmUpTime: config.supergraph.warmUp,
@@ -72,6 +75,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     maxBody: config.request.maxBody,
     origins: config.cors.origins,
     metrics: config.metrics.enabled ? metrics : null,
+    canWriteLedger: ledger === null ? null : ledger.isOpen,
     explorer,
     issuer: issuer?.handler ?? null,
     emit,
@@ -84,7 +88,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     async close() {
       const finished = await http.drain(config.shutdown);
       trusted.close();
-      await Promise.all([agencies.close(), issuer?.close(), state.close()]);
+      await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close()]);
       return finished;
     },
   };

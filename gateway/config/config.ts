@@ -78,6 +78,8 @@ function setAt(content: Record<string, unknown>, path: readonly string[], value:
 const alternatives: Readonly<Record<string, readonly string[]>> = {
   pairwiseSecret: ['pairwiseSecretFile'],
   pairwiseSecretFile: ['pairwiseSecret'],
+  subjectKey: ['subjectKeyFile'],
+  subjectKeyFile: ['subjectKey'],
   databaseFile: ['databaseUrl'],
   databaseUrl: ['databaseFile'],
 };

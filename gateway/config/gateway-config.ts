@@ -66,6 +66,20 @@ export interface GatewayConfig {
     readonly clientsFile?: string | undefined;
     readonly database: { readonly file: string } | { readonly url: string };
   } | null;
+  /** Null: nothing that is read is written down. */
+  readonly ledger: {
+    readonly database: { readonly file: string } | { readonly url: string };
+    /** What references of people are hashed with. */
+    readonly subjectKey: string;
+    readonly deadline: number;
+    /** Milliseconds at least from one batch to the next. */
+    readonly gather: number;
+    readonly queue: number;
+    /** Agencies that countersign, by name. */
+    readonly witnesses: readonly string[];
+    /** From one checkpoint to the next. */
+    readonly checkpoint: number;
+  } | null;
   readonly explorer: {
     readonly folder: string;
     readonly client: string;

@@ -13,6 +13,8 @@ const pathKeys: ReadonlySet<string> = new Set([
   'issuer.keysFile',
   'issuer.clientsFile',
   'issuer.databaseFile',
+  'ledger.databaseFile',
+  'ledger.subjectKeyFile',
   'explorer.folder',
 ]);
 

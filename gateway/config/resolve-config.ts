@@ -10,7 +10,7 @@ import type { WrittenConfig } from './schema.ts';
  * @throws StartError CONFIG_UNREADABLE or CONFIG_INVALID
  */
 export function resolveConfig(written: WrittenConfig): GatewayConfig {
-  const { listen, supergraph, agencies, cache, identity, issuer, explorer, introspection } = written;
+  const { listen, supergraph, agencies, cache, identity, issuer, ledger, explorer, introspection } = written;
   const { request, limits, rateLimits, trustedDocuments, cors, persistedQueries, metrics, log, shutdown } = written;
   return {
     request,
@@ -30,6 +30,7 @@ export function resolveConfig(written: WrittenConfig): GatewayConfig {
     cache: { ...cache, url: cache.url ?? null },
     identity: identity === undefined ? null : resolveIdentity(identity),
     issuer: issuer === undefined ? null : resolveIssuer(issuer),
+    ledger: ledger === undefined ? null : resolveLedger(ledger),
     explorer: explorer?.enabled === true ? { ...explorer, resource: explorer.resource ?? null } : null,
   };
 }
@@ -83,11 +84,22 @@ function resolveIdentity(written: NonNullable<WrittenConfig['identity']>): NonNu
 
 function resolveIssuer(written: NonNullable<WrittenConfig['issuer']>): NonNullable<GatewayConfig['issuer']> {
   const { databaseFile, databaseUrl, ...files } = written;
-  if ((databaseFile === undefined) === (databaseUrl === undefined)) {
-    throw new StartError('CONFIG_INVALID', 'issuer needs one of databaseFile and databaseUrl.');
+  return { ...files, database: oneDatabase('issuer', databaseFile, databaseUrl) };
+}
+
+function resolveLedger(written: NonNullable<WrittenConfig['ledger']>): NonNullable<GatewayConfig['ledger']> {
+  const { databaseFile, databaseUrl, subjectKey, subjectKeyFile, ...rest } = written;
+  const key = readSecret('ledger.subjectKey', subjectKey, subjectKeyFile);
+  if (key === null) {
+    throw new StartError('CONFIG_INVALID', 'ledger needs subjectKeyFile, a file with 32 characters or more.');
   }
-  const database = databaseUrl === undefined ? { file: databaseFile! } : { url: databaseUrl };
-  return { ...files, database };
+  return { ...rest, database: oneDatabase('ledger', databaseFile, databaseUrl), subjectKey: key };
+}
+
+function oneDatabase(section: string, file: string | undefined, url: string | undefined) {
+  if (file !== undefined && url === undefined) return { file };
+  if (url !== undefined && file === undefined) return { url };
+  throw new StartError('CONFIG_INVALID', `${section} needs one of databaseFile and databaseUrl.`);
 }
 
 /** A gateway that trusts an issuer on another machine is no trial: its own machine is then not for agencies to name. */

@@ -117,6 +117,18 @@ const issuer = z.strictObject({
   databaseUrl: text.optional(),
 });
 
+const ledger = z.strictObject({
+  databaseFile: text.optional(),
+  databaseUrl: text.optional(),
+  subjectKey: text.optional(),
+  subjectKeyFile: text.optional(),
+  deadline: duration.default(2_000),
+  gather: duration.default(3),
+  queue: count(1, 1_000_000).default(10_000),
+  witnesses: list.default([]),
+  checkpoint: duration.default(60_000),
+});
+
 const explorer = z.strictObject({
   enabled: flag.default(true),
   folder: text,
@@ -142,6 +154,7 @@ export const configSchema = z.strictObject({
     .prefault({}),
   identity: identity.optional(),
   issuer: issuer.optional(),
+  ledger: ledger.optional(),
   explorer: explorer.optional(),
   metrics: z.strictObject({ enabled: flag.default(true) }).prefault({}),
   log: z

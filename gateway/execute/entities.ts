@@ -4,12 +4,11 @@ import type { ErrorCode, Messages } from '../kernel/errors.ts';
 export interface Entity {
   /** Its object type; an interface where the agency knows it as an interface object. */
   readonly type: string;
-  /**
-   * Its representation as JSON text: `__typename`, the key, and what `@requires` sends along. Of an object that came
-   * without being asked about by key: `__typename` and its hidden fields.
-   */
+  /** Its representation as JSON text: `__typename`, the key, and what `@requires` sends along. */
   readonly key: string;
-  /** The fields asked of it, as coordinates of its type. */
+  /** The same, read. */
+  readonly representation: Readonly<Record<string, unknown>>;
+  /** The fields asked of it, as coordinates of its type. Equal for all that one place of a plan asks for. */
   readonly coordinates: readonly string[];
   /** The agency that is asked. */
   readonly owner: string;
@@ -19,7 +18,11 @@ export interface Entity {
  * How it went: `given`, `unknown` to the agency, `refused` by a verdict before it was asked, or the code of what
  * went wrong.
  */
-export interface EntityMet extends Entity {
+export interface EntityMet extends Omit<Entity, 'key' | 'representation'> {
+  /** Null for an object that came without being asked about by key. */
+  readonly representation: Entity['representation'] | null;
+  /** Whatever it is, it is about whoever asks. */
+  readonly isOfCaller: boolean;
   readonly outcome: 'given' | 'unknown' | 'refused' | ErrorCode | (string & {});
   /** Hidden fields that came along, by name. */
   readonly hidden: Readonly<Record<string, unknown>>;

@@ -11,14 +11,14 @@ import { compilePlan } from './compile-plan.ts';
 import { completeAnswer, completeLater } from './complete-answer.ts';
 import { conditionNames, conditionsKey } from './condition-names.ts';
 import { Deferral } from './deferral.ts';
-import { withHiddenFields, type HiddenFields } from './hidden-fields.ts';
+import { withHiddenFields, type Watch } from './hidden-fields.ts';
 import type { LaterParts } from './later-parts.ts';
 import type { Run, Step } from './run.ts';
 import { emptyTree } from './tree.ts';
 import type { Answer, Work } from './work.ts';
 
 export type { Entity, EntityMet, Refusal } from './entities.ts';
-export type { HiddenFields } from './hidden-fields.ts';
+export type { Watch } from './hidden-fields.ts';
 export type { Work } from './work.ts';
 export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
 
@@ -27,8 +27,8 @@ export interface ExecutorOptions {
   readonly mayMerge: (agency: string) => boolean;
   /** Entities that one call to an agency may ask for; what would ask for more brings nothing but the reason. */
   readonly maxRepresentations: number;
-  /** What objects are asked for besides, for whoever meets them. Without it, nothing. */
-  readonly hiddenFields?: HiddenFields;
+  /** Which objects `meet` hears of besides entities, and what they are asked for. Without it, none. */
+  readonly watch?: Watch;
 }
 
 /** Executes the operations of one snapshot. */
@@ -41,14 +41,10 @@ export interface Executor {
 }
 
 /** What plans and answers were compiled to is kept for as long as whoever made plan and verdict keeps these. */
-export function createExecutor(
-  snapshot: Snapshot,
-  { mayMerge, maxRepresentations, hiddenFields }: ExecutorOptions,
-): Executor {
+export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentations, watch }: ExecutorOptions): Executor {
   const how: Arrangement = {
     mayMerge,
-    amend: (fetch) =>
-      hiddenFields === undefined ? { fetch, sightings: [] } : withHiddenFields(fetch, snapshot.types, hiddenFields),
+    amend: (fetch) => (watch === undefined ? { fetch, sightings: [] } : withHiddenFields(fetch, snapshot.types, watch)),
   };
   const steps = new WeakMap<PlanNode, Step>();
   const answers = new WeakMap<Verdict, (variables: Variables) => CompiledAnswer>();

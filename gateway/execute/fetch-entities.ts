@@ -15,7 +15,7 @@ import { compileProvides, type Provides } from './provides.ts';
 import type { Reading } from './read-answer.ts';
 import { compileRepresent } from './represent.ts';
 import type { Run, Step } from './run.ts';
-import { hiddenIn, sight } from './sight.ts';
+import { hiddenIn, sightObjects } from './sight.ts';
 import type { Survey } from './survey.ts';
 import type { Variables } from '../operation/operation.ts';
 import { pathTo, routeOf } from './walk.ts';
@@ -193,20 +193,27 @@ function place(
 /** Before the answer becomes a part of the tree: then it is as the agency wrote it. */
 function meet(run: Run, slot: Slot, entity: Gathered, value: unknown, faults: Faults | undefined): void {
   const outcome = value === null ? (faults?.all()[0]?.code ?? 'unknown') : 'given';
-  const own = slot.sightings.filter(({ path }) => path.length === 0);
-  run.meet?.({ ...entityOf(slot, entity), outcome, hidden: hiddenIn(value, own) });
-  const nested = slot.sightings.filter(({ path }) => path.length > 0);
-  sight(run, slot.owner, nested, value);
+  tell(run, slot, entity, outcome, value);
+  for (const sighting of slot.sightings) if (sighting.path.length > 0) sightObjects(run, slot.owner, sighting, value);
+}
+
+function tell(run: Run, slot: Slot, entity: Gathered, outcome: string, value: unknown): void {
+  const { type, representation, coordinates, owner } = entityOf(slot, entity);
+  const own = slot.sightings.find((sighting) => sighting.path.length === 0 && sighting.type === type);
+  const hidden = hiddenIn(value, own);
+  const asked = own?.coordinatesIn(run.variables) ?? coordinates;
+  run.meet?.({ type, representation, coordinates: asked, isOfCaller: false, owner, outcome, hidden });
 }
 
 function meetAll(run: Run, slot: Slot, entities: readonly Gathered[], outcome: string): void {
   if (run.meet === null) return;
-  for (const entity of entities) run.meet({ ...entityOf(slot, entity), outcome, hidden: {} });
+  for (const entity of entities) tell(run, slot, entity, outcome, null);
 }
 
 function entityOf({ owner, coordinatesOf }: Slot, { text }: Gathered): Entity {
-  const { __typename: type } = JSON.parse(text) as { readonly __typename: string };
-  return { type, key: text, coordinates: coordinatesOf(type), owner };
+  const representation = JSON.parse(text) as Entity['representation'] & { readonly __typename: string };
+  const { __typename: type } = representation;
+  return { type, key: text, representation, coordinates: coordinatesOf(type), owner };
 }
 
 /** The place of the entity that an error points at, or of the first one; never a key that the agency made up. */

@@ -4,7 +4,7 @@ import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
-import { sight } from './sight.ts';
+import { sight, sightNothing } from './sight.ts';
 import type { ResponsePath } from './path.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Run, Step } from './run.ts';
@@ -43,7 +43,10 @@ function take(
   { data, reported }: Told,
 ): void {
   const reading = readingOf(run.types, subgraph);
-  if (!isRecord(data)) return leaveAll(run, reading, targets, provides.selections, reported);
+  if (!isRecord(data)) {
+    sightNothing(run, subgraph, sightings, reported[0]?.cause.code ?? reading.malformed.code);
+    return leaveAll(run, reading, targets, provides.selections, reported);
+  }
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
   const faults =
     reported.length === 0
@@ -52,7 +55,7 @@ function take(
           reported,
           missing.map((name) => [name]),
         );
-  sight(run, subgraph, sightings, data);
+  sight(run, subgraph, sightings, data, faults);
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause))

@@ -126,7 +126,8 @@ export function admitted(
     if (refusal === null) return true;
     leave(run, one.targets, provides.selections, [causeOf(refusal, entity)]);
     run.agencies.reportFailure(entity.owner, [refusal.code]);
-    run.meet?.({ ...entity, outcome: 'refused', hidden: {} });
+    const { type, representation, coordinates, owner } = entity;
+    run.meet?.({ type, representation, coordinates, isOfCaller: false, owner, outcome: 'refused', hidden: {} });
     return false;
   });
 }

@@ -12,15 +12,29 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import type { FetchNode, Selection } from '../plan/plan.ts';
+import type { Variables } from '../operation/operation.ts';
+import { conditionsOf, type Condition, type FetchNode, type Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
+import { CoordinateWays } from './coordinate-ways.ts';
 
-/** Names of plain leaf fields of an object type that its objects are asked for besides what the client wants. */
-export type HiddenFields = (type: string, agency: string) => readonly string[];
+/** Which objects of answers are told of, and what they are asked for so that it can be told whose they are. */
+export interface Watch {
+  /**
+   * Names of plain leaf fields that an agency is to be asked for besides, wherever it gives an object of this type.
+   * None: it cannot tell, and the object belongs to the watched one in which it stands. Null: not watched.
+   */
+  hiddenFields(type: string, agency: string): readonly string[] | null;
+  /** Whether fields of a type that is not watched count as fields of the watched object in which it stands. */
+  isPart(type: string): boolean;
+  /** Whether a root field, by its coordinate, leads to what is the caller's, or is itself to be told of. */
+  isOfCaller(coordinate: string): boolean;
+  /** Whether a coordinate is worth telling. */
+  isTold(coordinate: string): boolean;
+}
 
 /** The name under which a hidden field is asked for; clients may not use it (`refuseReservedNames`). */
-export function hiddenName(field: string): string {
-  return `__hidden_${field}`;
+export function hiddenName(type: string, field: string): string {
+  return `__hidden_${type}_${field}`;
 }
 
 /** Objects of one type in an answer. */
@@ -29,73 +43,139 @@ export interface Sighting {
   readonly path: readonly string[];
   readonly type: string;
   readonly hidden: readonly string[];
-  /** The fields asked of them, as coordinates. */
-  readonly coordinates: readonly string[];
+  /** The fields asked of them and of their parts with these variables, as coordinates. */
+  readonly coordinatesIn: (variables: Variables) => readonly string[];
+  readonly isOfCaller: boolean;
+  /** They stand in no other watched object. */
+  readonly isOutermost: boolean;
 }
 
-/** A fetch that asks for hidden fields too, and where in its answer these stand. */
+/** A fetch that asks for hidden fields too, and where in its answer watched objects stand. */
 export interface Amended {
   readonly fetch: FetchNode;
   readonly sightings: readonly Sighting[];
 }
 
 /** Adds hidden fields to a fetch, wherever its answer may have an object of a type that has some. */
-export function withHiddenFields(fetch: FetchNode, types: TypeTable, fieldsOf: HiddenFields): Amended {
+export function withHiddenFields(fetch: FetchNode, types: TypeTable, watch: Watch): Amended {
   const document = parse(fetch.document, { noLocation: true });
-  const sightings = sightingsIn(fetch, document, types, (type) => fieldsOf(type, fetch.subgraph));
-  if (sightings.length === 0) return { fetch, sightings };
-  const provides = sightings.reduce<readonly Selection[]>(
+  const sightings = sightingsIn(fetch, document, types, watch);
+  const asking = sightings.filter(({ hidden }) => hidden.length > 0);
+  if (asking.length === 0) return { fetch, sightings };
+  const provides = asking.reduce<readonly Selection[]>(
     (selections, sighting) => providing(selections, sighting.path, sighting),
     fetch.provides,
   );
   const above = fetch.requires === null ? [] : ['_entities'];
-  const places = Map.groupBy(sightings, ({ path }) => [...above, ...path].join(' '));
-  return { sightings, fetch: { ...fetch, provides, document: asking(document, places) } };
+  const places = Map.groupBy(asking, ({ path }) => [...above, ...path].join(' '));
+  return { sightings, fetch: { ...fetch, provides, document: documentAsking(document, places) } };
+}
+
+type Found = Omit<Sighting, 'coordinatesIn'> & { readonly asked: CoordinateWays };
+
+/** Where objects stand in the answer: those that hold them, and what is known of whose they are. */
+interface Place {
+  readonly path: readonly string[];
+  readonly type: string | null;
+  readonly holders: readonly Found[];
+  readonly isOfCaller: boolean;
+  /** What has to hold for it to be asked for. */
+  readonly conditions: readonly Condition[];
 }
 
 function sightingsIn(
-  { requires, operationKind }: FetchNode,
+  { requires, operationKind, subgraph }: FetchNode,
   document: DocumentNode,
   types: TypeTable,
-  hiddenOf: (type: string) => readonly string[],
+  watch: Watch,
 ): readonly Sighting[] {
   const fragments = fragmentsOf(document);
-  const found = new Map<string, Sighting & { coordinates: string[] }>();
+  const found = new Map<string, Found>();
 
-  function meet(path: readonly string[], type: string, field: string | null): void {
-    const hidden = hiddenOf(type);
-    if (hidden.length === 0) return;
+  function find(
+    { path, holders, isOfCaller }: Omit<Place, 'conditions'>,
+    type: string,
+    hidden: readonly string[],
+  ): Found {
     const key = [...path, type].join(' ');
-    const known = found.get(key) ?? { path, type, hidden, coordinates: [] };
+    const isOutermost = holders.length === 0;
+    const known = found.get(key) ?? { path, type, hidden, asked: new CoordinateWays(), isOfCaller, isOutermost };
     found.set(key, known);
-    const coordinate = `${type}.${field}`;
-    if (field !== null && !known.coordinates.includes(coordinate)) known.coordinates.push(coordinate);
+    return known;
   }
 
-  function walk({ selections }: SelectionSetNode, path: readonly string[], type: string | null): void {
+  /** What is told of for an object of this type at this place. */
+  function holdersOf(place: Place, type: string): readonly Found[] {
+    const wanted = watch.hiddenFields(type, subgraph);
+    if (place.isOfCaller) return wanted !== null || watch.isPart(type) ? [find(place, type, [])] : [];
+    if (wanted === null) return watch.isPart(type) ? place.holders : [];
+    if (wanted.length === 0 && place.holders.length > 0) return place.holders;
+    const isKnown = place.path.length === 0 && wanted.every((field) => isRequired(requires ?? [], type, field));
+    return [find(place, type, isKnown ? [] : wanted)];
+  }
+
+  function walk({ selections }: SelectionSetNode, outside: Place): void {
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) walkField(selection, path, type);
+      const conditions = conditionsOf(selection.directives ?? []);
+      const place =
+        conditions.length === 0 ? outside : { ...outside, conditions: [...outside.conditions, ...conditions] };
+      if (selection.kind === Kind.FIELD) walkField(selection, place);
       else {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (fragment !== undefined) walk(fragment.selectionSet, path, fragment.typeCondition?.name.value ?? type);
+        if (fragment === undefined) continue;
+        walk(fragment.selectionSet, { ...place, type: fragment.typeCondition?.name.value ?? place.type });
       }
     }
   }
 
-  function walkField({ name, alias, selectionSet }: FieldNode, path: readonly string[], type: string | null): void {
-    const field = name.value;
-    for (const possible of type === null ? [] : types.possibleTypes(type))
-      meet(path, possible, field === '__typename' ? null : field);
-    if (selectionSet === undefined) return;
-    const below = type === null ? undefined : types.field(type, field)?.type;
-    const next = field === '_entities' && requires !== null ? path : [...path, alias?.value ?? field];
-    walk(selectionSet, next, below === undefined ? null : namedType(below));
+  function walkField(node: FieldNode, place: Place): void {
+    const field = node.name.value;
+    const isEntities = field === '_entities' && requires !== null;
+    const path = isEntities ? place.path : [...place.path, node.alias?.value ?? field];
+    const holders = isEntities ? [] : tell(place, field, path);
+    if (node.selectionSet === undefined) return;
+    const below = place.type === null ? undefined : types.field(place.type, field)?.type;
+    const isOfCaller = place.type === 'Query' && watch.isOfCaller(`Query.${field}`);
+    const type = below === undefined ? null : namedType(below);
+    walk(node.selectionSet, { path, type, holders, isOfCaller, conditions: place.conditions });
+  }
+
+  /** @returns whoever holds what stands in the field. */
+  function tell(place: Place, field: string, path: readonly string[]): readonly Found[] {
+    if (place.type === null || field === '__typename') return [];
+    if (place.type === 'Mutation') return tellEffect(`Mutation.${field}`, path, place.conditions);
+    const holders = types.possibleTypes(place.type).flatMap((type) => {
+      const own = holdersOf(place, type);
+      const coordinate = `${type}.${field}`;
+      if (watch.isTold(coordinate)) for (const { asked } of own) asked.add(coordinate, place.conditions);
+      return own;
+    });
+    return [...new Set(holders)];
+  }
+
+  function tellEffect(coordinate: string, path: readonly string[], conditions: readonly Condition[]): readonly Found[] {
+    if (!watch.isOfCaller(coordinate)) return [];
+    const effect = find({ path, type: 'Mutation', holders: [], isOfCaller: true }, 'Mutation', []);
+    effect.asked.add(coordinate, conditions);
+    return [effect];
   }
 
   const root = requires === null ? (operationKind === 'query' ? 'Query' : 'Mutation') : null;
   for (const node of document.definitions)
-    if (node.kind === Kind.OPERATION_DEFINITION) walk(node.selectionSet, [], root);
-  return [...found.values()];
+    if (node.kind === Kind.OPERATION_DEFINITION)
+      walk(node.selectionSet, { path: [], type: root, holders: [], isOfCaller: false, conditions: [] });
+  return [...found.values()].flatMap(({ asked, ...sighting }) =>
+    asked.isEmpty ? [] : [{ ...sighting, coordinatesIn: asked.compile() }],
+  );
+}
+
+/** Whether representations of a type carry a field anyway. */
+function isRequired(requires: readonly Selection[], type: string, field: string): boolean {
+  return requires.some((selection) =>
+    selection.kind === 'fragment'
+      ? selection.on === type && isRequired(selection.selections, type, field)
+      : selection.name === field && selection.constant === undefined,
+  );
 }
 
 function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -129,8 +209,8 @@ function providing(
 function hiddenSelection({ type, hidden }: Sighting): Selection {
   const selections = hidden.map((field): Selection => ({
     kind: 'field',
-    from: hiddenName(field),
-    name: hiddenName(field),
+    from: hiddenName(type, field),
+    name: hiddenName(type, field),
     conditions: [],
     selections: null,
   }));
@@ -138,7 +218,7 @@ function hiddenSelection({ type, hidden }: Sighting): Selection {
 }
 
 /** The document with the hidden fields in the selections of the fields at these places. */
-function asking(document: DocumentNode, places: ReadonlyMap<string, readonly Sighting[]>): string {
+function documentAsking(document: DocumentNode, places: ReadonlyMap<string, readonly Sighting[]>): string {
   const inlined = withoutSpreads(document);
   const path: string[] = [];
   const amended = visit(inlined, {
@@ -181,7 +261,11 @@ function hiddenFragment({ type, hidden }: Sighting): InlineFragmentNode {
     typeCondition: { kind: Kind.NAMED_TYPE, name: name(type) },
     selectionSet: {
       kind: Kind.SELECTION_SET,
-      selections: hidden.map((field) => ({ kind: Kind.FIELD, alias: name(hiddenName(field)), name: name(field) })),
+      selections: hidden.map((field) => ({
+        kind: Kind.FIELD,
+        alias: name(hiddenName(type, field)),
+        name: name(field),
+      })),
     },
   };
 }

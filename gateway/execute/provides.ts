@@ -34,13 +34,13 @@ export function compileProvides(types: TypeTable, all: readonly Selection[]): (v
 }
 
 /** Cases kept of one fetch; more than this many combinations of variables are found out each time. */
-const mostCases = 64;
+export const mostCases = 64;
 
 function conditionsIn(selections: readonly Selection[]): readonly Condition[] {
   return selections.flatMap((selection) => [...selection.conditions, ...conditionsIn(selection.selections ?? [])]);
 }
 
-function holds({ variable, is }: Condition, variables: Variables): boolean {
+export function holds({ variable, is }: Condition, variables: Variables): boolean {
   return (typeof variable === 'boolean' ? variable : variables[variable] === true) === is;
 }
 

@@ -1,38 +1,65 @@
+import type { Faults } from './faults.ts';
 import { hiddenName, type Sighting } from './hidden-fields.ts';
 import type { Run } from './run.ts';
 
 type Source = Readonly<Record<string, unknown>>;
 
-/** Hands out the objects of an answer that came with hidden fields. */
-export function sight(run: Run, owner: string, sightings: readonly Sighting[], answer: unknown): void {
+const nothing: Source = Object.freeze({});
+
+/** Tells of the watched objects of an answer, before it becomes a part of the tree. */
+export function sight(run: Run, owner: string, sightings: readonly Sighting[], answer: Source, faults?: Faults): void {
   if (run.meet === null) return;
   for (const sighting of sightings) {
-    const { path, type, coordinates } = sighting;
-    for (const object of objectsAt(answer, path)) {
-      if (!hasAll(object, sighting)) continue; // of another type
-      const hidden = hiddenIn(object, [sighting]);
-      const key = JSON.stringify({ __typename: type, ...hidden });
-      run.meet({ type, key, coordinates, owner, outcome: 'given', hidden });
-    }
+    const [name = ''] = sighting.path;
+    if (sighting.isOutermost && (answer[name] ?? null) === null)
+      tell(run, owner, sighting, faults?.at(name)?.all()[0]?.code ?? 'unknown', nothing);
+    else if (sighting.isOfCaller) tell(run, owner, sighting, 'given', nothing);
+    else sightObjects(run, owner, sighting, answer);
   }
 }
 
+/** Tells that nothing came of what was to be seen; what stands in other objects goes without saying. */
+export function sightNothing(run: Run, owner: string, sightings: readonly Sighting[], outcome: string): void {
+  if (run.meet === null) return;
+  for (const sighting of sightings) if (sighting.isOutermost) tell(run, owner, sighting, outcome, nothing);
+}
+
+/** Tells of objects below one of an answer. */
+export function sightObjects(run: Run, owner: string, sighting: Sighting, answer: unknown): void {
+  eachAt(answer, sighting.path, 0, (object) => {
+    if (hasAll(object, sighting)) tell(run, owner, sighting, 'given', hiddenOf(object, sighting));
+  });
+}
+
 /** The hidden fields of one object, by their own names. */
-export function hiddenIn(value: unknown, sightings: readonly Sighting[]): Readonly<Record<string, unknown>> {
-  const [object] = objectsAt(value, []);
-  const own = object === undefined ? undefined : sightings.find((sighting) => hasAll(object, sighting));
-  return Object.fromEntries((own?.hidden ?? []).map((name) => [name, object?.[hiddenName(name)]]));
+export function hiddenIn(value: unknown, sighting: Sighting | undefined): Source {
+  return sighting === undefined || typeof value !== 'object' || value === null
+    ? nothing
+    : hiddenOf(value as Source, sighting);
 }
 
-function hasAll(object: Source, { hidden }: Sighting): boolean {
-  return hidden.every((name) => Object.hasOwn(object, hiddenName(name)));
+function tell(run: Run, owner: string, sighting: Sighting, outcome: string, hidden: Source): void {
+  const { type, isOfCaller } = sighting;
+  const coordinates = sighting.coordinatesIn(run.variables);
+  if (coordinates.length === 0) return; // all of it was left out
+  run.meet?.({ type, representation: null, coordinates, isOfCaller, owner, outcome, hidden });
 }
 
-/** The objects at a path of keys; each element of a list counts. */
-function objectsAt(value: unknown, path: readonly string[]): readonly Source[] {
-  if (Array.isArray(value)) return value.flatMap((element) => objectsAt(element, path));
-  if (typeof value !== 'object' || value === null) return [];
-  const [name, ...rest] = path;
-  if (name === undefined) return [value as Source];
-  return Object.hasOwn(value, name) ? objectsAt((value as Source)[name], rest) : [];
+/** An object of another type has not been asked for them. */
+function hasAll(object: Source, { type, hidden }: Sighting): boolean {
+  return hidden.every((name) => Object.hasOwn(object, hiddenName(type, name)));
+}
+
+function hiddenOf(object: Source, { type, hidden }: Sighting): Source {
+  if (hidden.length === 0) return nothing;
+  return Object.fromEntries(hidden.map((name) => [name, object[hiddenName(type, name)]]));
+}
+
+/** Visits the objects at a path of keys; each element of a list counts. */
+function eachAt(value: unknown, path: readonly string[], at: number, visit: (object: Source) => void): void {
+  if (Array.isArray(value)) return value.forEach((element) => eachAt(element, path, at, visit));
+  if (typeof value !== 'object' || value === null) return;
+  const name = path[at];
+  if (name === undefined) visit(value as Source);
+  else if (Object.hasOwn(value, name)) eachAt((value as Source)[name], path, at + 1, visit);
 }

@@ -23,7 +23,7 @@ export interface Work {
   readonly present: (reference: string) => string;
   /** Why an entity may not be asked for, before it is: null when it may. Without it, all may. */
   readonly refuse?: (entity: Entity) => Refusal | null;
-  /** Hears of every entity that an agency was asked about, of those refused, and of objects with hidden fields. */
+  /** Hears of every entity that an agency was asked about, of those refused, and of objects that are watched. */
   readonly meet?: (entity: EntityMet) => void;
 }
 

@@ -2,7 +2,7 @@ import type { EmitEvent } from '../kernel/events.ts';
 import { isHttpUrl } from '../kernel/is-http-url.ts';
 import { openAgency, type Agency } from './agency.ts';
 import type { AgencySettings } from './agency-settings.ts';
-import { CallSigner, type CallKeys } from './call-signer.ts';
+import { CallSigner, type CallKeys } from '../../schema/grant/call-signer.ts';
 
 export interface AgencyDirectory {
   /** Settings of one agency by its name in the supergraph. They do not change. */

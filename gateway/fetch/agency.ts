@@ -4,7 +4,7 @@ import type { EmitEvent } from '../kernel/events.ts';
 import type { AgencySettings } from './agency-settings.ts';
 import { Breaker } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
-import type { CallSigner } from './call-signer.ts';
+import type { CallSigner } from '../../schema/grant/call-signer.ts';
 import { createConnector } from './connector.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { SharedCalls } from './shared-calls.ts';

@@ -1,3 +1,4 @@
+import { writeGrantPart } from '../../schema/grant/write-grant.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { RequestScope, SubgraphRequest } from '../kernel/subgraph-call.ts';
 
@@ -23,9 +24,9 @@ export class GrantWriter {
   }
 
   #askedPart(to: string, coordinates: readonly string[] | undefined): string {
-    if (coordinates === undefined) return encode({ to, coordinates: null });
+    if (coordinates === undefined) return writeGrantPart({ to, coordinates: null });
     let part = this.#questions.get(coordinates);
-    if (part === undefined) this.#questions.set(coordinates, (part = encode({ to, coordinates })));
+    if (part === undefined) this.#questions.set(coordinates, (part = writeGrantPart({ to, coordinates })));
     return part;
   }
 }
@@ -33,9 +34,5 @@ export class GrantWriter {
 function writeCaller(caller: Caller, language: 'fa' | 'en'): string {
   const { subject, kind, client, scopes, assurance, authTime, agency } = caller;
   const who = { subject, kind, client, scopes: [...scopes], assurance, authTime, agency };
-  return encode({ ...who, purpose: null, case: null, language });
-}
-
-function encode(part: object): string {
-  return Buffer.from(JSON.stringify(part)).toString('base64url');
+  return writeGrantPart({ ...who, purpose: null, case: null, language });
 }

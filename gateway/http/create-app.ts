@@ -22,6 +22,8 @@ export interface AppOptions extends GraphqlRouteOptions {
   readonly maxAnswer: number;
   /** Null: no `/metrics`. */
   readonly metrics: { text(): Promise<string>; readonly contentType: string } | null;
+  /** Whether the ledger can be written now; null: there is none. */
+  readonly canWriteLedger: (() => boolean) | null;
   /** Null: no `/explorer`. */
   readonly explorer: FastifyPluginAsync | null;
   /** Null: no `/oidc`. */
@@ -86,7 +88,7 @@ function refuseAnswer({ exchange }: FastifyRequest, reply: FastifyReply): string
   return body;
 }
 
-function addOwnRoutes(app: FastifyInstance, { isReady, metrics, explorer }: AppOptions): void {
+function addOwnRoutes(app: FastifyInstance, { isReady, canWriteLedger, metrics, explorer }: AppOptions): void {
   app.get('/', async (request, reply) => homePage(request, reply, { explorer: explorer !== null }));
   app.get('/health/live', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'live' }),
@@ -96,7 +98,7 @@ function addOwnRoutes(app: FastifyInstance, { isReady, metrics, explorer }: AppO
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ready' : 'not ready' });
+      .send({ status: ready ? 'ready' : 'not ready', ...ledgerState(canWriteLedger) });
   });
   if (metrics === null) return;
   app.get('/metrics', async (_request, reply) =>
@@ -105,4 +107,9 @@ function addOwnRoutes(app: FastifyInstance, { isReady, metrics, explorer }: AppO
       .type(metrics.contentType)
       .send(await metrics.text()),
   );
+}
+
+/** Without its ledger a gateway still answers public requests: it says so, and stays ready. */
+function ledgerState(canWrite: AppOptions['canWriteLedger']): { readonly ledger?: 'open' | 'unavailable' } {
+  return canWrite === null ? {} : { ledger: canWrite() ? 'open' : 'unavailable' };
 }

@@ -17,6 +17,7 @@ export const citizenScopes: readonly string[] = [
   'judiciary:notices',
   'judiciary:open',
   'bills:read',
+  'ledger:read',
 ];
 
 /** What a telephone left on a table should not show. */

@@ -274,6 +274,21 @@ export const errorTable = {
     fa: 'وضعیت مشترک در دسترس نیست؛ دادهٔ شخصی داده نمی‌شود.',
     en: 'Shared state cannot be reached; personal data is refused.',
   },
+  LEDGER_UNAVAILABLE: {
+    status: 503,
+    fa: 'دفتر خوانش‌ها اکنون نوشته نمی‌شود و دادهٔ شخصی بی ثبت در آن داده نمی‌شود؛ اندکی دیگر دوباره بکوشید.',
+    en: 'The ledger of readings cannot be written now, and no personal data is given without it; try again shortly.',
+  },
+  DONE_WITHOUT_RECORD: {
+    status: 503,
+    fa: 'آنچه خواسته بودید انجام شد، ولی نتیجهٔ آن اکنون در دفتر خوانش‌ها نوشته نمی‌شود و پاسخ آن داده نمی‌شود. آن را دوباره تنها با همان کلید (idempotencyKey) بفرستید.',
+    en: 'What you asked for was done, but its outcome cannot be written into the ledger now, so the answer is withheld. Send it again with the same idempotencyKey only.',
+  },
+  PERHAPS_DONE_WITHOUT_RECORD: {
+    status: 503,
+    fa: 'معلوم نیست آنچه خواسته بودید انجام شده باشد، و نتیجهٔ آن اکنون در دفتر خوانش‌ها نوشته نمی‌شود. آن را دوباره تنها با همان کلید (idempotencyKey) بفرستید.',
+    en: 'Whether what you asked for was done is unknown, and its outcome cannot be written into the ledger now. Send it again with the same idempotencyKey only.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, fa: 'خطایی در پنجره رخ داد.', en: 'Something went wrong in the gateway.' },
 } as const satisfies Record<string, Messages & { status: number }>;
 

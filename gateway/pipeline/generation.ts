@@ -1,3 +1,4 @@
+import type { Ledger } from '../kernel/ledger.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from '../execute/execute.ts';
 import {
   createOperations,
@@ -6,6 +7,7 @@ import {
   type Operations,
 } from '../operation/operation.ts';
 import { createPlanner, type Planner } from '../plan/plan.ts';
+import { createRecorder, watchSubjects, type Recorder } from '../record/record.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { createOverrides, type Overrides } from './overrides.ts';
@@ -18,6 +20,8 @@ export interface Generation {
   readonly planner: Planner;
   readonly overrides: Overrides;
   readonly executor: Executor;
+  /** Null without a ledger. */
+  readonly recorder: Recorder | null;
 }
 
 /** How much a generation remembers and how far its planner goes. */
@@ -53,6 +57,7 @@ export function createGeneration(
   limits: GenerationLimits,
   execution: Omit<ExecutorOptions, 'maxRepresentations'>,
   overrideLabels: readonly string[] = [],
+  ledger: Ledger | null = null,
 ): Generation {
   const { operation, maxOperations: maxEntries, representations, ...plannerLimits } = limits;
   return {
@@ -61,6 +66,11 @@ export function createGeneration(
     policy: createPolicy(snapshot, { maxEntries }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
     overrides: createOverrides(snapshot.overrideLabels, overrideLabels),
-    executor: createExecutor(snapshot, { ...execution, maxRepresentations: representations }),
+    executor: createExecutor(snapshot, {
+      ...(ledger === null ? {} : { watch: watchSubjects(snapshot) }),
+      ...execution,
+      maxRepresentations: representations,
+    }),
+    recorder: ledger === null ? null : createRecorder(snapshot, ledger),
   };
 }

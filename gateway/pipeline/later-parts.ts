@@ -1,7 +1,8 @@
-import type { ExecutionResult } from 'graphql';
-import type { LaterParts, Wave } from '../execute/execute.ts';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { LaterPart, LaterParts, Wave } from '../execute/execute.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { RequestScope } from '../kernel/subgraph-call.ts';
+import type { Account } from '../record/record.ts';
 
 /** Apollo Server copies a gateway's result and keeps what it does not know. */
 const laterParts: unique symbol = Symbol('later parts of the answer');
@@ -15,8 +16,9 @@ export function withLaterParts(
   result: ExecutionResult,
   { pending, waves }: LaterParts,
   scope: RequestScope,
+  account: Account | null,
 ): WithLaterParts {
-  return { ...result, [laterParts]: { pending, waves: leaving(waves, scope) } };
+  return { ...result, [laterParts]: { pending, waves: leaving(waves, pending, scope, account) } };
 }
 
 /** What is to follow a result of the gateway; null when it is the whole answer. */
@@ -24,12 +26,36 @@ export function laterPartsOf(result: object): LaterParts | null {
   return (result as WithLaterParts)[laterParts] ?? null;
 }
 
-/** The way out of every part that was put off: whatever has to be done before one may leave is done here. */
-async function* leaving(waves: AsyncIterable<Wave>, { signal }: RequestScope): AsyncGenerator<Wave, void> {
+/**
+ * The way out of every part that was put off: whatever has to be done before one may leave is done here. Once that
+ * failed, nothing more leaves but the reason, in place of each part that was announced.
+ */
+async function* leaving(
+  waves: AsyncIterable<Wave>,
+  announced: LaterParts['pending'],
+  { signal, language }: RequestScope,
+  account: Account | null,
+): AsyncGenerator<Wave, void> {
+  const ids = new Set(announced.map(({ id }) => id));
+  let error: unknown;
   for await (const wave of waves) {
     if (hasLeft(signal)) return;
-    yield wave;
+    error ??= await account?.write().catch((failure: unknown) => failure);
+    if (error === undefined) {
+      for (const { id } of wave.pending) ids.add(id);
+      yield wave;
+    } else {
+      const parts = wave.parts.filter(({ id }) => ids.has(id)).map((part) => withoutData(part, error, language));
+      yield { parts, pending: [], hasNext: wave.hasNext };
+    }
   }
+}
+
+function withoutData(part: LaterPart, error: unknown, language: 'fa' | 'en'): LaterPart {
+  const { code, messages } = error instanceof GatewayError ? error : new GatewayError('INTERNAL_SERVER_ERROR');
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const told = new GraphQLError(messages[language], { path: part.path, originalError, extensions: { code, messages } });
+  return { ...part, data: null, errors: [told], agencies: {} };
 }
 
 function hasLeft({ aborted, reason }: AbortSignal): boolean {

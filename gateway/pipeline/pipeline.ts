@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Caller } from '../kernel/caller.ts';
+import type { Ledger } from '../kernel/ledger.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
@@ -23,6 +24,8 @@ export interface PipelineOptions {
   /** A person's reference as the id that the caller's sector knows (OIDC Core 8.1). */
   readonly presentId: (reference: string, caller: Caller) => string;
   readonly emit: EmitEvent;
+  /** Where what is read of whom is written before it leaves; null: nowhere. */
+  readonly ledger?: Ledger | null;
   readonly limits?: GenerationLimits;
   /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
   readonly mayMerge?: (agency: string) => boolean;
@@ -55,6 +58,7 @@ export function createPipeline({
   ask,
   presentId,
   emit,
+  ledger = null,
   limits = defaultLimits,
   mayMerge = () => true,
   overrideLabels = [],
@@ -75,7 +79,10 @@ export function createPipeline({
     operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
     usage.note(request, operation, verdict, scope.caller);
+    const about = { operation, verdict, caller: scope.caller, hash: request.queryHash };
+    const account = generation.recorder?.open(about) ?? null;
     const plan = await planFor(generation, verdict.allowed, scope);
+    if (plan !== null) await account?.begin();
     const { data, errors, agencies, later } = await generation.executor.execute({
       operation,
       verdict,
@@ -85,13 +92,15 @@ export function createPipeline({
       signal: scope.signal,
       ask: (call) => ask(call, scope),
       present: (reference) => presentId(reference, scope.caller),
+      ...(account === null ? {} : { meet: account.meet }),
     });
+    await account?.write();
     const result = {
       data,
       ...(errors.length === 0 ? {} : { errors }),
       extensions: { agencies },
     };
-    return later === null ? result : withLaterParts(result, later, scope);
+    return later === null ? result : withLaterParts(result, later, scope, account);
   }
 
   async function planFor(
@@ -149,7 +158,7 @@ export function createPipeline({
       warmUp: warmUpUsed,
       onServed: warmUpTrusted,
       prepare: (snapshot) =>
-        generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge }, overrideLabels)),
+        generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge }, overrideLabels, ledger)),
       async executor(request) {
         const context = request.context as RequestContext;
         return answer(request, context).catch((error: unknown) => refusal(error, context.scope.language));

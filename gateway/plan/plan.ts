@@ -9,6 +9,7 @@ import { fetchesIn, type PlanNode } from './query-plan.ts';
 import { createWithinTime } from './within-time.ts';
 
 export { fetchesIn } from './query-plan.ts';
+export { conditionsOf } from './selections.ts';
 export type { Condition, ContextVariable, DeferredStep, FetchNode, PlanNode, Selection } from './query-plan.ts';
 
 /** A plan, and whether it was known already. */

@@ -2,7 +2,8 @@ import { applications } from './ast-values.ts';
 import type { Links } from './links.ts';
 import type { TypeTable } from './type-table.ts';
 
-const national = 'https://panjereh.example/national';
+/** The identity of the national directives. */
+export const national = 'https://panjereh.example/national';
 
 /**
  * Coordinates of the fields marked `@pairwise`: their value inside is a person's reference, and outside

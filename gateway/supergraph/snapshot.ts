@@ -12,6 +12,7 @@ import { withoutRedundantKeys } from './mend-keys.ts';
 import { withStandIns } from './mend-requirements.ts';
 import { readPairwiseFields } from './pairwise-fields.ts';
 import { manySubgraphs, plansOn, type Planning } from './planning.ts';
+import { readSubjects, type Subjects } from './subjects.ts';
 import { readTypes, type TypeTable } from './type-table.ts';
 
 /** Everything the gateway knows of one supergraph. It never changes: a new supergraph is a new snapshot. */
@@ -26,6 +27,8 @@ export interface Snapshot {
   readonly access: AccessRules;
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
+  /** Whose data objects are. */
+  readonly subjects: Subjects;
   readonly owners: FieldOwners;
   /** Labels of `@override`; which of them hold is decided for each request. */
   readonly overrideLabels: readonly string[];
@@ -55,6 +58,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
     types,
     access: readAccessRules(document, links, types),
     pairwise,
+    subjects: readSubjects(document, links, types),
     owners: readFieldOwners(document, links, types),
     overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),

@@ -9,11 +9,13 @@ const mayImport = {
   telemetry: ['kernel'],
   supergraph: ['kernel'],
   issuer: ['kernel', 'identity'],
+  ledger: ['kernel'],
   operation: ['kernel', 'supergraph', 'cache'],
   policy: ['kernel', 'supergraph', 'operation', 'cache'],
   plan: ['kernel', 'supergraph', 'operation', 'cache'],
   execute: ['kernel', 'supergraph', 'operation', 'policy', 'plan'],
-  pipeline: ['kernel', 'supergraph', 'operation', 'policy', 'plan', 'execute'],
+  record: ['kernel', 'supergraph', 'operation', 'policy', 'execute'],
+  pipeline: ['kernel', 'supergraph', 'operation', 'policy', 'plan', 'execute', 'record'],
   http: ['kernel', 'pipeline', 'explorer', 'issuer'],
 };
 
@@ -47,7 +49,7 @@ const licences = Object.entries(behindOneFile).map(([name, file]) =>
 );
 
 const door = '^gateway/([^/]+)/\\1\\.ts$';
-const kitDoors = ['^subgraphs/kit/[^/]+\\.ts$', '^subgraphs/kit/(database|population)/\\1\\.ts$'];
+const kitDoors = ['^subgraphs/kit/[^/]+\\.ts$', '^subgraphs/kit/(database|population|ledger-witness)/\\1\\.ts$'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -79,13 +81,13 @@ export default {
     forbid(
       'gateway-knows-no-agency',
       'The gateway learns of agencies from the composed schema only.',
-      { path: '^gateway/', pathNot: '^gateway/issuer/' },
+      { path: '^gateway/', pathNot: '^gateway/(issuer|ledger)/' },
       { path: '^(subgraphs|scripts|test)/' },
     ),
     forbid(
-      'issuer-borrows-the-database-only',
-      'The issuer keeps sessions in a database, and there is one database driver; it knows no agency.',
-      { path: '^gateway/issuer/' },
+      'gateway-borrows-the-database-only',
+      'Issuer and ledger keep their records in databases, and there is one database driver; they know no agency.',
+      { path: '^gateway/(issuer|ledger)/' },
       { path: '^(subgraphs|scripts|test)/', pathNot: '^subgraphs/kit/database/database\\.ts$' },
     ),
     forbid(

@@ -66,6 +66,7 @@ export type BillEdge = {
 export type Bill = {
   __typename?: 'Bill';
   id: Scalars['ID']['output'];
+  debtor?: Maybe<Scalars['ID']['output']>;
   billId?: Maybe<Scalars['BillId']['output']>;
   paymentId?: Maybe<Scalars['PaymentId']['output']>;
   kind?: Maybe<BillKind>;
@@ -342,6 +343,7 @@ export type BillResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  debtor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   billId?: Resolver<Maybe<ResolversTypes['BillId']>, ParentType, ContextType>;
   paymentId?: Resolver<Maybe<ResolversTypes['PaymentId']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BillKind']>, ParentType, ContextType>;

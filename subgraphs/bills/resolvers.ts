@@ -15,6 +15,7 @@ export const resolvers: Resolvers = {
   },
   Bill: {
     __resolveReference: ({ id }, context) => loadOwnBill(id, context),
+    debtor: ({ person_ref }) => person_ref,
     billId: ({ bill_id }) => bill_id,
     paymentId: ({ payment_id }) => payment_id,
     issuedOn: ({ issued_on }) => issued_on,

@@ -84,6 +84,7 @@ export type NoticeOpener = (typeof NoticeOpener)[keyof typeof NoticeOpener];
 export type JudicialNotice = {
   __typename?: 'JudicialNotice';
   id: Scalars['ID']['output'];
+  recipient?: Maybe<Scalars['ID']['output']>;
   kind: JudicialNoticeKind;
   branch: LocalisedText;
   state: JudicialNoticeState;
@@ -343,6 +344,7 @@ export type JudicialNoticeResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['JudicialNoticeKind'], ParentType, ContextType>;
   branch?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['JudicialNoticeState'], ParentType, ContextType>;

@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
       if (notice && isOwnRecord(caller, notice.person_ref)) return notice;
       throw noSuchNotice();
     },
+    recipient: ({ person_ref }) => person_ref,
     branch: ({ branch_fa, branch_en }) => ({ fa: branch_fa, en: branch_en }),
     state: stateOf,
     issuedAt: ({ issued_at }) => issued_at,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { KeyFile } from '../../schema/grant/key-file.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
+import { openLedgerWitness, readWitnessKey } from './ledger-witness/ledger-witness.ts';
 import type { Logger } from './logger.ts';
 import { madeUpPeople, migrateAgency, seedDatabase } from './seed-database.ts';
 import { serve } from './serve.ts';
@@ -31,7 +32,9 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
   );
   try {
     await fill(subgraph, database, options);
-    const served = await serve(subgraph, { ...options, keys, database });
+    const privateKey = readWitnessKey(join(data, `${subgraph.name}-witness.pem`));
+    const witness = await openLedgerWitness({ db: database.db, name: subgraph.name, privateKey });
+    const served = await serve(subgraph, { ...options, keys, database, witness });
     options.speaker.ready(served.url);
     return {
       async close() {

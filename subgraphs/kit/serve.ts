@@ -11,6 +11,7 @@ import { createApollo } from './create-apollo.ts';
 import type { Database } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { answerErrors } from './http-errors.ts';
+import type { LedgerWitness } from './ledger-witness/ledger-witness.ts';
 import { type Logger, silentLogger } from './logger.ts';
 
 /** A query with a hundred representations stays far below; bytes. */
@@ -34,6 +35,8 @@ export interface ServeOptions {
   /** A unix socket's path, in place of host and port. */
   readonly socket?: string;
   readonly logger?: Logger;
+  /** Countersigns the ledger's checkpoints; none when not given. */
+  readonly witness?: LedgerWitness;
 }
 
 export interface ServedAgency {
@@ -66,7 +69,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, keys, logger }: ServeOptions & { readonly logger: Logger },
+  { database, keys, logger, witness }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
   const openContext = subgraph.open(database.db);
   const limits = { bodyLimit: maxBody, requestTimeout, keepAliveTimeout, http: { maxHeaderSize } };
@@ -79,6 +82,7 @@ function createHttp(
     const ready = await answers(database);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
+  if (witness !== undefined) addWitness(http, witness);
   http.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
@@ -89,6 +93,15 @@ function createHttp(
     }),
   );
   return http;
+}
+
+/** The gateway asks for countersignatures; what the agency signed last, and its key, it also tells. */
+function addWitness(http: FastifyInstance, witness: LedgerWitness): void {
+  http.post('/ledger/witness', async () => ({ verifierKey: witness.verifierKey, last: await witness.last() }));
+  http.post('/ledger/countersign', async (request, reply) => {
+    const { status, body } = await witness.countersign(request.body);
+    return reply.code(status).send(body);
+  });
 }
 
 /** A connection kept alive by an answer that was on its way when closing began would hold up the end. */

@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PostTables } from './tables.ts';
 
-export type AddressRecord = Selectable<PostTables['address']>;
+/** An address, as one person's. */
+export type AddressRecord = Selectable<PostTables['address']> & { readonly resident: string };
 
 /** What the address base answers; each question is one statement, whatever the number of people or addresses. */
 export interface Registry {
@@ -17,14 +18,15 @@ export function openRegistry(db: Kysely<PostTables>): Registry {
     async residences(persons) {
       const rows = await inhabited
         .selectAll('address')
-        .select('person_ref')
+        .select('person_ref as resident')
         .where('person_ref', 'in', persons)
         .execute();
-      return new Map(rows.map((row) => [row.person_ref, row]));
+      return new Map(rows.map((row) => [row.resident, row]));
     },
     async addressesOf(person, ids) {
       const rows = await inhabited
         .selectAll('address')
+        .select('person_ref as resident')
         .where('person_ref', '=', person)
         .where('address.id', 'in', ids)
         .execute();

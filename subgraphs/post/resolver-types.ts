@@ -31,6 +31,7 @@ export type Person = {
 export type Address = {
   __typename?: 'Address';
   id: Scalars['ID']['output'];
+  resident?: Maybe<Scalars['ID']['output']>;
   postalCode?: Maybe<Scalars['PostalCode']['output']>;
   provinceCode?: Maybe<Scalars['String']['output']>;
   province?: Maybe<Scalars['String']['output']>;
@@ -206,6 +207,7 @@ export type AddressResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['PostalCode']>, ParentType, ContextType>;
   provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

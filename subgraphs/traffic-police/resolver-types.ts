@@ -75,6 +75,7 @@ export type VehicleEdge = {
 export type Vehicle = {
   __typename?: 'Vehicle';
   id: Scalars['ID']['output'];
+  owner?: Maybe<Scalars['ID']['output']>;
   kind?: Maybe<VehicleKind>;
   model?: Maybe<Scalars['String']['output']>;
   modelYear?: Maybe<Scalars['Int']['output']>;
@@ -152,6 +153,7 @@ export type FineEdge = {
 export type Fine = {
   __typename?: 'Fine';
   id: Scalars['ID']['output'];
+  owner?: Maybe<Scalars['ID']['output']>;
   code?: Maybe<Scalars['String']['output']>;
   title?: Maybe<Scalars['String']['output']>;
   amount?: Maybe<Scalars['Rial']['output']>;
@@ -433,6 +435,7 @@ export type VehicleResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['VehicleKind']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   modelYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -509,6 +512,7 @@ export type FineResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Rial']>, ParentType, ContextType>;

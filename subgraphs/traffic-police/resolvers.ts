@@ -13,6 +13,7 @@ export const resolvers: Resolvers = {
   },
   Vehicle: {
     __resolveReference: ({ id }, { loaders }) => ownOnly(loaders.ownVehicle.load(id)),
+    owner: ({ owner_ref }) => owner_ref,
     modelYear: ({ model_year }) => model_year,
     plate: ({ id }, _arguments, { loaders }) => loaders.presentPlate.load(id),
     fines: async ({ id }, given, { loaders }) => finesPage(await loaders.finesWith.load(id), given),
@@ -29,6 +30,7 @@ export const resolvers: Resolvers = {
   },
   Fine: {
     __resolveReference: ({ id }, { loaders }) => ownOnly(loaders.ownFine.load(id)),
+    owner: ({ owner_ref }) => owner_ref,
     occurredAt: ({ occurred_at }) => occurred_at,
     bill: ({ bill_ref }) => ({ id: bill_ref }),
   },

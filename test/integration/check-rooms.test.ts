@@ -41,7 +41,7 @@ const sins: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['enter-by-the-door-from-outside', 'scripts/start.ts', "import '../gateway/plan/plan-cache.ts';"],
   ['every-room-is-listed', 'gateway/attic/attic.ts', "import '../kernel/errors.ts';"],
   ['gateway-knows-no-agency', 'gateway/plan/plan.ts', "import '../../subgraphs/kit/serve.ts';"],
-  ['issuer-borrows-the-database-only', 'gateway/issuer/issuer.ts', "import '../../subgraphs/kit/serve.ts';"],
+  ['gateway-borrows-the-database-only', 'gateway/issuer/issuer.ts', "import '../../subgraphs/kit/serve.ts';"],
   ['the-server-imports-no-page', 'gateway/explorer/explorer.ts', "import './page/theme.ts';"],
   ['the-page-runs-in-a-browser', 'gateway/explorer/page/page.ts', "import '../../kernel/errors.ts';"],
   ['agency-is-an-island', 'subgraphs/post/subgraph.ts', "import '../bills/main.ts';"],

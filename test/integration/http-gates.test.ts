@@ -41,6 +41,7 @@ async function start(gates: Partial<AppOptions['gates']>, own: Partial<AppOption
     emit: answered.emit,
     report: () => undefined,
     isReady: () => true,
+    canWriteLedger: null,
     metrics: null,
     explorer: null,
     issuer: null,

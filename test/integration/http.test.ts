@@ -74,6 +74,7 @@ const appOptions = {
   emit: answered.emit,
   report: (error: unknown) => faults.push(error),
   isReady: () => true,
+  canWriteLedger: null as (() => boolean) | null,
   metrics: { text: async () => 'panjereh_x 1\n', contentType: 'text/plain; version=0.0.4' },
   explorer: async (explorer: FastifyInstance) => void explorer.get('/', async () => 'the page'),
   issuer: null,

@@ -15,6 +15,13 @@ export const pairwise = `extend schema
   @composeDirective(name: "@pairwise")
 directive @pairwise on FIELD_DEFINITION\n`;
 
+/** The header of a schema that says whose data its objects are. */
+export const subjects = `extend schema
+  @link(url: "https://panjereh.example/national/v0.1", import: ["@subject", "@ofCaller"])
+  @composeDirective(name: "@subject") @composeDirective(name: "@ofCaller")
+directive @subject(field: String!) on OBJECT
+directive @ofCaller on FIELD_DEFINITION\n`;
+
 /** The first line of a schema of Federation 1, which has no link. */
 export const federation1 = '# Federation 1\n';
 

@@ -12,6 +12,7 @@ import type { Caller } from '../../gateway/kernel/caller.ts';
 import { anonymous } from '../../gateway/kernel/caller.ts';
 import type { ErrorCode } from '../../gateway/kernel/errors.ts';
 import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
+import type { Ledger } from '../../gateway/kernel/ledger.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
 import { createPipeline, laterPartsOf, type PipelineOptions, type Wave } from '../../gateway/pipeline/pipeline.ts';
@@ -40,6 +41,7 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly overrideLabels?: readonly string[];
   readonly trusted?: PipelineOptions['trusted'];
   readonly warmUpTime?: number;
+  readonly ledger?: Ledger;
 }
 
 export interface AskOptions {
@@ -65,7 +67,7 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
   const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
-  const { trusted, warmUpTime, ...enforcement } = more;
+  const { trusted, warmUpTime, ledger = null, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const events: GatewayEvent[] = [];
@@ -92,6 +94,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     supergraph,
     presentId,
     emit,
+    ledger,
     limits: { ...defaultLimits, ...limits },
     ...(mayMerge && { mayMerge }),
     ...(overrideLabels && { overrideLabels }),

@@ -1,4 +1,4 @@
-import { CallSigner } from '../../gateway/fetch/call-signer.ts';
+import { CallSigner } from '../../schema/grant/call-signer.ts';
 import { GrantWriter } from '../../gateway/fetch/grant-writer.ts';
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
 import { readKeySet, type GrantKey } from '../../schema/grant/key-set.ts';

@@ -14,14 +14,16 @@ export interface RunningWindow extends AsyncDisposable {
  * Everything that `npm start` starts, on free ports and in a data folder of its own.
  *
  * @param prepare may put files into the folder before the start.
+ * @param environment variables besides our own
  */
 export async function startWindow(
   people: number,
   prepare: (data: string) => Promise<void> = async () => {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningWindow> {
   const data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
   await prepare(data);
-  const { url, close } = await spawnWindow({ data, people });
+  const { url, close } = await spawnWindow({ data, people, environment });
   return {
     origin: url,
     data,

@@ -12,11 +12,13 @@ import { personalFieldsProtected } from './rules/personal-fields-protected.ts';
 import { protectedIsNullable } from './rules/protected-is-nullable.ts';
 import { requiresKeepsTheRight } from './rules/requires-keeps-the-right.ts';
 import { sharedValuesAlike } from './rules/shared-values-alike.ts';
+import { subjectIsKnown } from './rules/subject-is-known.ts';
 
 /** The conventions of the national schema. */
 export const lintRules: readonly LintRule[] = [
   nullableAcrossAgencies,
   personalFieldsProtected,
+  subjectIsKnown,
   noIdentifierInKeysOrQueries,
   interfacesUnprotected,
   requiresKeepsTheRight,

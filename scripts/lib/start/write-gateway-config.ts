@@ -16,6 +16,9 @@ const heading = `# Written by \`npm start\` at each start; changes here are lost
 # To set something else, use the environment: PANJEREH_REQUEST__DEADLINE=5s sets request.deadline.
 `;
 
+/** Agencies that countersign the ledger on one machine; two, so that one may be away. */
+const witnesses: ReadonlySet<string> = new Set(['judiciary', 'civil-registry']);
+
 /** Writes the gateway's configuration into the data folder; returns the file. */
 export function writeGatewayConfig(folder: string, settings: GatewaySettings): string {
   const { port, supergraph, explorer, scopes, agencyPorts } = settings;
@@ -31,6 +34,12 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       personasFile: join(folder, 'personas.json'),
       keysFile: join(folder, 'issuer-keys.json'),
       databaseFile: join(folder, 'issuer.db'),
+    },
+    ledger: {
+      databaseFile: join(folder, 'access-ledger.db'),
+      subjectKeyFile: join(folder, 'ledger-key'),
+      witnesses: [...agencyPorts.keys()].filter((name) => witnesses.has(name)),
+      checkpoint: '15s',
     },
     explorer: { folder: explorer, scopes },
   };

@@ -9,8 +9,11 @@ import { openSqlite } from './open-sqlite.ts';
 export { bulkInsert } from './bulk-insert.ts';
 export { migrate, type Migration } from './migrate.ts';
 
-/** A PostgreSQL server by `postgres://…`, or a SQLite file, which is created when missing. */
-export type DatabaseLocation = { readonly url: string } | { readonly file: string };
+/**
+ * A PostgreSQL server by `postgres://…`, or a SQLite file, which is created when missing. `readOnly`: nothing is created
+ * or written, whoever asks for it.
+ */
+export type DatabaseLocation = ({ readonly url: string } | { readonly file: string }) & { readonly readOnly?: boolean };
 
 export interface Database<Schema> {
   readonly db: Kysely<Schema>;
@@ -34,8 +37,8 @@ export interface Database<Schema> {
  */
 export async function openDatabase<Schema>(location: DatabaseLocation): Promise<Database<Schema>> {
   if ('file' in location) {
-    const { file } = location;
-    const db = await openSqlite<Schema>(file);
+    const { file, readOnly = false } = location;
+    const db = await openSqlite<Schema>(file, readOnly);
     return {
       db,
       dialect: 'sqlite',
@@ -44,7 +47,7 @@ export async function openDatabase<Schema>(location: DatabaseLocation): Promise<
     };
   }
   if (/^postgres(ql)?:\/\//.test(location.url)) {
-    const db = await openPostgres<Schema>(location.url);
+    const db = await openPostgres<Schema>(location.url, location.readOnly);
     return { db, dialect: 'postgres', explain: (error) => error, close: () => db.destroy() };
   }
   throw new DatabaseError('DATABASE_URL_INVALID', 'A database URL must start with postgres://, but this one does not.');

@@ -5,11 +5,11 @@ import { DatabaseError } from './database-error.ts';
 import { explainSqliteError } from './explain-sqlite-error.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 
-/** Opens a SQLite file, making its folder and the file (readable by its owner alone) when they are missing. */
-export async function openSqlite<Schema>(file: string): Promise<Kysely<Schema>> {
+/** Opens a SQLite file. Unless it is only read, its folder and the file, readable by its owner alone, are made. */
+export async function openSqlite<Schema>(file: string, readOnly: boolean): Promise<Kysely<Schema>> {
   const path = resolve(file);
-  makeFile(path);
-  const db = new Kysely<Schema>({ dialect: createSqliteDialect({ file: path }) });
+  if (!readOnly) makeFile(path);
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect({ file: path, readOnly }) });
   try {
     await sql`select count(*) from sqlite_schema`.execute(db);
     return db;

@@ -18,7 +18,7 @@ const int8 = 20;
 const numeric = 1700;
 
 /** A pool that reads 64-bit numbers and sums of them as bigint, as the SQLite dialect does. */
-export async function createPool(url: string): Promise<Pool> {
+export async function createPool(url: string, readOnly: boolean): Promise<Pool> {
   const { default: pg } = await import('pg');
   const types: PoolConfig['types'] = {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
@@ -32,6 +32,7 @@ export async function createPool(url: string): Promise<Pool> {
     max: maxConnections,
     connectionTimeoutMillis: connectTimeout,
     types,
+    ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
   });
   // An idle connection that breaks must not end the process; the next query opens another or fails by itself.
   pool.on('error', () => {});

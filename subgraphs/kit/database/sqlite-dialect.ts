@@ -17,9 +17,15 @@ import {
  * Whole numbers of `integer` columns are JavaScript numbers; those of `bigint` columns and of computed columns
  * (counts, sums) are bigint, as on PostgreSQL.
  */
-export function createSqliteDialect({ file }: { readonly file: string }): Dialect {
+export function createSqliteDialect({
+  file,
+  readOnly,
+}: {
+  readonly file: string;
+  readonly readOnly: boolean;
+}): Dialect {
   return {
-    createDriver: () => new SqliteDriver(file),
+    createDriver: () => new SqliteDriver(file, readOnly),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new TransactionalSqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -42,16 +48,18 @@ const busyTimeout = 5_000;
 
 class SqliteDriver implements Driver {
   readonly #file: string;
+  readonly #readOnly: boolean;
   readonly #queue = new WriterQueue();
   #writer: SqliteHandle | undefined;
   #reader: SqliteHandle | undefined;
 
-  constructor(file: string) {
+  constructor(file: string, readOnly: boolean) {
     this.#file = file;
+    this.#readOnly = readOnly;
   }
 
   async init(): Promise<void> {
-    const writer = openWriter(this.#file);
+    const writer = this.#readOnly ? openReader(this.#file) : openWriter(this.#file);
     try {
       this.#reader = new SqliteHandle(openReader(this.#file));
     } catch (error) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
-import type { EntityMet, Work } from '../../../gateway/execute/execute.ts';
+import type { EntityMet, Watch, Work } from '../../../gateway/execute/execute.ts';
 import { anonymous } from '../../../gateway/kernel/caller.ts';
 import type { SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
 import { createGeneration, defaultLimits } from '../../../gateway/pipeline/generation.ts';
@@ -26,10 +26,15 @@ const agencies = {
 /** Executes over the agencies in memory, with what the trust rooms would hand in. */
 async function execute(query: string, trust: Pick<Work, 'refuse'>, hidden: Record<string, string[]> = {}) {
   const { supergraph } = await openInlineGateway(agencies);
-  const hiddenFields = (type: string, agency: string) => hidden[`${agency}.${type}`] ?? [];
+  const watch: Watch = {
+    hiddenFields: (type, agency) => hidden[`${agency}.${type}`] ?? null,
+    isPart: () => false,
+    isOfCaller: () => false,
+    isTold: () => true,
+  };
   const { snapshot, operations, policy, planner, executor } = createGeneration(supergraph.current, defaultLimits, {
     mayMerge: () => true,
-    hiddenFields,
+    watch,
   });
   const document = parse(query);
   const queryHash = createHash('sha256').update(query).digest('hex');
@@ -60,11 +65,12 @@ async function execute(query: string, trust: Pick<Work, 'refuse'>, hidden: Recor
 describe('whoever executes', () => {
   it('hears of each entity with its key, fields, owner and outcome', async () => {
     const { met } = await execute('{ people { debt } }', {});
-    const entity = { type: 'Person', coordinates: ['Person.debt'], owner: 'tax', hidden: {} };
+    const entity = { type: 'Person', coordinates: ['Person.debt'], owner: 'tax', hidden: {}, isOfCaller: false };
+    const representation = (id: string) => ({ __typename: 'Person', id });
     expect(met).toEqual([
-      { ...entity, key: '{"__typename":"Person","id":"p1"}', outcome: 'given' },
-      { ...entity, key: '{"__typename":"Person","id":"p2"}', outcome: 'given' },
-      { ...entity, key: '{"__typename":"Person","id":"gone"}', outcome: 'unknown' },
+      { ...entity, representation: representation('p1'), outcome: 'given' },
+      { ...entity, representation: representation('p2'), outcome: 'given' },
+      { ...entity, representation: representation('gone'), outcome: 'unknown' },
     ]);
   });
 
@@ -91,7 +97,8 @@ describe('whoever executes', () => {
     expect(calls.map(({ query }) => query.includes('__hidden_'))).toEqual([true, true]);
     expect(met).toContainEqual({
       type: 'Person',
-      key: '{"__typename":"Person","guardian":"guardian of p1"}',
+      representation: null,
+      isOfCaller: false,
       coordinates: ['Person.id', 'Person.name'],
       owner: 'civil',
       outcome: 'given',

@@ -133,6 +133,23 @@ describe('a configuration', () => {
     expect(config.identity?.pairwiseSecret).toBe(secret);
   });
 
+  it('places the ledger in a file beside it, or on a server, and reads its key', () => {
+    writeFileSync(join(folder, 'subjects'), secret);
+    const file = '{ ledger: { databaseFile: ledger.db, subjectKeyFile: subjects } }';
+    const moved = { environment: { PANJEREH_LEDGER__DATABASE_URL: 'postgres://x/ledger' } };
+
+    expect(read(file).ledger).toEqual({
+      database: { file: join(folder, 'ledger.db') },
+      subjectKey: secret,
+      deadline: 2_000,
+      gather: 3,
+      queue: 10_000,
+      witnesses: [],
+      checkpoint: 60_000,
+    });
+    expect([read(file, moved).ledger?.database, read('').ledger]).toEqual([{ url: 'postgres://x/ledger' }, null]);
+  });
+
   it('finds the manifests of trusted documents beside its file', () => {
     const { trustedDocuments } = read(
       'trustedDocuments: { clients: { mobile: { manifest: lists/mobile.json, require: true } } }',
@@ -195,6 +212,9 @@ describe('a wrong configuration is refused', () => {
       ['databaseFile', 'databaseUrl'],
     ],
     ['issuer: { personasFile: x, keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['"identity"']],
+    [`ledger: { subjectKey: ${secret} }`, 'CONFIG_INVALID', ['ledger', 'databaseFile', 'databaseUrl']],
+    ['ledger: { databaseFile: x }', 'CONFIG_INVALID', ['ledger', 'subjectKeyFile']],
+    ['ledger: { databaseFile: x, subjectKey: short }', 'CONFIG_INVALID', ['ledger.subjectKey', '32']],
     ['identity: { audience: x }', 'CONFIG_INVALID', ['identity.issuer', '"issuer"']],
     ['identity: { issuer: https://login.example }', 'CONFIG_INVALID', ['pairwiseSecretFile']],
     [
@@ -274,6 +294,7 @@ describe('with a real issuer', () => {
     ['the issuer of personas', 'issuer: { personasFile: x, keysFile: x, databaseFile: x }'],
     ['a configuration with seeded data', 'development: true'],
     ['the keys of the seeded data folder', 'agencies: { keysFolder: keys }'],
+    ['the key of a seeded ledger', 'ledger: { databaseFile: x, subjectKeyFile: ledger-key }'],
   ])('%s is refused', (_, yaml) => {
     writeFileSync(join(folder, 'personas.json'), '[]');
     const error = refusal(`${identity}\n${yaml}`);

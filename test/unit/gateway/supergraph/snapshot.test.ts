@@ -146,6 +146,30 @@ describe('a supergraph that asks for more than is configured', () => {
   });
 });
 
+describe('subjects', () => {
+  it('are read by whatever names the directives were imported under, with the parts of what has one', () => {
+    const header = `extend schema
+      @link(url: "https://panjereh.example/national/v0.1", import: [{ name: "@subject", as: "@about" }, "@ofCaller"])
+      @composeDirective(name: "@about") @composeDirective(name: "@ofCaller")
+      directive @about(field: String!) on OBJECT directive @ofCaller on FIELD_DEFINITION\n`;
+    const { subjects } = snapshotOf({
+      a: `${header} type Query { me: Person @ofCaller news: News } type News { text: String }
+          type Person @key(fields: "id") @about(field: "id") { id: ID! home: Home issuer: Agency money: Money }
+          type Home { rooms: [Room] } type Room { size: Int } type Agency @key(fields: "id") { id: ID! name: String }
+          type Money @shareable { sum: Int }`,
+      b: 'type Query { price: Money } type Money @shareable { sum: Int }',
+    });
+    expect([...subjects.fields]).toEqual([['Person', 'id']]);
+    expect([...subjects.ofCaller]).toEqual(['Query.me']);
+    expect([...subjects.personal].sort()).toEqual(['Home', 'Person', 'Room']);
+  });
+
+  it('are nobody where the schema says nothing', () => {
+    const { subjects } = snapshotOf({ a: 'type Query { me: Person } type Person { name: String }' });
+    expect([subjects.fields.size, subjects.ofCaller.size, subjects.personal.size]).toEqual([0, 0, 0]);
+  });
+});
+
 describe('readSnapshot', () => {
   it('has the text’s digest as its id, and hides what is inaccessible', () => {
     const one = snapshotOf({ a: 'type Query { a: Int hidden: Int @inaccessible }' });

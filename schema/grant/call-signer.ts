@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { callBase, covered, grantHeader } from '../../schema/grant/call-base.ts';
-import { contentDigest } from '../../schema/grant/content-digest.ts';
-import type { GrantKey } from '../../schema/grant/key-set.ts';
+import { callBase, covered, grantHeader } from './call-base.ts';
+import { contentDigest } from './content-digest.ts';
+import type { GrantKey } from './key-set.ts';
 
 /** How long a signature is good, in seconds: until the call has arrived, and for clocks that differ. */
 const lifetime = 60;

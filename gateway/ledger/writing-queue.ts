@@ -1,0 +1,100 @@
+import { GatewayError } from '../kernel/errors.ts';
+import { betweenGroups } from './writer-messages.ts';
+
+export interface WritingQueueOptions {
+  /** How long a group may take to be written, in milliseconds. */
+  readonly deadline: number;
+  /** Milliseconds at least from one hand-over to the next; whoever comes after a longer pause does not wait. */
+  readonly gather: number;
+  /** Groups that wait at most; more are refused. */
+  readonly mostWaiting: number;
+  /** Nothing was written for twice the deadline: the writer is to be replaced. */
+  readonly onStuck: () => void;
+}
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: GatewayError) => void;
+  /** On the clock of `performance.now()`. */
+  readonly since: number;
+}
+
+/**
+ * Groups of lines between requests and the writer's thread: what comes in one turn of the event loop goes over as one
+ * text, and what is written is told by counting.
+ */
+export class WritingQueue {
+  readonly #options: WritingQueueOptions;
+  #send: ((text: string) => void) | null = null;
+  #unsent: string[] = [];
+  #waiting: Waiting[] = [];
+  /** How many at the start of `#waiting` are written. */
+  #written = 0;
+  /** On the clock of `performance.now()`. */
+  #flushedAt = 0;
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor(options: WritingQueueOptions) {
+    this.#options = options;
+  }
+
+  get isOpen(): boolean {
+    return this.#send !== null;
+  }
+
+  /** From here on groups go to this writer. */
+  open(send: (text: string) => void): void {
+    this.#send = send;
+    this.#watch = setInterval(() => this.#refuseLate(), this.#options.deadline / 4).unref();
+  }
+
+  /** The writer is gone: whoever waits is refused, and so is everybody until there is another one. */
+  close(): void {
+    clearInterval(this.#watch);
+    this.#send = null;
+    const refused = this.#waiting.slice(this.#written);
+    [this.#unsent, this.#waiting, this.#written] = [[], [], 0];
+    for (const { reject } of refused) reject(new GatewayError('LEDGER_UNAVAILABLE'));
+  }
+
+  /** Resolves once the group is written. @throws GatewayError LEDGER_UNAVAILABLE */
+  async add(group: string): Promise<void> {
+    if (this.#send === null || this.#waiting.length - this.#written >= this.#options.mostWaiting) {
+      throw new GatewayError('LEDGER_UNAVAILABLE');
+    }
+    if (this.#unsent.push(group) === 1) this.#flushSoon();
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject, since: performance.now() }));
+  }
+
+  #flushSoon(): void {
+    const pause = this.#flushedAt + this.#options.gather - performance.now();
+    if (pause <= 0) setImmediate(() => this.flush());
+    else setTimeout(() => this.flush(), pause);
+  }
+
+  flush(): void {
+    this.#flushedAt = performance.now();
+    if (this.#unsent.length > 0) this.#send?.(this.#unsent.join(betweenGroups));
+    this.#unsent = [];
+  }
+
+  /** The first so many of those that wait are written. */
+  written(count: number): void {
+    for (const { resolve } of this.#waiting.slice(this.#written, this.#written + count)) resolve();
+    this.#written += count;
+    if (this.#written < 1_000 && this.#written < this.#waiting.length) return;
+    this.#waiting = this.#waiting.slice(this.#written);
+    this.#written = 0;
+  }
+
+  #refuseLate(): void {
+    const { deadline, onStuck } = this.#options;
+    const now = performance.now();
+    const waiting = this.#waiting.slice(this.#written);
+    for (const { since, reject } of waiting) {
+      if (now - since < deadline) break; // first come, first late
+      reject(new GatewayError('LEDGER_UNAVAILABLE'));
+    }
+    if (now - (waiting[0]?.since ?? now) > 2 * deadline) onStuck();
+  }
+}

@@ -1,0 +1,62 @@
+import type { DocumentNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import { applications, argumentOf } from './ast-values.ts';
+import type { Links } from './links.ts';
+import { national } from './pairwise-fields.ts';
+import type { TypeTable } from './type-table.ts';
+
+const join = 'https://specs.apollo.dev/join';
+
+/** Whose data the objects of a supergraph are, by its directives `@subject` and `@ofCaller`. */
+export interface Subjects {
+  /** The field of an object type that holds the reference of the person, or of the people, whom its objects are about. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Coordinates of fields that lead to what is about whoever asks. */
+  readonly ofCaller: ReadonlySet<string>;
+  /** Types with a subject, and those whose objects belong to the object of such a type that they stand in. */
+  readonly personal: ReadonlySet<string>;
+}
+
+/** Reads whose data is whose. Without the directives nothing is anybody's. */
+export function readSubjects(document: DocumentNode, links: Links, types: TypeTable): Subjects {
+  const [subject, ofCaller] = [links.directive(national, 'subject'), links.directive(national, 'ofCaller')];
+  const fields = new Map<string, string>();
+  const caller = new Set<string>();
+  for (const [name, type] of types.withFields) {
+    const [applied] = applications(type, subject);
+    const field = applied && argumentOf(applied, 'field');
+    if (typeof field === 'string') for (const possible of types.possibleTypes(name)) fields.set(possible, field);
+    for (const one of type.fields ?? [])
+      if (applications(one, ofCaller).length > 0) caller.add(`${name}.${one.name.value}`);
+  }
+  const parts = partsIn(document, links);
+  return { fields, ofCaller: caller, personal: reachedFrom([...fields.keys()], types, (name) => parts.has(name)) };
+}
+
+/** Object types without a key that one agency alone has: their objects are nothing by themselves. */
+function partsIn(document: DocumentNode, links: Links): ReadonlySet<string> {
+  const objects = document.definitions.filter(
+    (definition): definition is ObjectTypeDefinitionNode => definition.kind === 'ObjectTypeDefinition',
+  );
+  const parts = objects.filter((type) => {
+    const joined = applications(type, links.directive(join, 'type'));
+    return joined.length === 1 && joined.every((directive) => argumentOf(directive, 'key') === undefined);
+  });
+  return new Set(parts.map(({ name }) => name.value));
+}
+
+function reachedFrom(
+  start: readonly string[],
+  types: TypeTable,
+  isPart: (name: string) => boolean,
+): ReadonlySet<string> {
+  const reached = new Set(start);
+  for (const name of reached) {
+    for (const { type } of types.withFields.get(name)?.fields ?? [])
+      for (const possible of types.possibleTypes(namedType(type))) if (isPart(possible)) reached.add(possible);
+  }
+  return reached;
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
+}

@@ -1,0 +1,26 @@
+/** Who asks, as one half of the grant. */
+export interface GrantCaller {
+  readonly subject: string | null;
+  readonly kind: 'anonymous' | 'citizen' | 'official' | 'client';
+  readonly client: string;
+  readonly scopes: readonly string[];
+  readonly assurance: number;
+  readonly authTime: number | null;
+  readonly agency: string | null;
+  readonly purpose: string | null;
+  readonly case: string | null;
+  readonly language: 'fa' | 'en';
+}
+
+/** What is asked, as the other half. */
+export interface GrantQuestion {
+  /** The agency that the call is for. */
+  readonly to: string;
+  /** Null: nobody listed them. */
+  readonly coordinates: readonly string[] | null;
+}
+
+/** One half of a grant; the whole has a dot between the two. */
+export function writeGrantPart(part: GrantCaller | GrantQuestion): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
