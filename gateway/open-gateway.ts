@@ -56,6 +56,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     limits: generationLimits(config.limits),
     trusted,
     warmUpTime: config.supergraph.warmUp,
+    practiceTime,
     overrideLabels: config.supergraph.overrideLabels,
     mayMerge: (agency) => settingsOf(config, agency).merge,
   });
@@ -93,6 +94,9 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     },
   };
 }
+
+/** Milliseconds; a large supergraph is served this much later, and plans its first operations as fast as later ones. */
+const practiceTime = 800;
 
 function generationLimits(limits: GatewayConfig['limits']): GenerationLimits {
   return {

@@ -4,7 +4,7 @@ import { runSoak, type SoakPart } from './lib/soak/run-soak.ts';
 import { ToolError } from './lib/tool-error.ts';
 import { wholeNumber } from './lib/whole-number.ts';
 
-const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--requests N] [--seconds N] [--reloads N] [--troubled N]
+const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N]
 
 Runs at length what "npm test" runs briefly, two at a time, in about eight minutes on two cores:
 
@@ -16,6 +16,9 @@ Runs at length what "npm test" runs briefly, two at a time, in about eight minut
   crowd         people with different rights ask a gateway process at the same time; every body is compared
   reload        the supergraph changes each second under load: no request fails, no answer mixes two schemas
   memory        the heap of a gateway process over hundreds of reloads must not rise
+  killed        a gateway process under load is killed again and again: every answer that a client had is in the ledger,
+                every mutation that happened has its intent, and the chain and all proofs verify
+  writer        the same for the ledger's writer by itself, on each database
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -24,6 +27,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about eight minut
   --requests N    crowd: how many requests (default 100000)
   --seconds N     reload: how long (default 60)
   --reloads N     memory: how many reloads (default 500)
+  --kills N       killed, writer: how often (default 20)
   --troubled N    troubles: how many requests in each kind of trouble (default 500)
   --help          print this
 
@@ -31,7 +35,7 @@ What the differential finds is printed as small as it can be made; put it into t
 that every run of the tests tries it again. The exit code is 1 when any part fails.
 `;
 
-const folder = 'test/integration/gateway';
+const folder = 'integration/gateway';
 
 function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[] {
   const operations = wholeNumber('--operations', flags['operations'] ?? 10_000, 30, 10_000_000);
@@ -39,17 +43,22 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     String(wholeNumber(`--${flag}`, flags[flag] ?? usual, least, 10_000_000));
   const part = (name: string, test: string, environment: Readonly<Record<string, string>>): SoakPart => ({
     name,
-    test: `${folder}/${test}.test.ts`,
+    test: `test/${test}.test.ts`,
     environment: { ...environment, SOAK_SEED: String(seed) },
   });
   return [
-    part('differential', 'differential', { SOAK_OPERATIONS: String(operations) }),
-    part('parts', 'plans-on-parts', { SOAK_OPERATIONS: String(Math.ceil(operations / 2)) }),
-    part('federations', 'random-federations', { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
-    part('crowd', 'concurrency', { SOAK_REQUESTS: number('requests', 100_000, 1) }),
-    part('memory', 'reload-memory', { SOAK_MEMORY_RELOADS: number('reloads', 500, 40) }),
-    part('reload', 'reload-under-load', { SOAK_RELOADS: number('seconds', 60, 2), SOAK_RELOAD_INTERVAL: '1000' }),
-    part('troubles', 'troubled-agency', { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
+    part('differential', `${folder}/differential`, { SOAK_OPERATIONS: String(operations) }),
+    part('parts', `${folder}/plans-on-parts`, { SOAK_OPERATIONS: String(Math.ceil(operations / 2)) }),
+    part('federations', `${folder}/random-federations`, { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
+    part('crowd', `${folder}/concurrency`, { SOAK_REQUESTS: number('requests', 100_000, 1) }),
+    part('memory', `${folder}/reload-memory`, { SOAK_MEMORY_RELOADS: number('reloads', 500, 40) }),
+    part('reload', `${folder}/reload-under-load`, {
+      SOAK_RELOADS: number('seconds', 60, 2),
+      SOAK_RELOAD_INTERVAL: '1000',
+    }),
+    part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
+    part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1) }),
+    part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
   ];
 }
 
@@ -64,5 +73,5 @@ async function run({ flags }: CommandInput): Promise<void> {
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
-const texts = ['only', 'seed', 'operations', 'requests', 'seconds', 'reloads', 'troubled'];
+const texts = ['only', 'seed', 'operations', 'requests', 'seconds', 'reloads', 'troubled', 'kills'];
 await runCommand({ usage, options: Object.fromEntries(texts.map((name) => [name, { type: 'string' }])), run });

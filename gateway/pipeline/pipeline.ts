@@ -5,7 +5,7 @@ import type { Ledger } from '../kernel/ledger.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
-import type { PlanNode } from '../plan/plan.ts';
+import { practise, type PlanNode } from '../plan/plan.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
@@ -35,6 +35,8 @@ export interface PipelineOptions {
   readonly trusted?: Pick<TrustedDocuments, 'texts' | 'onChange'>;
   /** Milliseconds for which a changed supergraph may wait while operations in use are planned for it. */
   readonly warmUpTime?: number;
+  /** Milliseconds for which planning is practised on the first supergraph, before it is served; without it, not at all. */
+  readonly practiceTime?: number;
 }
 
 export interface Pipeline {
@@ -52,6 +54,9 @@ export interface RequestContext {
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
 const mostUsed = { share: 0.3, least: 50 };
 
+/** Beyond so many practised plans, the next one is hardly faster. */
+const mostPractised = 30;
+
 /** The way of a request through the rooms, for whatever supergraph is in use when it comes in. */
 export function createPipeline({
   supergraph,
@@ -64,9 +69,11 @@ export function createPipeline({
   overrideLabels = [],
   trusted,
   warmUpTime = 0,
+  practiceTime = 0,
 }: PipelineOptions): Pipeline {
   const generations = new WeakMap<GraphQLSchema, Generation>();
   const usage = createUsage({ maxEntries: limits.maxOperations });
+  let hasPractised = practiceTime === 0;
   let planTrusted: () => Promise<void> = async () => undefined;
   trusted?.onChange(() => void planTrusted());
 
@@ -152,13 +159,21 @@ export function createPipeline({
     emit({ kind: 'plans-warmed', schemaId: id, why, operations, milliseconds });
   }
 
+  /** Once for a process: what V8 has compiled for one supergraph serves the next one as well. */
+  function prepare(snapshot: Snapshot): void {
+    const generation = createGeneration(snapshot, limits, { mayMerge }, overrideLabels, ledger);
+    generations.set(snapshot.apiSchema, generation);
+    if (hasPractised) return;
+    hasPractised = true;
+    practise(snapshot, limits, { most: mostPractised, milliseconds: practiceTime });
+  }
+
   return {
     gateway: serveGenerations({
       supergraph,
       warmUp: warmUpUsed,
       onServed: warmUpTrusted,
-      prepare: (snapshot) =>
-        generations.set(snapshot.apiSchema, createGeneration(snapshot, limits, { mayMerge }, overrideLabels, ledger)),
+      prepare,
       async executor(request) {
         const context = request.context as RequestContext;
         return answer(request, context).catch((error: unknown) => refusal(error, context.scope.language));

@@ -117,7 +117,7 @@ describe('a gateway with a ledger', () => {
     expect(effects.filter((query) => !known.has(hashOf(query)))).toEqual([]);
     expect([...done].filter((key) => !intended.has(hashOf(effect(key))))).toEqual([]);
     expect(new Set(ended.map(({ operation }) => operation))).toEqual(intended);
-  }, 120_000);
+  }, 60_000 + kills * 15_000);
 });
 
 const effect = (key: string) => `mutation { mark(key: "${key}") }`;
