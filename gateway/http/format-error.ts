@@ -5,6 +5,7 @@ import { errorTable, GatewayError } from '../kernel/errors.ts';
 import type { ClientError } from './error-answer.ts';
 import { clientError, sentencesOf } from './error-answer.ts';
 import type { Language } from './language.ts';
+import { withoutValues } from './without-values.ts';
 
 interface Told {
   readonly code: string;
@@ -71,7 +72,7 @@ function fromGraphql({ message, extensions }: GraphQLFormattedError, error: unkn
   if (isMutationByGet(error)) return tell('METHOD_NOT_ALLOWED');
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
     const { fa, en } = errorTable[code];
-    const detail = withoutSuggestions(message);
+    const detail = withoutValues(withoutSuggestions(message));
     return { code, messages: { fa: `${fa} ${detail}`, en: `${en} ${detail}` } };
   }
   const known = typeof code === 'string' && Object.hasOwn(errorTable, code) && code !== 'INTERNAL_SERVER_ERROR';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parse } from 'graphql';
 import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
@@ -9,7 +9,7 @@ import { overLimit } from './over-limit.ts';
 export interface DocumentGate {
   /**
    * Lets a document's text pass on to parsing and validation, or throws. What is no GraphQL passes: the parser will
-   * say what is wrong with it. A text that is known costs one look into a map.
+   * say what is wrong with it. A text that is known costs its hash and one look into a map.
    *
    * @throws GatewayError with the code of a limit
    */
@@ -21,12 +21,15 @@ export interface DocumentGateOptions {
   readonly maxEntries: number;
 }
 
-/** Checks documents before anyone validates them; depends on no schema. The `maxEntries` last used are remembered. */
+/**
+ * Checks documents before anyone validates them; depends on no schema. The `maxEntries` last used are remembered,
+ * by their hashes: texts that are no good operations may be long, and may hold what should not be kept.
+ */
 export function createDocumentGate({ limits, maxEntries }: DocumentGateOptions): DocumentGate {
   const verdicts = createCache<GatewayError | 'admitted'>({ maxEntries });
   return {
     admit(text) {
-      const verdict = verdicts.getOrMake(keyOf(text), () => judge(text, limits));
+      const verdict = verdicts.getOrMake(hash('sha256', text, 'base64'), () => judge(text, limits));
       if (verdict !== 'admitted') throw verdict;
     },
   };
@@ -46,9 +49,4 @@ function judge(text: string, limits: OperationLimits): GatewayError | 'admitted'
 /** graphql-js tells this apart by its sentence only. */
 function isTokenLimit(error: unknown): boolean {
   return error instanceof Error && /Document contains more tha[nt] \d+ tokens/.test(error.message);
-}
-
-/** Texts may be long, and many. */
-function keyOf(text: string): string {
-  return text.length <= 2_000 ? text : createHash('sha256').update(text).digest('base64');
 }
