@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, GraphQLError, parse, validate } from 'graphql';
+import { buildSchema, parse, validate, type GraphQLError } from 'graphql';
 import { withoutValues } from '../../../../gateway/http/without-values.ts';
 
 const schema = buildSchema(`
