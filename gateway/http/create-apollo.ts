@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import type {
@@ -17,10 +16,8 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AskedOperation } from './check-operation.ts';
 import type { Delivery } from './delivery.ts';
-import { formatError } from './format-error.ts';
-import type { Language } from './language.ts';
 import type { GraphqlContext } from './observe-operation.ts';
-import { observeOperation } from './observe-operation.ts';
+import { observeOperation, withError } from './observe-operation.ts';
 
 export interface ApolloOptions {
   /** Loads the schema and executes operations. */
@@ -56,8 +53,6 @@ export async function createApollo({
   report,
   maxAnswer,
 }: ApolloOptions): Promise<Apollo> {
-  // Apollo formats an error without knowing whose it is.
-  const languages = new AsyncLocalStorage<Language>();
   const server = new ApolloServer<GraphqlContext>({
     gateway,
     introspection,
@@ -68,7 +63,7 @@ export async function createApollo({
     nodeEnv: 'production',
     apollo: {},
     logger: logTo(report),
-    formatError: (formatted, error) => formatError(formatted, error, languages.getStore() ?? 'fa', report),
+    formatError: withError,
     plugins: [
       observeOperation({ maxAnswer, report }),
       ApolloServerPluginCacheControlDisabled(),
@@ -85,8 +80,7 @@ export async function createApollo({
       // The scope is open before this runs: a caller that is refused never comes this far.
       const { delivery, mediaType } = asked.form;
       const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
-      const execute = () => server.executeOperation(requestOf(asked, text, request), { contextValue });
-      const { http, body } = await languages.run(exchange.language, execute);
+      const { http, body } = await server.executeOperation(requestOf(asked, text, request), { contextValue });
       for (const [name, value] of http.headers) reply.header(name, value);
       reply.code(http.status ?? 200);
       if (body.kind === 'incremental' && delivery !== null) return sendParts(body, delivery, reply);
