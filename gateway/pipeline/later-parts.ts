@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { LaterParts, Wave } from '../execute/execute.ts';
+import type { EndSignal } from '../kernel/end-signal.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { RequestScope } from '../kernel/subgraph-call.ts';
 
@@ -32,6 +33,6 @@ async function* leaving(waves: AsyncIterable<Wave>, { signal }: RequestScope): A
   }
 }
 
-function hasLeft({ aborted, reason }: AbortSignal): boolean {
+function hasLeft({ aborted, reason }: EndSignal): boolean {
   return aborted && reason instanceof GatewayError && reason.code === 'REQUEST_ABORTED';
 }
