@@ -30,19 +30,25 @@ export interface OutgoingCall {
 }
 
 /**
- * Sends one POST and collects its answer. Follows no redirect. Never rejects: every failure is a code.
+ * Sends one POST and collects its answer. Follows no redirect. Every failure is a code.
  * A call that ends early is cut at the connection, so that the agency learns of it.
  *
  * @param time milliseconds until the last byte must have come
+ * @param settle told once how it ended, perhaps before this returns; must not throw
  */
-export function send(dispatcher: Dispatcher, call: OutgoingCall, time: number): Promise<RawAnswer | SendFailure> {
-  return new Promise((resolve) => new Exchange(call, resolve).start(dispatcher, time));
+export function send(
+  dispatcher: Dispatcher,
+  call: OutgoingCall,
+  time: number,
+  settle: (outcome: RawAnswer | SendFailure) => void,
+): void {
+  new Exchange(call, settle).start(dispatcher, time);
 }
 
 /** One call at undici's dispatch level: a handler that settles once. */
 class Exchange implements Dispatcher.DispatchHandler, EndListener {
   readonly #call: OutgoingCall;
-  readonly #resolve: (outcome: RawAnswer | SendFailure) => void;
+  readonly #tell: (outcome: RawAnswer | SendFailure) => void;
   #controller: Dispatcher.DispatchController | null = null;
   #timer: NodeJS.Timeout | undefined;
   #settled = false;
@@ -51,9 +57,9 @@ class Exchange implements Dispatcher.DispatchHandler, EndListener {
   #chunks: Buffer[] = [];
   #bytes = 0;
 
-  constructor(call: OutgoingCall, resolve: (outcome: RawAnswer | SendFailure) => void) {
+  constructor(call: OutgoingCall, tell: (outcome: RawAnswer | SendFailure) => void) {
     this.#call = call;
-    this.#resolve = resolve;
+    this.#tell = tell;
   }
 
   start(dispatcher: Dispatcher, time: number): void {
@@ -111,7 +117,7 @@ class Exchange implements Dispatcher.DispatchHandler, EndListener {
     this.#chunks = []; // undici may hold this handler longer than anyone needs them
     clearTimeout(this.#timer);
     this.#call.signal.removeEventListener('abort', this);
-    this.#resolve(outcome);
+    this.#tell(outcome);
   }
 }
 

@@ -16,6 +16,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AskedOperation } from './check-operation.ts';
 import type { Delivery } from './delivery.ts';
+import { HandedDocuments } from './handed-documents.ts';
 import type { GraphqlContext } from './observe-operation.ts';
 import { observeOperation, withError } from './observe-operation.ts';
 
@@ -53,10 +54,11 @@ export async function createApollo({
   report,
   maxAnswer,
 }: ApolloOptions): Promise<Apollo> {
+  const documents = persistedQueries?.cache === undefined ? null : new HandedDocuments(persistedQueries.cache);
   const server = new ApolloServer<GraphqlContext>({
     gateway,
     introspection,
-    persistedQueries: persistedQueries ?? false,
+    persistedQueries: documents === null ? false : { ...persistedQueries, cache: documents },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -74,13 +76,29 @@ export async function createApollo({
     ],
   });
   await server.start();
+
+  /** A text that comes with a hash of the client's own is to be registered under it. */
+  function handOver(asked: AskedOperation, text: string | null): string | null {
+    if (text === null || (asked.automatic && !isPlaced(asked, text))) return null;
+    return documents?.hand(text) ?? null;
+  }
+
+  async function execute(asked: AskedOperation, text: string | null, { method, exchange }: FastifyRequest) {
+    const { delivery } = asked.form;
+    // The scope is open before this runs: a caller that is refused never comes this far.
+    const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
+    const name = handOver(asked, text);
+    try {
+      return await server.executeOperation(requestOf(asked, text, name, method), { contextValue });
+    } finally {
+      if (name !== null) documents?.takeBack(name);
+    }
+  }
+
   return {
     async answer(asked, text, request, reply) {
-      const { exchange } = request;
-      // The scope is open before this runs: a caller that is refused never comes this far.
       const { delivery, mediaType } = asked.form;
-      const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
-      const { http, body } = await server.executeOperation(requestOf(asked, text, request), { contextValue });
+      const { http, body } = await execute(asked, text, request);
       for (const [name, value] of http.headers) reply.header(name, value);
       reply.code(http.status ?? 200);
       if (body.kind === 'incremental' && delivery !== null) return sendParts(body, delivery, reply);
@@ -111,17 +129,27 @@ function partOf(result: { readonly hasNext: boolean }): string {
   return `content-type: application/json; charset=utf-8\r\n\r\n${JSON.stringify(result)}\r\n${end}\r\n`;
 }
 
-/** Without what only Apollo Server's own HTTP would look at: that has been checked. */
-function requestOf(asked: AskedOperation, text: string | null, request: FastifyRequest): GraphQLRequest {
-  const { query, operationName, variables, extensions } = asked;
-  const isPlaced = query === null && text !== null; // then the document's id has done its work
-  return {
-    ...(text === null ? {} : { query: text }),
-    ...(operationName === undefined ? {} : { operationName }),
-    ...(variables === undefined ? {} : { variables }),
-    ...(extensions === undefined || isPlaced ? {} : { extensions }),
-    http: { method: request.method, headers: noHeaders, search: '', body: undefined },
-  };
+/** A document's id stood for it, and has done its work. */
+function isPlaced({ query }: AskedOperation, text: string | null): boolean {
+  return query === null && text !== null;
+}
+
+/**
+ * Without what only Apollo Server's own HTTP would look at: that has been checked.
+ *
+ * @param name under which the text is handed over; null: it goes along, or the client's own hash stands for it
+ */
+function requestOf(asked: AskedOperation, text: string | null, name: string | null, method: string): GraphQLRequest {
+  const { operationName, variables, extensions } = asked;
+  const request: GraphQLRequest = { http: { method, headers: noHeaders, search: '', body: undefined } };
+  if (operationName !== undefined) request.operationName = operationName;
+  if (variables !== undefined) request.variables = variables;
+  if (name !== null) request.extensions = { persistedQuery: { version: 1, sha256Hash: name } };
+  else {
+    if (text !== null) request.query = text;
+    if (extensions !== undefined && !isPlaced(asked, text)) request.extensions = extensions;
+  }
+  return request;
 }
 
 const noHeaders = new HeaderMap();

@@ -22,7 +22,14 @@ export interface Log {
 }
 
 /** Lines are written together, each by a tenth of a second: a write of its own would cost as much as making the line. */
-const writeLater = { dest: 1, sync: false, minLength: 16_000, periodicFlush: 100, contentMode: 'buffer' } as const;
+const writeLater = {
+  dest: 1,
+  sync: false,
+  minLength: 60_000,
+  maxWrite: 64_000,
+  periodicFlush: 100,
+  contentMode: 'buffer',
+} as const;
 
 /** Of texts, all those that wait would be counted again with each that comes. */
 function openOutput(): LogStream {
