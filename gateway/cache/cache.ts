@@ -1,3 +1,5 @@
+import { RecentMap } from '../kernel/recent-map.ts';
+
 export type { RateLimit, RateLimiter } from './rate-limiter.ts';
 export { openSharedState, type SharedState } from './shared-state.ts';
 
@@ -17,38 +19,17 @@ export interface Cache<Value> {
  * and then the whole cache is replaced.
  */
 export function createCache<Value>({ maxEntries }: { readonly maxEntries: number }): Cache<Value> {
-  const entries = new Map<string, Value>(); // a Map iterates oldest first: that is the whole algorithm
-
-  function get(key: string): Value | undefined {
-    const value = entries.get(key);
-    if (value === undefined) return undefined;
-    entries.delete(key);
-    entries.set(key, value);
-    return value;
-  }
-
-  function set(key: string, value: Value): void {
-    entries.delete(key);
-    entries.set(key, value);
-    if (entries.size <= maxEntries) return;
-    for (const oldest of entries.keys()) {
-      entries.delete(oldest);
-      return;
-    }
-  }
-
-  function getOrMake(key: string, make: () => Value): Value {
-    const known = get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    set(key, made);
-    return made;
-  }
-
+  const entries = new RecentMap<Value>(maxEntries);
   return {
-    get,
-    set,
-    getOrMake,
+    get: (key) => entries.get(key),
+    set: (key, value) => entries.set(key, value),
+    getOrMake(key, make) {
+      const known = entries.get(key);
+      if (known !== undefined) return known;
+      const made = make();
+      entries.set(key, made);
+      return made;
+    },
     get size() {
       return entries.size;
     },

@@ -1,3 +1,4 @@
+import type { EndSignal } from '../kernel/end-signal.ts';
 import { GatewayError, type ErrorCode } from '../kernel/errors.ts';
 import type { SubgraphAnswer } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
@@ -134,13 +135,15 @@ function openRun(
 }
 
 /** One listener for all the calls of a request. */
-function whenAborted(signal: AbortSignal) {
+function whenAborted(signal: EndSignal) {
   const { promise: aborted, resolve } = Promise.withResolvers<SubgraphAnswer>();
-  const tell = () => {
-    const code: ErrorCode = signal.reason instanceof GatewayError ? signal.reason.code : 'REQUEST_ABORTED';
-    resolve({ kind: 'failed', code });
+  const listener = {
+    handleEvent() {
+      const code: ErrorCode = signal.reason instanceof GatewayError ? signal.reason.code : 'REQUEST_ABORTED';
+      resolve({ kind: 'failed', code });
+    },
   };
-  if (signal.aborted) tell();
-  else signal.addEventListener('abort', tell, { once: true });
-  return { aborted, release: () => signal.removeEventListener('abort', tell) };
+  if (signal.aborted) listener.handleEvent();
+  else signal.addEventListener('abort', listener);
+  return { aborted, release: () => signal.removeEventListener('abort', listener) };
 }

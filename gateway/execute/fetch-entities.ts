@@ -36,6 +36,8 @@ interface Slot {
   readonly bringsObjects: boolean;
   /** Other fetches bring parts of the same objects, so that no two places may share one. */
   readonly overlaps: boolean;
+  /** Other fetches start from what it brings, at one place perhaps and not at another. */
+  readonly isFollowed: boolean;
   /** Equal representations may be of objects of different types. */
   readonly hidesTypes: boolean;
   /** Objects that are one entity may become one object. */
@@ -93,6 +95,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
     adopts: survey.adopts,
     bringsObjects: provides.some(isObjectSelection),
     overlaps: fetches.some(survey.overlaps),
+    isFollowed: fetches.some(survey.isFollowed),
     hidesTypes,
     unites: !hidesTypes && !survey.isInContext,
   };
@@ -185,9 +188,14 @@ function place(
   faults: Faults | undefined,
 ): void {
   if (run.meet !== null) meet(run, slot, entity, value, faults);
-  const copies =
-    entity.targets.length > 1 && (slot.hidesTypes || (slot.bringsObjects && (slot.overlaps || entity.isAcross)));
+  const copies = entity.targets.length > 1 && needsCopies(run, slot, entity);
   bring(run, reading, entity.targets, { value, provides, faults, adopts: slot.adopts, copies });
+}
+
+/** Whether what comes may have to become something else at each of the entity's places. */
+function needsCopies({ deferral }: Run, slot: Slot, { isAcross }: Gathered): boolean {
+  if (slot.hidesTypes) return true;
+  return slot.bringsObjects && (slot.overlaps || (isAcross && (slot.isFollowed || deferral !== null)));
 }
 
 /** Before the answer becomes a part of the tree: then it is as the agency wrote it. */

@@ -1,3 +1,4 @@
+import type { EndSignal } from '../kernel/end-signal.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Variables } from '../operation/operation.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
@@ -10,7 +11,7 @@ import type { Cause, Tree } from './tree.ts';
 export interface Run {
   readonly types: TypeTable;
   readonly variables: Variables;
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   /** Settles when the request is aborted, as the answer of whoever has not answered then. */
   readonly aborted: Promise<SubgraphAnswer>;
   /** Asks one agency; a failure is an answer. */

@@ -8,6 +8,8 @@ export interface Survey {
   readonly adopts: boolean;
   /** Another fetch brings parts of an object that this one brings too. */
   readonly overlaps: (fetch: FetchNode) => boolean;
+  /** Another fetch starts from an object that this one brings. */
+  readonly isFollowed: (fetch: FetchNode) => boolean;
   /** Whether deferred steps can wait for a fetch of this id. */
   readonly isFetch: (id: string) => boolean;
   /** Ids of these parts' fetches, of those that are fetched by one call: then the end of that call is theirs. */
@@ -22,6 +24,7 @@ export function surveyPlan(plan: Arranged): Survey {
   const counts = new Map<string, number>();
   for (const own of positions.values())
     for (const position of own) counts.set(position, (counts.get(position) ?? 0) + 1);
+  const starts = new Set(parts.map(({ path }) => positionOf(path)));
   const ids = Map.groupBy(parts, ({ fetch }) => fetch.id);
   const isInContext = parts.some(({ fetch }) => fetch.context !== undefined);
   return {
@@ -29,6 +32,7 @@ export function surveyPlan(plan: Arranged): Survey {
     awaited: (own) => own.flatMap(({ fetch: { id } }) => (id !== undefined && ids.get(id)?.length === 1 ? id : [])),
     adopts: !parts.some(hasOddName),
     isInContext,
+    isFollowed: (fetch) => [...(positions.get(fetch) ?? [])].some((position) => starts.has(position)),
     overlaps: (fetch) =>
       isInContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
   };
@@ -49,9 +53,13 @@ function positionsOf({ path, fetch }: Part): ReadonlySet<string> {
     }
   }
 
-  const names = path.filter((step) => step !== '@');
-  gather(fetch.provides, names.map((name) => ` ${name}`).join(''));
+  gather(fetch.provides, positionOf(path));
   return found;
+}
+
+function positionOf(path: readonly string[]): string {
+  const names = path.filter((step) => step !== '@');
+  return names.map((name) => ` ${name}`).join('');
 }
 
 function hasOddName({ path, fetch: { provides, requires } }: Part): boolean {

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { EndSignal } from '../kernel/end-signal.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
@@ -16,7 +17,7 @@ export interface Work {
   readonly variables: Variables;
   readonly language: 'fa' | 'en';
   /** When it aborts, what has not arrived is missing with the abort's reason, and the rest is served. */
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   /** Asks one agency. Never rejects: a failure is an answer. */
   readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
   /** A person's reference as this caller may know it. */

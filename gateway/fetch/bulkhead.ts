@@ -1,3 +1,4 @@
+import type { EndSignal } from '../kernel/end-signal.ts';
 import type { ErrorCode } from '../kernel/errors.ts';
 import { abortCode } from './abort-code.ts';
 
@@ -38,20 +39,20 @@ export class Bulkhead {
    * @param time in milliseconds that the call has left
    * @returns null with a place taken; a code when there is none to have.
    */
-  wait(signal: AbortSignal, time: number): Promise<ErrorCode | null> {
+  wait(signal: EndSignal, time: number): Promise<ErrorCode | null> {
     const { queue, queueTimeout } = this.#settings;
     if (this.#line.size >= queue) return Promise.resolve('SUBGRAPH_CONCURRENCY_LIMITED');
     return new Promise((resolve) => {
       const end = (outcome: ErrorCode | null) => {
         this.#line.delete(enter);
         clearTimeout(timer);
-        signal.removeEventListener('abort', giveUp);
+        signal.removeEventListener('abort', listener);
         resolve(outcome);
       };
       const enter = () => end(null);
-      const giveUp = () => end(abortCode(signal));
+      const listener = { handleEvent: () => end(abortCode(signal)) };
       const timer = setTimeout(() => end('SUBGRAPH_CONCURRENCY_LIMITED'), Math.min(queueTimeout, time));
-      signal.addEventListener('abort', giveUp);
+      signal.addEventListener('abort', listener);
       this.#line.add(enter);
     });
   }

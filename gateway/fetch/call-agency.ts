@@ -46,9 +46,13 @@ function retryDelay({ settings, retryBudget }: Agency, retry: number, end: numbe
   return world.now() + delay < end && retryBudget.take() ? delay : null;
 }
 
+/** One promise for the whole way of a call: there are many calls in each request. */
 function attempt(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
-  if (agency.breaker.refuses(begin)) return Promise.resolve(refused);
-  return agency.bulkhead.tryEnter() ? sendInPlace(agency, call, begin, world) : sendInTurn(agency, call, begin, world);
+  return new Promise((resolve) => {
+    if (agency.breaker.refuses(begin)) resolve(refused);
+    else if (agency.bulkhead.tryEnter()) sendInPlace(agency, call, begin, world, resolve);
+    else resolve(sendInTurn(agency, call, begin, world));
+  });
 }
 
 async function sendInTurn(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
@@ -56,18 +60,29 @@ async function sendInTurn(agency: Agency, call: AgencyCall, begin: number, world
   const code = await bulkhead.wait(call.signal, call.end - begin);
   const now = world.now();
   world.emit({ kind: 'agency-waited', agency: name, milliseconds: now - begin, waiting: bulkhead.waiting });
-  return code === null ? sendInPlace(agency, call, now, world) : { kind: 'failed', code };
+  if (code !== null) return { kind: 'failed', code };
+  return new Promise((resolve) => sendInPlace(agency, call, now, world, resolve));
 }
 
-async function sendInPlace(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
+function sendInPlace(
+  agency: Agency,
+  call: AgencyCall,
+  begin: number,
+  world: World,
+  settle: (outcome: Outcome) => void,
+): void {
   const { breaker, bulkhead, settings, dispatcher } = agency;
   const permit = breaker.enter(begin); // it may have opened while the call waited
-  const outcome = permit === null ? refused : await send(dispatcher, call, call.end - begin);
-  bulkhead.leave();
-  if (permit === null) return outcome;
-  const ended = world.now();
-  breaker.leave(permit, judge(outcome, (ended - begin) / settings.deadline), ended);
-  return outcome;
+  if (permit === null) {
+    settle(refused);
+    return bulkhead.leave();
+  }
+  send(dispatcher, call, call.end - begin, (outcome) => {
+    settle(outcome);
+    bulkhead.leave();
+    const ended = world.now();
+    breaker.leave(permit, judge(outcome, (ended - begin) / settings.deadline), ended);
+  });
 }
 
 const refused: SendFailure = { kind: 'failed', code: 'SUBGRAPH_CIRCUIT_BREAKER_REJECTED' };

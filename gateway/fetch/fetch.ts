@@ -6,7 +6,6 @@ import { callHeaders } from './call-headers.ts';
 import { GrantWriter } from './grant-writer.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Reply } from './read-reply.ts';
-import { RunningCalls } from './running-calls.ts';
 import { writeBody } from './write-body.ts';
 
 export interface FetchOptions extends AgencyDirectory {
@@ -31,7 +30,6 @@ export function createFetch(options: FetchOptions): Fetch {
   const agencies = createAgencies(options);
   const grants = new GrantWriter();
   const world = { now, random, emit };
-  const running = new RunningCalls();
 
   function call(agency: Agency, request: SubgraphRequest, scope: RequestScope, begin: number): Promise<Reply> {
     const { settings, path, signer } = agency;
@@ -43,16 +41,13 @@ export function createFetch(options: FetchOptions): Fetch {
       body,
       maxResponse: settings.maxResponse,
       signal: scope.signal,
-      running: running.of(scope.signal),
       repeatable: request.kind === 'query',
       begin,
       end: begin + settings.deadline,
     };
     if (!settings.shareCalls || !isPublic(request, scope)) return callAgency(agency, outgoing, world);
     const key = `${grant}\n${body}`;
-    return agency.shared.join(key, scope.signal, (signal) =>
-      callAgency(agency, { ...outgoing, signal, running: running.of(signal) }, world),
-    );
+    return agency.shared.join(key, scope.signal, (signal) => callAgency(agency, { ...outgoing, signal }, world));
   }
 
   return {

@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici';
+import type { EndListener, EndSignal } from '../kernel/end-signal.ts';
 import type { ErrorCode } from '../kernel/errors.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import { abortCode } from './abort-code.ts';
-import type { RunningCall } from './running-calls.ts';
 import { transportErrorCode } from './transport-error.ts';
 
 /** What came back over HTTP, not yet looked into. */
@@ -26,25 +26,29 @@ export interface OutgoingCall {
   /** Largest answer in bytes. */
   readonly maxResponse: number;
   /** The request's own end: client gone, or total budget spent. */
-  readonly signal: AbortSignal;
-  /** The calls to cut at that end. */
-  readonly running: Set<RunningCall>;
+  readonly signal: EndSignal;
 }
 
 /**
- * Sends one POST and collects its answer. Follows no redirect. Never rejects: every failure is a code.
+ * Sends one POST and collects its answer. Follows no redirect. Every failure is a code.
  * A call that ends early is cut at the connection, so that the agency learns of it.
  *
  * @param time milliseconds until the last byte must have come
+ * @param settle told once how it ended, perhaps before this returns; must not throw
  */
-export function send(dispatcher: Dispatcher, call: OutgoingCall, time: number): Promise<RawAnswer | SendFailure> {
-  return new Promise((resolve) => new Exchange(call, resolve).start(dispatcher, time));
+export function send(
+  dispatcher: Dispatcher,
+  call: OutgoingCall,
+  time: number,
+  settle: (outcome: RawAnswer | SendFailure) => void,
+): void {
+  new Exchange(call, settle).start(dispatcher, time);
 }
 
 /** One call at undici's dispatch level: a handler that settles once. */
-class Exchange implements Dispatcher.DispatchHandler, RunningCall {
+class Exchange implements Dispatcher.DispatchHandler, EndListener {
   readonly #call: OutgoingCall;
-  readonly #resolve: (outcome: RawAnswer | SendFailure) => void;
+  readonly #tell: (outcome: RawAnswer | SendFailure) => void;
   #controller: Dispatcher.DispatchController | null = null;
   #timer: NodeJS.Timeout | undefined;
   #settled = false;
@@ -53,15 +57,15 @@ class Exchange implements Dispatcher.DispatchHandler, RunningCall {
   #chunks: Buffer[] = [];
   #bytes = 0;
 
-  constructor(call: OutgoingCall, resolve: (outcome: RawAnswer | SendFailure) => void) {
+  constructor(call: OutgoingCall, tell: (outcome: RawAnswer | SendFailure) => void) {
     this.#call = call;
-    this.#resolve = resolve;
+    this.#tell = tell;
   }
 
   start(dispatcher: Dispatcher, time: number): void {
-    const { signal, running, path, headers, body } = this.#call;
-    if (signal.aborted) return this.end();
-    running.add(this);
+    const { signal, path, headers, body } = this.#call;
+    if (signal.aborted) return this.handleEvent();
+    signal.addEventListener('abort', this);
     this.#timer = setTimeout(endLate, time, this);
     try {
       dispatcher.dispatch({ method: 'POST', path, headers: headers(), body }, this);
@@ -96,11 +100,13 @@ class Exchange implements Dispatcher.DispatchHandler, RunningCall {
     this.#settle({ kind: 'failed', code: transportErrorCode(error) });
   }
 
-  end(): void {
+  /** The request has ended. */
+  handleEvent(): void {
     this.fail(abortCode(this.#call.signal));
   }
 
   fail(code: ErrorCode): void {
+    if (this.#settled) return;
     this.#settle({ kind: 'failed', code });
     this.#controller?.abort(new GatewayError(code));
   }
@@ -110,8 +116,8 @@ class Exchange implements Dispatcher.DispatchHandler, RunningCall {
     this.#settled = true;
     this.#chunks = []; // undici may hold this handler longer than anyone needs them
     clearTimeout(this.#timer);
-    this.#call.running.delete(this);
-    this.#resolve(outcome);
+    this.#call.signal.removeEventListener('abort', this);
+    this.#tell(outcome);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EndSignal } from '../kernel/end-signal.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import { abortCode } from './abort-code.ts';
 import type { Reply } from './read-reply.ts';
@@ -19,23 +20,25 @@ export class SharedCalls {
    * @param key everything that the answer may depend on
    * @param start makes the call if none of this key is under way
    */
-  async join(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<Reply>): Promise<Reply> {
+  async join(key: string, signal: EndSignal, start: (signal: EndSignal) => Promise<Reply>): Promise<Reply> {
     if (signal.aborted) return gone(signal);
     const call = this.#running.get(key) ?? this.#start(key, start);
     call.members += 1;
     const { promise: left, resolve } = Promise.withResolvers<Reply>();
-    const leave = () => {
-      call.members -= 1;
-      resolve(gone(signal));
-      if (call.members === 0) this.#cut(key, call);
+    const listener = {
+      handleEvent: () => {
+        call.members -= 1;
+        resolve(gone(signal));
+        if (call.members === 0) this.#cut(key, call);
+      },
     };
-    signal.addEventListener('abort', leave);
+    signal.addEventListener('abort', listener);
     const reply = await Promise.race([call.reply, left]);
-    signal.removeEventListener('abort', leave);
+    signal.removeEventListener('abort', listener);
     return reply;
   }
 
-  #start(key: string, start: (signal: AbortSignal) => Promise<Reply>): SharedCall {
+  #start(key: string, start: (signal: EndSignal) => Promise<Reply>): SharedCall {
     const controller = new AbortController();
     const call: SharedCall = { reply: start(controller.signal), controller, members: 0 };
     this.#running.set(key, call);
@@ -54,6 +57,6 @@ export class SharedCalls {
   }
 }
 
-function gone(signal: AbortSignal): Reply {
+function gone(signal: EndSignal): Reply {
   return { kind: 'failed', code: abortCode(signal), bytes: 0 };
 }

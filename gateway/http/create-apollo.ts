@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import type {
@@ -17,10 +16,9 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AskedOperation } from './check-operation.ts';
 import type { Delivery } from './delivery.ts';
-import { formatError } from './format-error.ts';
-import type { Language } from './language.ts';
+import { HandedDocuments } from './handed-documents.ts';
 import type { GraphqlContext } from './observe-operation.ts';
-import { observeOperation } from './observe-operation.ts';
+import { observeOperation, withError } from './observe-operation.ts';
 
 export interface ApolloOptions {
   /** Loads the schema and executes operations. */
@@ -44,7 +42,7 @@ export interface Apollo {
     text: string | null,
     request: FastifyRequest,
     reply: FastifyReply,
-  ) => Promise<string | FastifyReply>;
+  ) => Promise<string | Buffer | FastifyReply>;
   stop(): Promise<void>;
 }
 
@@ -56,19 +54,18 @@ export async function createApollo({
   report,
   maxAnswer,
 }: ApolloOptions): Promise<Apollo> {
-  // Apollo formats an error without knowing whose it is.
-  const languages = new AsyncLocalStorage<Language>();
+  const documents = persistedQueries?.cache === undefined ? null : new HandedDocuments(persistedQueries.cache);
   const server = new ApolloServer<GraphqlContext>({
     gateway,
     introspection,
-    persistedQueries: persistedQueries ?? false,
+    persistedQueries: documents === null ? false : { ...persistedQueries, cache: documents },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     apollo: {},
     logger: logTo(report),
-    formatError: (formatted, error) => formatError(formatted, error, languages.getStore() ?? 'fa', report),
+    formatError: withError,
     plugins: [
       observeOperation({ maxAnswer, report }),
       ApolloServerPluginCacheControlDisabled(),
@@ -79,24 +76,50 @@ export async function createApollo({
     ],
   });
   await server.start();
+
+  /** A text that comes with a hash of the client's own is to be registered under it. */
+  function handOver(asked: AskedOperation, text: string | null): string | null {
+    if (text === null || (asked.automatic && !isPlaced(asked, text))) return null;
+    return documents?.hand(text) ?? null;
+  }
+
+  async function execute(asked: AskedOperation, text: string | null, { method, exchange }: FastifyRequest) {
+    const { delivery } = asked.form;
+    // The scope is open before this runs: a caller that is refused never comes this far.
+    const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
+    const name = handOver(asked, text);
+    try {
+      return await server.executeOperation(requestOf(asked, text, name, method), { contextValue });
+    } finally {
+      if (name !== null) documents?.takeBack(name);
+    }
+  }
+
   return {
     async answer(asked, text, request, reply) {
-      const { exchange } = request;
-      // The scope is open before this runs: a caller that is refused never comes this far.
       const { delivery, mediaType } = asked.form;
-      const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
-      const execute = () => server.executeOperation(requestOf(asked, text, request), { contextValue });
-      const { http, body } = await languages.run(exchange.language, execute);
+      const { http, body } = await execute(asked, text, request);
       for (const [name, value] of http.headers) reply.header(name, value);
       reply.code(http.status ?? 200);
       if (body.kind === 'incremental' && delivery !== null) return sendParts(body, delivery, reply);
       if (body.kind !== 'single') throw new TypeError('An answer in parts that nobody takes.');
       reply.type(mediaType ?? 'application/json; charset=utf-8');
       const { data, errors, extensions } = body.singleResult;
-      return `${JSON.stringify({ errors, data, extensions })}\n`;
+      return lineOf(JSON.stringify({ errors, data, extensions }));
     },
     stop: () => server.stop(),
   };
+}
+
+/** From this length on, a text that is joined to others on its way out is copied each time. */
+const longText = 4_000;
+
+/** The text with a line feed, ready to leave: a long one as bytes, written once. */
+function lineOf(text: string): string | Buffer {
+  if (text.length < longText) return `${text}\n`;
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text) + 1);
+  bytes[bytes.write(text)] = 0x0a;
+  return bytes;
 }
 
 /** @see https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md */
@@ -117,17 +140,27 @@ function partOf(result: { readonly hasNext: boolean }): string {
   return `content-type: application/json; charset=utf-8\r\n\r\n${JSON.stringify(result)}\r\n${end}\r\n`;
 }
 
-/** Without what only Apollo Server's own HTTP would look at: that has been checked. */
-function requestOf(asked: AskedOperation, text: string | null, request: FastifyRequest): GraphQLRequest {
-  const { query, operationName, variables, extensions } = asked;
-  const isPlaced = query === null && text !== null; // then the document's id has done its work
-  return {
-    ...(text === null ? {} : { query: text }),
-    ...(operationName === undefined ? {} : { operationName }),
-    ...(variables === undefined ? {} : { variables }),
-    ...(extensions === undefined || isPlaced ? {} : { extensions }),
-    http: { method: request.method, headers: noHeaders, search: '', body: undefined },
-  };
+/** A document's id stood for it, and has done its work. */
+function isPlaced({ query }: AskedOperation, text: string | null): boolean {
+  return query === null && text !== null;
+}
+
+/**
+ * Without what only Apollo Server's own HTTP would look at: that has been checked.
+ *
+ * @param name under which the text is handed over; null: it goes along, or the client's own hash stands for it
+ */
+function requestOf(asked: AskedOperation, text: string | null, name: string | null, method: string): GraphQLRequest {
+  const { operationName, variables, extensions } = asked;
+  const request: GraphQLRequest = { http: { method, headers: noHeaders, search: '', body: undefined } };
+  if (operationName !== undefined) request.operationName = operationName;
+  if (variables !== undefined) request.variables = variables;
+  if (name !== null) request.extensions = { persistedQuery: { version: 1, sha256Hash: name } };
+  else {
+    if (text !== null) request.query = text;
+    if (extensions !== undefined && !isPlaced(asked, text)) request.extensions = extensions;
+  }
+  return request;
 }
 
 const noHeaders = new HeaderMap();

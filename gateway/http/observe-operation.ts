@@ -1,8 +1,15 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { errorTable } from '../kernel/errors.ts';
 import { laterPartsOf, type RequestContext } from '../pipeline/pipeline.ts';
 import type { Delivery } from './delivery.ts';
 import type { Exchange } from './exchange.ts';
+import { formatError } from './format-error.ts';
 import { bodyInOnePart, bodyInParts, type PartOptions } from './send-parts.ts';
 
 /** What every resolver, plugin and executor is handed. */
@@ -12,20 +19,40 @@ export interface GraphqlContext extends RequestContext {
   readonly delivery: Delivery | null;
 }
 
+/** What Apollo Server has made of an error, and the error: it formats errors without knowing whose they are. */
+interface WithError extends GraphQLFormattedError {
+  readonly error: unknown;
+}
+
+export function withError(formatted: GraphQLFormattedError, error: unknown): WithError {
+  return { ...formatted, error };
+}
+
 /**
- * Notes what was asked and how it went, and gives an answer without data the HTTP status of its first error. What of
+ * Formats errors for the caller, notes what was asked and how it went, and gives an answer without data the HTTP status of its first error. What of
  * an answer was put off, Apollo Server is told here: of a gateway, it takes answers in one piece only.
  */
 export function observeOperation(options: PartOptions): ApolloServerPlugin<GraphqlContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse(context) {
-          note(context);
-          if (context.contextValue.delivery !== null) sendParts(context, context.contextValue.delivery, options);
-        },
-      };
+  const listener: GraphQLRequestListener<GraphqlContext> = {
+    async willSendResponse(context) {
+      formatErrors(context, options);
+      note(context);
+      if (context.contextValue.delivery !== null) sendParts(context, context.contextValue.delivery, options);
     },
+  };
+  const listening = Promise.resolve(listener);
+  return { requestDidStart: () => listening };
+}
+
+function formatErrors(
+  { contextValue: { exchange }, response: { body } }: GraphQLRequestContextWillSendResponse<GraphqlContext>,
+  { report }: PartOptions,
+): void {
+  if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+  const errors = body.singleResult.errors as readonly WithError[];
+  body.singleResult = {
+    ...body.singleResult,
+    errors: errors.map(({ error, ...formatted }) => formatError(formatted, error, exchange.language, report)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Exchange } from './exchange.ts';
+import { RequestEnd } from './request-end.ts';
 
 /**
  * Begins the part of a request whose caller is known. Its signal fires when the client goes away before the
@@ -9,9 +10,9 @@ import type { Exchange } from './exchange.ts';
  * @param deadline milliseconds from the arrival of the headers
  */
 export function openScope(exchange: Exchange, caller: Caller, deadline: number): void {
-  const controller = new AbortController();
-  const left = () => controller.abort(new GatewayError('REQUEST_ABORTED'));
-  const spent = () => controller.abort(new GatewayError('GATEWAY_TIMEOUT'));
+  const end = new RequestEnd();
+  const left = () => end.abort(new GatewayError('REQUEST_ABORTED'));
+  const spent = () => end.abort(new GatewayError('GATEWAY_TIMEOUT'));
   if (exchange.closed) left(); // while it was being found out who asks
   const budget = deadline - (performance.now() - exchange.startedAt);
   const timer = exchange.closed ? undefined : setTimeout(spent, Math.max(0, budget));
@@ -23,7 +24,7 @@ export function openScope(exchange: Exchange, caller: Caller, deadline: number):
     id: exchange.id,
     caller,
     language: exchange.language,
-    signal: controller.signal,
+    signal: end,
     traceparent: exchange.trace.traceparent,
   };
 }

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import { RecentMap } from '../kernel/recent-map.ts';
 
 /**
  * Remembers what was made of a token until it expires, so that its signature is verified once. Kept under the token's
  * hash: a dump of the memory holds no token. When full, the one unused for longest is forgotten.
  */
 export function createTokenMemory<Value extends { readonly expiresAt: number }>(maxEntries: number) {
-  const entries = new Map<string, Value>(); // a Map iterates oldest first: that is the whole algorithm
+  const entries = new RecentMap<Value>(maxEntries);
 
   return {
     /** @param now in seconds since the epoch, as `expiresAt` is. */
@@ -13,14 +14,11 @@ export function createTokenMemory<Value extends { readonly expiresAt: number }>(
       const key = hash('sha256', token, 'base64');
       const found = entries.get(key);
       if (found === undefined) return null;
+      if (found.expiresAt > now) return found;
       entries.delete(key);
-      if (found.expiresAt <= now) return null;
-      entries.set(key, found);
-      return found;
+      return null;
     },
     set(token: string, value: Value): void {
-      const oldest = entries.keys().next();
-      if (entries.size >= maxEntries && oldest.done !== true) entries.delete(oldest.value);
       entries.set(hash('sha256', token, 'base64'), value);
     },
     get size(): number {

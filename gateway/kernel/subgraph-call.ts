@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import type { EndSignal } from './end-signal.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** What travels with every call that one request makes. */
@@ -7,7 +8,7 @@ export interface RequestScope {
   readonly caller: Caller;
   readonly language: 'fa' | 'en';
   /** Aborted when the client goes away or the request's total budget is spent. */
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   /** W3C Trace Context `traceparent` of this request. */
   readonly traceparent: string;
 }

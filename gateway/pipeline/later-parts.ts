@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { LaterPart, LaterParts, Wave } from '../execute/execute.ts';
+import type { EndSignal } from '../kernel/end-signal.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { RequestScope } from '../kernel/subgraph-call.ts';
 import type { Account } from '../record/record.ts';
@@ -58,6 +59,6 @@ function withoutData(part: LaterPart, error: unknown, language: 'fa' | 'en'): La
   return { ...part, data: null, errors: [told], agencies: {} };
 }
 
-function hasLeft({ aborted, reason }: AbortSignal): boolean {
+function hasLeft({ aborted, reason }: EndSignal): boolean {
   return aborted && reason instanceof GatewayError && reason.code === 'REQUEST_ABORTED';
 }

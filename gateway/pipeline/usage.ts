@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { Caller } from '../kernel/caller.ts';
+import { RecentMap } from '../kernel/recent-map.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Verdict } from '../policy/policy.ts';
 
@@ -36,28 +37,23 @@ const mostCallers = 4;
 
 /** Remembers the `maxEntries` operations asked for last. */
 export function createUsage({ maxEntries }: { readonly maxEntries: number }): Usage {
-  const uses = new Map<string, Use>(); // a Map iterates oldest first
+  const uses = new RecentMap<Use>(maxEntries);
 
-  function useOf({ document, queryHash }: Noted, { key, name }: Operation): Use {
-    const use = uses.get(key) ?? { document, queryHash, name, count: 0, callers: new Map() };
-    uses.delete(key);
+  function addUse({ document, queryHash }: Noted, { key, name }: Operation): Use {
+    const use = { document, queryHash, name, count: 0, callers: new Map() };
     uses.set(key, use);
-    for (const oldest of uses.keys()) {
-      if (uses.size <= maxEntries) break;
-      uses.delete(oldest);
-    }
     return use;
   }
 
   return {
     note(request, operation, { allowed }, caller) {
-      const use = useOf(request, operation);
+      const use = uses.get(operation.key) ?? addUse(request, operation);
       use.count += 1;
       if (allowed === null || use.callers.has(allowed.hash) || use.callers.size >= mostCallers) return;
       use.callers.set(allowed.hash, withoutPerson(caller));
     },
     top(share, least) {
-      const sorted = [...uses.values()].sort((one, other) => other.count - one.count);
+      const sorted = uses.values().sort((one, other) => other.count - one.count);
       const wanted = Math.max(least, Math.ceil(sorted.length * share));
       return sorted.slice(0, wanted).map(({ callers, ...use }) => ({ ...use, callers: [...callers.values()] }));
     },

@@ -1,52 +1,46 @@
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from 'prom-client';
-
-/** Seconds; from an answer out of memory to the longest deadline. */
-const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+import { Counts } from './counts.ts';
+import { buckets, Durations } from './durations.ts';
 
 /** What is counted and measured, registered for Prometheus. */
 export function createInstruments(registry: Registry) {
-  return { ...requestInstruments([registry]), ...agencyInstruments([registry]), ...supergraphInstruments([registry]) };
+  return { ...requestInstruments(registry), ...agencyInstruments(registry), ...supergraphInstruments(registry) };
 }
 
-function requestInstruments(registers: Registry[]) {
+function requestInstruments(registry: Registry) {
   return {
-    requests: new Counter({
+    requests: new Counts(registry, {
       name: 'panjereh_requests_total',
       help: 'HTTP requests answered, by route and outcome.',
       labelNames: ['route', 'outcome'],
-      registers,
     }),
-    requestSeconds: new Histogram({
+    requestSeconds: new Durations(registry, {
       name: 'panjereh_request_seconds',
       help: 'Time to answer a GraphQL request.',
-      labelNames: ['outcome'],
-      buckets,
-      registers,
+      labelName: 'outcome',
     }),
     errors: new Counter({
       name: 'panjereh_request_errors_total',
       help: 'GraphQL answers that have an error with this code.',
       labelNames: ['code'],
-      registers,
+      registers: [registry],
     }),
   };
 }
 
-function agencyInstruments(registers: Registry[]) {
+function agencyInstruments(registry: Registry) {
+  const registers = [registry];
   return {
-    agencyCalls: new Counter({
+    agencyCalls: new Counts(registry, {
       name: 'panjereh_agency_calls_total',
       help: 'Calls to agencies, by agency and outcome.',
       labelNames: ['agency', 'outcome'],
-      registers,
     }),
-    agencySeconds: new Histogram({
+    agencySeconds: new Durations(registry, {
       name: 'panjereh_agency_seconds',
       help: 'Time an agency took to answer.',
-      labelNames: ['agency'],
-      buckets,
-      registers,
+      labelName: 'agency',
     }),
     agencyRetries: new Counter({
       name: 'panjereh_agency_retries_total',
@@ -58,7 +52,7 @@ function agencyInstruments(registers: Registry[]) {
       name: 'panjereh_agency_wait_seconds',
       help: 'Time that calls waited because their agency had as many as it may; calls that did not wait are not in it.',
       labelNames: ['agency'],
-      buckets,
+      buckets: [...buckets],
       registers,
     }),
     agencyWaiting: new Gauge({
@@ -82,18 +76,18 @@ function agencyInstruments(registers: Registry[]) {
   };
 }
 
-function supergraphInstruments(registers: Registry[]) {
+function supergraphInstruments(registry: Registry) {
+  const registers = [registry];
   return {
-    plans: new Counter({
+    plans: new Counts(registry, {
       name: 'panjereh_plans_total',
       help: 'Query plans, made or found in the cache.',
       labelNames: ['cached'],
-      registers,
     }),
     planSeconds: new Histogram({
       name: 'panjereh_plan_seconds',
       help: 'Time to make a query plan.',
-      buckets,
+      buckets: [...buckets],
       registers,
     }),
     loads: new Counter({

@@ -1,5 +1,6 @@
 import type { DestinationStream, Logger } from 'pino';
-import { destination, pino, stdTimeFunctions } from 'pino';
+import { destination, pino } from 'pino';
+import { createClock } from './clock.ts';
 import { redact } from './redact.ts';
 
 type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -7,31 +8,56 @@ type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 export interface LogOptions {
   readonly level: LogLevel;
   /** Where lines go; by default standard output. */
-  readonly stream?: DestinationStream & { flushSync?(): void };
+  readonly stream?: LogStream;
 }
+
+type LogStream = DestinationStream & { flushSync?(): void };
 
 export interface Log {
   readonly logger: Logger;
+  /** A line of the level "info" as `logger` would write it, at a third of its cost: there is one for each request. */
+  readonly writeLine: (fields: object, msg: string) => void;
   /** Writes what still waits to be written, before the process ends. */
   flush(): void;
 }
 
 /** Lines are written together, each by a tenth of a second: a write of its own would cost as much as making the line. */
-const writeLater = { dest: 1, sync: false, minLength: 16_000, periodicFlush: 100 } as const;
+const writeLater = {
+  dest: 1,
+  sync: false,
+  minLength: 60_000,
+  maxWrite: 64_000,
+  periodicFlush: 100,
+  contentMode: 'buffer',
+} as const;
+
+/** Of texts, all those that wait would be counted again with each that comes. */
+function openOutput(): LogStream {
+  const output = destination(writeLater);
+  return { write: (line) => void output.write(Buffer.from(line) as never), flushSync: () => output.flushSync() };
+}
 
 /** One JSON object a line: `time` (RFC 3339, UTC), `level` by name, `msg`, and what the line is about. */
-export function createLog({ level, stream = destination(writeLater) }: LogOptions): Log {
+export function createLog({ level, stream = openOutput() }: LogOptions): Log {
+  const time = createClock();
   const logger = pino(
     {
       level,
       base: null,
-      timestamp: stdTimeFunctions.isoTime,
+      timestamp: () => `,"time":"${time()}"`,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
     },
     stream,
   );
-  return { logger, flush: () => stream.flushSync?.() };
+  return {
+    logger,
+    writeLine(fields, msg) {
+      if (!logger.isLevelEnabled('info')) return;
+      stream.write(`${JSON.stringify({ level: 'info', time: time(), ...fields, msg })}\n`);
+    },
+    flush: () => stream.flushSync?.(),
+  };
 }
 
 /** Name, code, place and redacted sentence of an error: enough to find it, nothing of the data it met. */

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { errorTable } from '../kernel/errors.ts';
-import type { AgencyAnswered, GatewayEvent, RequestAnswered } from '../kernel/events.ts';
+import type { GatewayEvent, RequestAnswered } from '../kernel/events.ts';
 import { createInstruments } from './instruments.ts';
 
 export interface Metrics {
@@ -16,13 +16,14 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry, prefix: 'panjereh_' });
   const instruments = createInstruments(registry);
   const { requests, requestSeconds, errors, plans, planSeconds, loads, loadedAt } = instruments;
-  const countCall = createCallCounter(instruments);
+  const { agencyCalls, agencySeconds } = instruments;
 
   function countRequest(event: RequestAnswered): void {
     const outcome = outcomeOf(event);
-    requests.inc({ route: event.route, outcome });
+    requests.inc(event.route, outcome);
     if (event.route !== '/graphql') return;
-    requestSeconds.observe({ outcome }, event.milliseconds / 1000);
+    requestSeconds.observe(outcome, event.milliseconds / 1000);
+    if (event.codes.length === 0) return;
     for (const code of new Set(event.codes.map(boundedCode))) errors.inc({ code });
   }
 
@@ -32,7 +33,8 @@ export function createMetrics(): Metrics {
         case 'request-answered':
           return countRequest(event);
         case 'agency-answered':
-          return countCall(event);
+          agencyCalls.inc(event.agency, event.outcome);
+          return agencySeconds.observe(event.agency, event.milliseconds / 1000);
         case 'agency-retried':
           return instruments.agencyRetries.inc({ agency: event.agency, code: event.code });
         case 'agency-waited':
@@ -44,7 +46,7 @@ export function createMetrics(): Metrics {
         case 'plans-warmed':
           return undefined;
         case 'operation-planned':
-          plans.inc({ cached: String(event.cached) });
+          plans.inc(String(event.cached));
           return event.cached ? undefined : planSeconds.observe(event.milliseconds / 1000);
         case 'supergraph-loaded':
           loads.inc({ outcome: 'loaded' });
@@ -61,24 +63,6 @@ export function createMetrics(): Metrics {
 }
 
 const breakerStates = { closed: 0, 'half-open': 1, open: 2 } as const;
-
-/** Counts calls to agencies: there are many in each request, so the labels of each outcome are looked up once. */
-function createCallCounter({ agencyCalls, agencySeconds }: ReturnType<typeof createInstruments>) {
-  const known = new Map<
-    string,
-    { readonly calls: { inc(): void }; readonly seconds: { observe(value: number): void } }
-  >();
-  return ({ agency, outcome, milliseconds }: AgencyAnswered): void => {
-    const key = `${agency} ${outcome}`;
-    let counters = known.get(key);
-    if (counters === undefined) {
-      counters = { calls: agencyCalls.labels(agency, outcome), seconds: agencySeconds.labels(agency) };
-      known.set(key, counters);
-    }
-    counters.calls.inc();
-    counters.seconds.observe(milliseconds / 1000);
-  };
-}
 
 /** Agencies may have codes of their own, without end. */
 function boundedCode(code: string): string {

@@ -19,15 +19,23 @@ export interface Telemetry {
 
 /** Turns events into numbers, and each GraphQL request into one line of the log. Knows no other room. */
 export function createTelemetry(options: LogOptions): Telemetry {
-  const { logger: log, flush } = createLog(options);
+  const { logger: log, writeLine, flush } = createLog(options);
   const metrics = createMetrics();
   // By the request itself, not by its id: clients may choose that one, and choose it twice.
-  const calls = new WeakMap<RequestScope, AgencyAnswered[]>();
+  const outcomes = new WeakMap<RequestScope, Map<string, string>>();
 
-  function remember(event: AgencyAnswered): void {
-    const known = calls.get(event.scope);
-    if (known === undefined) calls.set(event.scope, [event]);
-    else known.push(event);
+  /** How each agency answered; of several calls, the first that went wrong tells. */
+  function remember({ scope, agency, outcome }: AgencyAnswered): void {
+    const known = outcomes.get(scope) ?? new Map<string, string>();
+    if (known.size === 0) outcomes.set(scope, known);
+    if ((known.get(agency) ?? 'ok') === 'ok') known.set(agency, outcome);
+  }
+
+  function writeRequest(event: RequestAnswered): void {
+    const agencies = event.scope === null ? undefined : outcomes.get(event.scope);
+    const fields = requestFields(event, agencies === undefined ? {} : Object.fromEntries(agencies));
+    if (event.route === '/graphql') writeLine(fields, 'request');
+    else log.debug(fields, 'request');
   }
 
   function write(event: GatewayEvent): void {
@@ -35,7 +43,7 @@ export function createTelemetry(options: LogOptions): Telemetry {
       case 'agency-answered':
         return remember(event);
       case 'request-answered':
-        return writeRequest(log, event, event.scope === null ? [] : (calls.get(event.scope) ?? []));
+        return writeRequest(event);
       case 'supergraph-loaded':
         return log.info({ schema: event.schemaId, ms: tenths(event.milliseconds) }, 'supergraph loaded');
       case 'supergraph-refused':
@@ -69,31 +77,20 @@ export function createTelemetry(options: LogOptions): Telemetry {
   };
 }
 
-function writeRequest(log: Logger, event: RequestAnswered, calls: readonly AgencyAnswered[]): void {
-  const line = {
+function requestFields(event: RequestAnswered, agencies: Readonly<Record<string, string>>) {
+  return {
     request_id: event.requestId,
     trace_id: event.traceId,
     route: event.route,
     operation: event.operationName,
     operation_hash: event.operationHash,
     client: event.client,
-    agencies: outcomes(calls),
+    agencies,
     codes: event.codes,
     status: event.status,
     ms: tenths(event.milliseconds),
     bytes: event.bytes,
   };
-  if (event.route === '/graphql') log.info(line, 'request');
-  else log.debug(line, 'request');
-}
-
-/** Each agency with how it answered; of several calls, the first that went wrong tells. */
-function outcomes(calls: readonly AgencyAnswered[]): Readonly<Record<string, string>> {
-  const told: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const { agency, outcome } of calls) {
-    if ((told[agency] ?? 'ok') === 'ok') told[agency] = outcome;
-  }
-  return told;
 }
 
 function tenths(milliseconds: number): number {

@@ -39,7 +39,7 @@ const roots = {
     new Promise((resolve, reject) => {
       heard.next(scope, () => resolve('waited'));
       if (scope.signal.aborted) reject(scope.signal.reason as Error);
-      scope.signal.addEventListener('abort', () => reject(scope.signal.reason as Error), { once: true });
+      scope.signal.addEventListener('abort', { handleEvent: () => reject(scope.signal.reason as Error) });
     }),
 };
 
@@ -562,7 +562,7 @@ describe('on a real port', () => {
     const reason = new Promise<unknown>((resolve) => {
       heard.next = (scope) => {
         client.destroy();
-        scope.signal.addEventListener('abort', () => resolve(scope.signal.reason), { once: true });
+        scope.signal.addEventListener('abort', { handleEvent: () => resolve(scope.signal.reason) });
       };
     });
     const client = httpRequest(`${http.url}/graphql`, {
