@@ -8,6 +8,7 @@ export const citizenScopes: readonly string[] = [
   'civil:birth-date',
   'civil:age',
   'civil:status',
+  'civil:children',
   'post:address',
   'traffic:vehicles',
   'traffic:fines',
