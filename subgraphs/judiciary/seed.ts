@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
 import { bulkInsert } from '../kit/database/database.ts';
-import { addDays } from '../kit/jalali.ts';
-import type { Person, Population, Random } from '../kit/population/population.ts';
+import { addDays, birthday } from '../kit/jalali.ts';
+import type { CourtOrder, Person, Population, Random } from '../kit/population/population.ts';
 import { branches, noticeTexts } from './notice-texts.ts';
 import type { JudiciaryTables } from './tables.ts';
 
@@ -10,7 +10,7 @@ type Row<Table extends keyof JudiciaryTables> = Insertable<JudiciaryTables[Table
 /** How far the service of a made-up notice has come. */
 type Progress = 'issued' | 'delivered' | 'opened';
 
-/** Fills the empty database with the accounts and notices of the made-up population. */
+/** Fills the empty database with the accounts, notices and court orders of the made-up population. */
 export async function seed(
   db: Kysely<JudiciaryTables>,
   population: Population,
@@ -19,6 +19,7 @@ export async function seed(
   const reportPerson = (done: number) => report(done, population.people);
   await bulkInsert(db, 'sana_account', accountRows(population));
   await bulkInsert(db, 'notice', noticeRows(population, reportPerson));
+  await bulkInsert(db, 'court_order', orderRows(population));
   reportPerson(population.people);
 }
 
@@ -74,6 +75,38 @@ function notice(
     text_version: createHash('sha256').update(text).digest('base64url').slice(0, 16),
     body: text,
   };
+}
+
+function* orderRows(population: Population): Generator<Row<'court_order'>> {
+  let index = 0;
+  for (const order of courtOrders(population)) {
+    yield {
+      id: population.opaqueId('court-order', index++),
+      kind: order.kind,
+      ward_ref: order.wardRef,
+      person_ref: order.personRef,
+      excluded: JSON.stringify(order.excluded),
+      issued_on: order.issuedOn,
+      until: order.until,
+      ended_on: null,
+      end_reason: null,
+    };
+  }
+}
+
+/** Those of the stories; and custody for mothers who live with children whose father lives elsewhere. */
+function* courtOrders(population: Population): Generator<CourtOrder> {
+  yield* population.courtOrders;
+  for (const { members } of population.households()) {
+    const [mother] = members;
+    if (mother?.sex !== 'female' || mother.spouseRef !== null) continue;
+    for (const { ref, birthDate, fatherRef, motherRef } of members) {
+      const until = birthday(birthDate, 18);
+      if (motherRef !== mother.ref || fatherRef !== null || until <= population.asOf) continue;
+      const issuedOn = birthDate > '2024-01-01' ? birthDate : '2024-01-01';
+      yield { kind: 'CUSTODY', wardRef: ref, personRef: mother.ref, excluded: [], issuedOn, until };
+    }
+  }
 }
 
 /** A time of day in office hours; the seconds keep notices of one day apart. */
