@@ -18,6 +18,9 @@ export const citizenScopes: readonly string[] = [
   'judiciary:notices',
   'judiciary:open',
   'bills:read',
+  'companies:mine',
+  'companies:register',
+  'companies:act',
   'ledger:read',
 ];
 
