@@ -127,7 +127,9 @@ function selectSonsChildren(db: Db, refs: readonly string[]) {
     .where('ward.death_date', 'is', null);
 }
 
-/** A will speaks when its testator has died and neither father nor paternal grandfather is alive. */
+/**
+ * A will of the father or the paternal grandfather speaks when its testator has died and neither of the two is alive.
+ */
 function selectWilled(db: Db, refs: readonly string[]) {
   return db
     .selectFrom('will')
@@ -142,6 +144,9 @@ function selectWilled(db: Db, refs: readonly string[]) {
     .where('self.death_date', 'is', null)
     .where('ward.death_date', 'is', null)
     .where('testator.death_date', 'is not', null)
+    .where(({ or, eb, ref }) =>
+      or([eb('testator.ref', '=', ref('ward.father_ref')), eb('testator.ref', '=', ref('father.father_ref'))]),
+    )
     .where(({ or, eb }) => or([eb('father.ref', 'is', null), eb('father.death_date', 'is not', null)]))
     .where(({ or, eb }) => or([eb('grandfather.ref', 'is', null), eb('grandfather.death_date', 'is not', null)]));
 }

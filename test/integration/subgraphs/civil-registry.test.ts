@@ -304,6 +304,20 @@ describeOnEachDatabase('The register of guardians', (open) => {
     expect(await isGuardian()).toBe(true);
   });
 
+  it('does not follow the will of anybody but father and paternal grandfather', async () => {
+    const [will] = agency.population.wills;
+    const late = { ...people.get(will?.testatorRef ?? '') };
+    const uncle = { ref: 'uncle', national_id: '9900000007', given_name: 'x', father_name: late.fatherName };
+    const dead = { sex: 'male', birth_date: late.birthDate, death_date: '2026-01-01' };
+    await agency.db
+      .insertInto('person')
+      .values({ ...uncle, ...dead })
+      .execute();
+    await agency.db.updateTable('will').set({ testator_ref: 'uncle' }).execute();
+
+    expect(await wardsAt(agency.population.personas.widow.person.ref, present)).toEqual([]);
+  });
+
   it('reads the wards of fifty people with the statement that reads those of one', async () => {
     const read = (refs: readonly string[]) =>
       agency.countStatements(async () => {

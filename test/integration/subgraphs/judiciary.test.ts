@@ -252,6 +252,26 @@ describeOnEachDatabase('The register of court orders', (openDatabase) => {
     expect(await appointmentsAt(persona('guardian'), '2026-10-23T20:30:00Z')).toEqual([]);
   });
 
+  it('was filled with orders about minors of the made-up country, custody for divorced mothers among them', async () => {
+    await agency.close();
+    agency = await startAgency(subgraph, openDatabase, { people: 600 });
+    const minors = new Map(
+      [...agency.population.households()]
+        .flatMap(({ members }) => members)
+        .filter(({ birthDate, deathDate }) => birthDate > '2008-10-23' && deathDate === null)
+        .map((person) => [person.ref, person]),
+    );
+
+    const orders = await agency.db.selectFrom('court_order').selectAll().execute();
+
+    expect(orders.filter(({ ward_ref }) => !minors.has(ward_ref as string))).toEqual([]);
+    const custody = orders
+      .filter(({ kind }) => kind === 'CUSTODY')
+      .map(({ ward_ref, person_ref }) => [ward_ref, person_ref]);
+    expect(custody.length).toBeGreaterThan(2);
+    expect(custody.filter(([ward, mother]) => minors.get(ward as string)?.motherRef !== mother)).toEqual([]);
+  });
+
   it('answers the person herself only', async () => {
     const query = `query ($people: [_Any!]!) { _entities(representations: $people) { ... on Person { courtAppointments { subject } } } }`;
     const people = [{ __typename: 'Person', id: persona('guardian') }];
