@@ -8,6 +8,7 @@ export const citizenScopes: readonly string[] = [
   'civil:birth-date',
   'civil:age',
   'civil:status',
+  'civil:children',
   'post:address',
   'traffic:vehicles',
   'traffic:fines',
@@ -17,6 +18,9 @@ export const citizenScopes: readonly string[] = [
   'judiciary:notices',
   'judiciary:open',
   'bills:read',
+  'companies:mine',
+  'companies:register',
+  'companies:act',
   'ledger:read',
 ];
 

@@ -12,6 +12,8 @@ export function createLoaders(registry: Registry) {
   return {
     person: createLoader((refs: readonly string[]) => registry.persons(refs)),
     relatives: createLoader((refs: readonly string[]) => registry.relatives(refs)),
+    children: createLoader((refs: readonly string[]) => registry.children(refs)),
+    wards: createLoader((refs: readonly string[]) => registry.wards(refs)),
     ageQuestion: createAgeQuestion(),
   };
 }

@@ -22,4 +22,32 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('person_by_mother').on('person').column('mother_ref').execute();
     },
   },
+  {
+    name: '0002-guardianship',
+    async up(db) {
+      await db.schema
+        .createTable('will')
+        .addColumn('ward_ref', 'text', (column) => column.notNull())
+        .addColumn('guardian_ref', 'text', (column) => column.notNull())
+        .addColumn('testator_ref', 'text', (column) => column.notNull())
+        .addColumn('registered_on', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('will_key', ['ward_ref', 'guardian_ref', 'testator_ref'])
+        .execute();
+      await db.schema.createIndex('will_by_guardian').on('will').column('guardian_ref').execute();
+      await db.schema
+        .createTable('guardianship_age')
+        .addColumn('in_force_from', 'text', (column) => column.primaryKey())
+        .addColumn('years', 'integer', (column) => column.notNull())
+        .addColumn('legal_basis', 'text', (column) => column.notNull())
+        .execute();
+      await db
+        .insertInto('guardianship_age')
+        .values({
+          in_force_from: '1934-09-04',
+          years: 18,
+          legal_basis: 'قانون راجع به رشد متعاملین ۱۳۱۳/۶/۱۳؛ قانون مدنی، مواد ۱۱۸۰ و ۱۱۹۳ (نیازمند تأیید حقوق‌دان)',
+        })
+        .execute();
+    },
+  },
 ];

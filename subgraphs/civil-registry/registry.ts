@@ -1,30 +1,67 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { CivilRegistryTables } from './tables.ts';
 
 export type RegisteredPerson = Selectable<CivilRegistryTables['person']>;
+
+/** Somebody under age, with what makes another person the guardian. */
+export interface WardRecord {
+  readonly guardian_ref: string;
+  readonly ward_ref: string;
+  readonly birth_date: string;
+  readonly basis: 'NATURAL_GUARDIAN' | 'TESTAMENTARY_GUARDIAN';
+}
 
 /** What the register answers; each question is one statement, whatever the number of people. */
 export interface Registry {
   persons(refs: readonly string[]): Promise<ReadonlyMap<string, RegisteredPerson>>;
   /** Parents, spouse, children, brothers and sisters of each, ordered by reference. */
-  relatives(refs: readonly string[]): Promise<ReadonlyMap<string, readonly RegisteredPerson[]>>;
+  relatives(refs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Oldest first. */
+  children(refs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Whose father or paternal grandfather each is, or whose guardian by a will in force: all alive, of any age. */
+  wards(refs: readonly string[]): Promise<ReadonlyMap<string, readonly WardRecord[]>>;
+  /** The age at which guardianship ends, by the law of that day. */
+  guardianshipAge(day: string): Promise<number>;
 }
 
-export function openRegistry(db: Kysely<CivilRegistryTables>): Registry {
+type Db = Kysely<CivilRegistryTables>;
+
+export function openRegistry(db: Db): Registry {
   return {
     async persons(refs) {
       const rows = await db.selectFrom('person').selectAll().where('ref', 'in', refs).execute();
       return new Map(rows.map((row) => [row.ref, row]));
     },
     async relatives(refs) {
-      const rows = await selectRelatives(db, refs).execute();
-      return Map.groupBy(rows, (row) => row.relative_of);
+      return listsOf(await selectRelatives(db, refs).execute());
+    },
+    async children(refs) {
+      return listsOf(await selectChildren(db, refs).execute());
+    },
+    async wards(refs) {
+      const rows = await selectOwnChildren(db, refs)
+        .unionAll(selectSonsChildren(db, refs))
+        .unionAll(selectWilled(db, refs))
+        .orderBy('ward_ref')
+        .execute();
+      return Map.groupBy(rows, (row) => row.guardian_ref);
+    },
+    async guardianshipAge(day) {
+      const law = db.selectFrom('guardianship_age').select('years').where('in_force_from', '<=', day);
+      return (await law.orderBy('in_force_from', 'desc').limit(1).executeTakeFirstOrThrow()).years;
     },
   };
 }
 
+function listsOf(
+  rows: readonly { readonly self_ref: string; readonly other_ref: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  const lists = Map.groupBy(rows, (row) => row.self_ref);
+  return new Map(Array.from(lists, ([self, others]) => [self, others.map((row) => row.other_ref)]));
+}
+
 /** Read from the certificates each time, so that a birth or a correction shows at once. */
-function selectRelatives(db: Kysely<CivilRegistryTables>, refs: readonly string[]) {
+function selectRelatives(db: Db, refs: readonly string[]) {
   return db
     .selectFrom('person as self')
     .innerJoin('person as other', (join) =>
@@ -42,8 +79,74 @@ function selectRelatives(db: Kysely<CivilRegistryTables>, refs: readonly string[
           ]),
         ),
     )
-    .selectAll('other')
-    .select('self.ref as relative_of')
+    .select(['self.ref as self_ref', 'other.ref as other_ref'])
     .where('self.ref', 'in', refs)
     .orderBy('other.ref');
+}
+
+function selectChildren(db: Db, refs: readonly string[]) {
+  return db
+    .selectFrom('person as self')
+    .innerJoin('person as other', (join) =>
+      join.on((build) =>
+        build.or([
+          build('other.father_ref', '=', build.ref('self.ref')),
+          build('other.mother_ref', '=', build.ref('self.ref')),
+        ]),
+      ),
+    )
+    .select(['self.ref as self_ref', 'other.ref as other_ref'])
+    .where('self.ref', 'in', refs)
+    .orderBy('other.birth_date')
+    .orderBy('other.ref');
+}
+
+const wardColumns = ['self.ref as guardian_ref', 'ward.ref as ward_ref', 'ward.birth_date'] as const;
+
+function selectOwnChildren(db: Db, refs: readonly string[]) {
+  return db
+    .selectFrom('person as self')
+    .innerJoin('person as ward', 'ward.father_ref', 'self.ref')
+    .select(wardColumns)
+    .select(sql.lit<WardRecord['basis']>('NATURAL_GUARDIAN').as('basis'))
+    .where('self.ref', 'in', refs)
+    .where('self.death_date', 'is', null)
+    .where('ward.death_date', 'is', null);
+}
+
+/** A paternal grandfather is guardian beside the father, and without him. */
+function selectSonsChildren(db: Db, refs: readonly string[]) {
+  return db
+    .selectFrom('person as self')
+    .innerJoin('person as son', 'son.father_ref', 'self.ref')
+    .innerJoin('person as ward', 'ward.father_ref', 'son.ref')
+    .select(wardColumns)
+    .select(sql.lit<WardRecord['basis']>('NATURAL_GUARDIAN').as('basis'))
+    .where('self.ref', 'in', refs)
+    .where('self.death_date', 'is', null)
+    .where('ward.death_date', 'is', null);
+}
+
+/**
+ * A will of the father or the paternal grandfather speaks when its testator has died and neither of the two is alive.
+ */
+function selectWilled(db: Db, refs: readonly string[]) {
+  return db
+    .selectFrom('will')
+    .innerJoin('person as self', 'self.ref', 'will.guardian_ref')
+    .innerJoin('person as ward', 'ward.ref', 'will.ward_ref')
+    .innerJoin('person as testator', 'testator.ref', 'will.testator_ref')
+    .leftJoin('person as father', 'father.ref', 'ward.father_ref')
+    .leftJoin('person as grandfather', 'grandfather.ref', 'father.father_ref')
+    .select(wardColumns)
+    .select(sql.lit<WardRecord['basis']>('TESTAMENTARY_GUARDIAN').as('basis'))
+    .where('self.ref', 'in', refs)
+    .where('self.death_date', 'is', null)
+    .where('ward.death_date', 'is', null)
+    .where('testator.death_date', 'is not', null)
+    .where(({ or, eb, ref }) =>
+      or([eb('testator.ref', '=', ref('ward.father_ref')), eb('testator.ref', '=', ref('father.father_ref'))]),
+    )
+    .where(({ or, eb }) => or([eb('father.ref', 'is', null), eb('father.death_date', 'is not', null)]))
+    .where(({ or, eb }) => or([eb('grandfather.ref', 'is', null), eb('grandfather.death_date', 'is not', null)]));
 }

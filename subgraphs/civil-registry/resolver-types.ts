@@ -1,11 +1,9 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { KinRecord } from './kin.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -15,6 +13,7 @@ export type Scalars = {
   Int: { input: number; output: number };
   Float: { input: number; output: number };
   Date: { input: string; output: string };
+  DateTime: { input: string; output: string };
   NationalId: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
@@ -34,14 +33,16 @@ export type Person = {
   birthDate?: Maybe<Scalars['Date']['output']>;
   isAtLeast?: Maybe<Scalars['Boolean']['output']>;
   lifeStatus?: Maybe<LifeStatus>;
-  kin?: Maybe<KinConnection>;
+  children?: Maybe<PersonConnection>;
+  wards?: Maybe<Array<Representation>>;
+  relatives?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 export type PersonisAtLeastArgs = {
   age: Scalars['Int']['input'];
 };
 
-export type PersonkinArgs = {
+export type PersonchildrenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -52,32 +53,18 @@ export const LifeStatus = {
 } as const;
 
 export type LifeStatus = (typeof LifeStatus)[keyof typeof LifeStatus];
-export const KinRelation = {
-  PARENT: 'PARENT',
-  SPOUSE: 'SPOUSE',
-  CHILD: 'CHILD',
-  SIBLING: 'SIBLING',
-} as const;
-
-export type KinRelation = (typeof KinRelation)[keyof typeof KinRelation];
-export type Kin = {
-  __typename?: 'Kin';
-  relation: KinRelation;
-  person?: Maybe<Person>;
-};
-
-export type KinConnection = {
-  __typename?: 'KinConnection';
-  edges: Array<KinEdge>;
-  nodes: Array<Kin>;
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes?: Maybe<Array<Maybe<Person>>>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type KinEdge = {
-  __typename?: 'KinEdge';
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
   cursor: Scalars['String']['output'];
-  node: Kin;
+  node?: Maybe<Person>;
 };
 
 export type PageInfo = {
@@ -86,6 +73,15 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Representation = {
+  __typename?: 'Representation';
+  subject: Scalars['ID']['output'];
+  basis: Scalars['String']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+  excluded: Array<Scalars['String']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -196,48 +192,44 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NationalId: ResolverTypeWrapper<Scalars['NationalId']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Person: ResolverTypeWrapper<Omit<Person, 'kin'> & { kin?: Maybe<ResolversTypes['KinConnection']> }>;
+  Person: ResolverTypeWrapper<Person>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LifeStatus: LifeStatus;
-  KinRelation: KinRelation;
-  Kin: ResolverTypeWrapper<KinRecord>;
-  KinConnection: ResolverTypeWrapper<
-    Omit<KinConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['KinEdge']>;
-      nodes: Array<ResolversTypes['Kin']>;
-    }
-  >;
-  KinEdge: ResolverTypeWrapper<Omit<KinEdge, 'node'> & { node: ResolversTypes['Kin'] }>;
+  PersonConnection: ResolverTypeWrapper<PersonConnection>;
+  PersonEdge: ResolverTypeWrapper<PersonEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Representation: ResolverTypeWrapper<Representation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   NationalId: Scalars['NationalId']['output'];
   Query: Record<PropertyKey, never>;
-  Person:
-    (Omit<Person, 'kin'> & { kin?: Maybe<ResolversParentTypes['KinConnection']> }) | FederationReferenceTypes['Person'];
+  Person: Person | FederationReferenceTypes['Person'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Kin: KinRecord;
-  KinConnection: Omit<KinConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['KinEdge']>;
-    nodes: Array<ResolversParentTypes['Kin']>;
-  };
-  KinEdge: Omit<KinEdge, 'node'> & { node: ResolversParentTypes['Kin'] };
+  PersonConnection: PersonConnection;
+  PersonEdge: PersonEdge;
   PageInfo: PageInfo;
+  Representation: Representation;
   Boolean: Scalars['Boolean']['output'];
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface NationalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NationalId'], any> {
@@ -274,38 +266,32 @@ export type PersonResolvers<
     RequireFields<PersonisAtLeastArgs, 'age'>
   >;
   lifeStatus?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType>;
-  kin?: Resolver<
-    Maybe<ResolversTypes['KinConnection']>,
+  children?: Resolver<
+    Maybe<ResolversTypes['PersonConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonkinArgs, 'first'>
+    RequireFields<PersonchildrenArgs, 'first'>
   >;
+  wards?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
+  relatives?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
-export type KinResolvers<
+export type PersonConnectionResolvers<
   ContextType = CivilRegistryContext,
-  ParentType extends ResolversParentTypes['Kin'] = ResolversParentTypes['Kin'],
+  ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection'],
 > = {
-  relation?: Resolver<ResolversTypes['KinRelation'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-};
-
-export type KinConnectionResolvers<
-  ContextType = CivilRegistryContext,
-  ParentType extends ResolversParentTypes['KinConnection'] = ResolversParentTypes['KinConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['KinEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Kin']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Person']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type KinEdgeResolvers<
+export type PersonEdgeResolvers<
   ContextType = CivilRegistryContext,
-  ParentType extends ResolversParentTypes['KinEdge'] = ResolversParentTypes['KinEdge'],
+  ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Kin'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -318,13 +304,25 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RepresentationResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation'],
+> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CivilRegistryContext> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   NationalId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  Kin?: KinResolvers<ContextType>;
-  KinConnection?: KinConnectionResolvers<ContextType>;
-  KinEdge?: KinEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
 };

@@ -1,9 +1,10 @@
 import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
+import { childrenPage } from './children.ts';
 import { loadPerson } from './context.ts';
-import { kinPage } from './kin.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isAtLeast, lifeStatusOf } from './rules.ts';
+import { wardsOf } from './wards.ts';
 
 export const resolvers: Resolvers = {
   Query: { me },
@@ -18,6 +19,8 @@ export const resolvers: Resolvers = {
       context.loaders.ageQuestion(person.id, age);
       return isAtLeast((await loadPerson(person, context)).birth_date, age, today());
     },
-    kin: (person, given, context) => kinPage(person, given, context),
+    children: (person, given, context) => childrenPage(person, given, context),
+    wards: (person, _arguments, context) => wardsOf(person, context),
+    relatives: async ({ id }, _arguments, { loaders }) => [...((await loaders.relatives.load(id)) ?? [])],
   },
 };

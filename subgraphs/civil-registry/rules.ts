@@ -1,5 +1,6 @@
+import { dayStart } from '../kit/day-start.ts';
 import { AgencyError } from '../kit/errors.ts';
-import { toJalaliDate } from '../kit/jalali.ts';
+import { birthday, toJalaliDate } from '../kit/jalali.ts';
 import type { RegisteredPerson } from './registry.ts';
 
 /** The ages that may be asked for: any other would find out a day of birth by halving. */
@@ -28,14 +29,9 @@ export function lifeStatusOf({ death_date: deathDate }: RegisteredPerson): 'ALIV
   return deathDate === null ? 'ALIVE' : 'DECEASED';
 }
 
-type Certificate = Pick<RegisteredPerson, 'ref' | 'father_ref' | 'mother_ref' | 'spouse_ref'>;
-
-/** What `other` is to `self`; `other` is known to be one of these. */
-export function relationOf(self: Certificate, other: Certificate): 'PARENT' | 'SPOUSE' | 'CHILD' | 'SIBLING' {
-  if (other.ref === self.father_ref || other.ref === self.mother_ref) return 'PARENT';
-  if (other.ref === self.spouse_ref) return 'SPOUSE';
-  if (other.father_ref === self.ref || other.mother_ref === self.ref) return 'CHILD';
-  return 'SIBLING';
+/** The instant at which a guardianship ends, when the ward completes that many years; null: it has ended. */
+export function guardedUntil(birthDate: string, years: number, today: string): string | null {
+  return isAtLeast(birthDate, years, today) ? null : dayStart(birthday(birthDate, years));
 }
 
 function dayOrder({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }) {

@@ -1,12 +1,13 @@
 import type { Insertable, Kysely } from 'kysely';
 import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
-import type { Person, Population } from '../kit/population/population.ts';
+import type { Person, Population, Will } from '../kit/population/population.ts';
 import type { CivilRegistryTables } from './tables.ts';
 
-/** Registers every made-up person. */
+/** Registers every made-up person, and the wills. */
 export async function seed(db: Kysely<CivilRegistryTables>, population: Population, report: Report): Promise<void> {
   await bulkInsert(db, 'person', persons(population, report));
+  await bulkInsert(db, 'will', population.wills.map(willRow));
 }
 
 function* persons(population: Population, report: Report): Generator<Insertable<CivilRegistryTables['person']>> {
@@ -32,4 +33,8 @@ function register(person: Person): Insertable<CivilRegistryTables['person']> {
     mother_ref: person.motherRef,
     spouse_ref: person.spouseRef,
   };
+}
+
+function willRow({ wardRef, personRef, testatorRef, registeredOn }: Will): Insertable<CivilRegistryTables['will']> {
+  return { ward_ref: wardRef, guardian_ref: personRef, testator_ref: testatorRef, registered_on: registeredOn };
 }

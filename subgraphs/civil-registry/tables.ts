@@ -17,4 +17,18 @@ export interface CivilRegistryTables {
     mother_ref: string | null;
     spouse_ref: string | null;
   };
+  /** Wills in which a father, or his father, named a guardian. */
+  will: {
+    ward_ref: string;
+    guardian_ref: string;
+    testator_ref: string;
+    registered_on: string;
+  };
+  /** At which age a guardianship ends, by the law in force from that day. */
+  guardianship_age: {
+    in_force_from: string;
+    years: number;
+    /** Persian. */
+    legal_basis: string;
+  };
 }

@@ -11,6 +11,7 @@ export function createLoaders(registry: Registry) {
     registration: createLoader((persons: readonly string[]) => registry.registrations(persons)),
     noticesOf: createLoader((persons: readonly string[]) => registry.noticesOf(persons)),
     notice: createLoader((ids: readonly string[]) => registry.notices(ids)),
+    courtOrders: createLoader((persons: readonly string[]) => registry.courtOrders(persons)),
     body: createLoader((ids: readonly string[]) => registry.bodies(ids)),
   };
 }

@@ -29,4 +29,22 @@ export const migrations: readonly Migration[] = [
       await createIdempotencyTable(db);
     },
   },
+  {
+    name: '0002-court-orders',
+    async up(db) {
+      await db.schema
+        .createTable('court_order')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('ward_ref', 'text', (column) => column.notNull())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('excluded', 'text', (column) => column.notNull())
+        .addColumn('issued_on', 'text', (column) => column.notNull())
+        .addColumn('until', 'text')
+        .addColumn('ended_on', 'text')
+        .addColumn('end_reason', 'text')
+        .execute();
+      await db.schema.createIndex('court_order_by_person').on('court_order').column('person_ref').execute();
+    },
+  },
 ];

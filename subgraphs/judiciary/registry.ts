@@ -5,6 +5,8 @@ import type { JudiciaryTables } from './tables.ts';
 /** A notice without its text: lists never load it. */
 export type JudicialNoticeRecord = Omit<Selectable<JudiciaryTables['notice']>, 'body'>;
 
+export type CourtOrderRecord = Selectable<JudiciaryTables['court_order']>;
+
 /** What the agency's database answers; each question is one statement, whatever the number of people. */
 export interface Registry {
   registrations(persons: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -12,6 +14,8 @@ export interface Registry {
   noticesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly JudicialNoticeRecord[]>>;
   notices(ids: readonly string[]): Promise<ReadonlyMap<string, JudicialNoticeRecord>>;
   bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** By the person each order is about beside the ward: all there were, in order of their ids. */
+  courtOrders(persons: readonly string[]): Promise<ReadonlyMap<string, readonly CourtOrderRecord[]>>;
   /**
    * Records the first opening, once; `check` sees the notice inside the same transaction and throws to refuse.
    * A crash after the record leaves the notice opened and its text readable.
@@ -60,6 +64,10 @@ export function openRegistry(db: Kysely<JudiciaryTables>): Registry {
     async bodies(ids) {
       const rows = await db.selectFrom('notice').select(['id', 'body']).where('id', 'in', ids).execute();
       return new Map(rows.map((row) => [row.id, row.body]));
+    },
+    async courtOrders(persons) {
+      const orders = db.selectFrom('court_order').selectAll().where('person_ref', 'in', persons);
+      return Map.groupBy(await orders.orderBy('id').execute(), (row) => row.person_ref);
     },
     async open(request, { id, at }, check) {
       await actOnce(db, request, async (transaction) => {

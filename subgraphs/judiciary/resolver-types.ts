@@ -44,6 +44,7 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   sana?: Maybe<SanaAccount>;
+  courtAppointments?: Maybe<Array<Representation>>;
 };
 
 export type SanaAccount = {
@@ -124,6 +125,15 @@ export type LocalisedText = {
   __typename?: 'LocalisedText';
   fa: Scalars['String']['output'];
   en: Scalars['String']['output'];
+};
+
+export type Representation = {
+  __typename?: 'Representation';
+  subject: Scalars['ID']['output'];
+  basis: Scalars['String']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+  excluded: Array<Scalars['String']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -257,6 +267,7 @@ export type ResolversTypes = {
   >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  Representation: ResolverTypeWrapper<Representation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -277,6 +288,7 @@ export type ResolversParentTypes = {
   JudicialNoticeEdge: Omit<JudicialNoticeEdge, 'node'> & { node: ResolversParentTypes['JudicialNotice'] };
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
+  Representation: Representation;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -315,6 +327,7 @@ export type PersonResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sana?: Resolver<Maybe<ResolversTypes['SanaAccount']>, ParentType, ContextType>;
+  courtAppointments?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
 };
 
 export type SanaAccountResolvers<
@@ -395,6 +408,17 @@ export type LocalisedTextResolvers<
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RepresentationResolvers<
+  ContextType = JudiciaryContext,
+  ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation'],
+> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = JudiciaryContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -406,4 +430,5 @@ export type Resolvers<ContextType = JudiciaryContext> = {
   JudicialNoticeEdge?: JudicialNoticeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
 };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
+import { batches } from '../kit/batches.ts';
 import { bulkInsert } from '../kit/database/database.ts';
-import { addDays } from '../kit/jalali.ts';
-import type { Person, Population, Random } from '../kit/population/population.ts';
+import type { Report } from '../kit/define-subgraph.ts';
+import { addDays, birthday } from '../kit/jalali.ts';
+import type { CourtOrder, Household, Person, Population, Random } from '../kit/population/population.ts';
 import { branches, noticeTexts } from './notice-texts.ts';
 import type { JudiciaryTables } from './tables.ts';
 
@@ -10,36 +12,40 @@ type Row<Table extends keyof JudiciaryTables> = Insertable<JudiciaryTables[Table
 /** How far the service of a made-up notice has come. */
 type Progress = 'issued' | 'delivered' | 'opened';
 
-/** Fills the empty database with the accounts and notices of the made-up population. */
-export async function seed(
-  db: Kysely<JudiciaryTables>,
-  population: Population,
-  report: (done: number, total: number) => void,
-): Promise<void> {
-  const reportPerson = (done: number) => report(done, population.people);
-  await bulkInsert(db, 'sana_account', accountRows(population));
-  await bulkInsert(db, 'notice', noticeRows(population, reportPerson));
-  reportPerson(population.people);
-}
-
-function* accountRows(population: Population): Generator<Row<'sana_account'>> {
-  for (const person of adults(population)) {
-    const random = population.random('judiciary', 'account', person.ref);
-    if (!isPersona(population, person) && !random.chance(0.6)) continue;
-    const registeredOn = addDays(population.asOf, -random.integer(200, 3_000));
-    yield { person_ref: person.ref, registered_at: at(registeredOn, random) };
-  }
-}
-
-function* noticeRows(population: Population, reportPerson: (done: number) => void): Generator<Row<'notice'>> {
+/** Fills the empty database with the accounts, notices and court orders of the made-up population. */
+export async function seed(db: Kysely<JudiciaryTables>, population: Population, report: Report): Promise<void> {
+  await bulkInsert(db, 'court_order', population.courtOrders.map(orderRow));
   let done = 0;
-  for (const person of adults(population)) {
-    const random = population.random('judiciary', 'notices', person.ref);
-    for (const [index, progress] of progressOf(population, person, random).entries()) {
-      yield notice(population, person, progress, { random, index });
-    }
-    reportPerson((done += 1));
+  for (const households of batches(population.households(), 500)) {
+    const adults = households.flatMap((household) => adultsIn(household, population.asOf));
+    await bulkInsert(
+      db,
+      'sana_account',
+      adults.flatMap((person) => accountRows(population, person)),
+    );
+    await bulkInsert(
+      db,
+      'notice',
+      adults.flatMap((person) => noticeRows(population, person)),
+    );
+    const custody = households.flatMap((household) => custodyIn(household, population.asOf));
+    await bulkInsert(db, 'court_order', custody.map(orderRow));
+    done += households.reduce((sum, { members }) => sum + members.length, 0);
+    report(done, population.people);
   }
+}
+
+function accountRows(population: Population, person: Person): readonly Row<'sana_account'>[] {
+  const random = population.random('judiciary', 'account', person.ref);
+  if (!isPersona(population, person) && !random.chance(0.6)) return [];
+  const registeredOn = addDays(population.asOf, -random.integer(200, 3_000));
+  return [{ person_ref: person.ref, registered_at: at(registeredOn, random) }];
+}
+
+function noticeRows(population: Population, person: Person): readonly Row<'notice'>[] {
+  const random = population.random('judiciary', 'notices', person.ref);
+  const all = progressOf(population, person, random);
+  return all.map((progress, index) => notice(population, person, progress, { random, index }));
 }
 
 /** The persona `citizen` has one notice on its way and one unopened; of the others, one in twenty has a few. */
@@ -61,7 +67,7 @@ function notice(
   const deliveredOn = progress === 'issued' ? null : addDays(issuedOn, 1);
   const text = body.replace('{case}', `${random.integer(140_000, 140_599)}${random.integer(10_000_000, 99_999_999)}`);
   return {
-    id: opaqueId(person.ref, index),
+    id: opaqueId(`judicial notice ${index} of ${person.ref}`),
     person_ref: person.ref,
     kind,
     branch_fa: branch.fa,
@@ -76,6 +82,35 @@ function notice(
   };
 }
 
+/** Custody for a mother who lives with children whose father lives elsewhere. */
+function custodyIn({ members }: Household, asOf: string): readonly CourtOrder[] {
+  const [mother] = members;
+  if (mother?.sex !== 'female' || mother.spouseRef !== null) return [];
+  return members
+    .filter(({ fatherRef, motherRef }) => motherRef === mother.ref && fatherRef === null)
+    .map(({ ref, birthDate }) => ({ wardRef: ref, birthDate, until: birthday(birthDate, 18) }))
+    .filter(({ until }) => until > asOf)
+    .map(({ wardRef, birthDate, until }) => {
+      const issuedOn = birthDate > '2024-01-01' ? birthDate : '2024-01-01';
+      return { kind: 'CUSTODY', wardRef, personRef: mother.ref, excluded: [], issuedOn, until };
+    });
+}
+
+function orderRow(order: CourtOrder): Row<'court_order'> {
+  const { kind, wardRef, personRef, excluded, issuedOn, until } = order;
+  return {
+    id: opaqueId(`court order ${kind} about ${wardRef} and ${personRef}`),
+    kind,
+    ward_ref: wardRef,
+    person_ref: personRef,
+    excluded: JSON.stringify(excluded),
+    issued_on: issuedOn,
+    until,
+    ended_on: null,
+    end_reason: null,
+  };
+}
+
 /** A time of day in office hours; the seconds keep notices of one day apart. */
 function at(day: string, random: Random): string {
   return `${day}T${two(random.integer(5, 12))}:${two(random.integer(0, 59))}:${two(random.integer(0, 59))}.000Z`;
@@ -86,15 +121,13 @@ function endOfDay(deliveredOn: string, days: number): string {
   return `${addDays(deliveredOn, days)}T20:29:59.000Z`;
 }
 
-function opaqueId(personRef: string, index: number): string {
-  return createHash('sha256').update(`judicial notice ${index} of ${personRef}`).digest('base64url').slice(0, 22);
+function opaqueId(what: string): string {
+  return createHash('sha256').update(what).digest('base64url').slice(0, 22);
 }
 
-function* adults(population: Population): Generator<Person> {
-  const lastBirthDate = `${Number(population.asOf.slice(0, 4)) - 18}${population.asOf.slice(4)}`;
-  for (const { members } of population.households()) {
-    yield* members.filter(({ birthDate, deathDate }) => birthDate <= lastBirthDate && deathDate === null);
-  }
+function adultsIn({ members }: Household, asOf: string): readonly Person[] {
+  const lastBirthDate = `${Number(asOf.slice(0, 4)) - 18}${asOf.slice(4)}`;
+  return members.filter(({ birthDate, deathDate }) => birthDate <= lastBirthDate && deathDate === null);
 }
 
 function isPersona(population: Population, { ref }: Person): boolean {

@@ -17,6 +17,25 @@ export interface JudiciaryTables extends IdempotencyTable {
     text_version: string;
     body: string;
   };
+  /** What a court ordered about a ward and one other person. Days are Gregorian `YYYY-MM-DD`. */
+  court_order: {
+    id: string;
+    kind: CourtOrderKind;
+    ward_ref: string;
+    /** The guardian, the custodian, or whoever an exclusion or a protection is addressed to. */
+    person_ref: string;
+    /** JSON: coordinates that it takes from that person; `*` for all. */
+    excluded: string;
+    /** In force from that day. */
+    issued_on: string;
+    /** By the order itself, the first day on which it holds no more. */
+    until: string | null;
+    /** Likewise, when it ended otherwise: revoked, or the ward or the other person has died. */
+    ended_on: string | null;
+    end_reason: 'REVOKED' | 'DEATH' | null;
+  };
 }
+
+export type CourtOrderKind = 'GUARDIANSHIP' | 'CUSTODY' | 'EXCLUSION' | 'PROTECTION';
 
 export type NoticeKind = 'SUMMONS' | 'PETITION' | 'JUDGMENT' | 'WARNING' | 'EXECUTION';

@@ -41,6 +41,17 @@ export function daysInMonth(year: number, month: number): number {
   return month === 12 && !isLeapYear(year) ? 29 : 30;
 }
 
+/**
+ * The day on which somebody born on `birthDate` completes that many years; both are `YYYY-MM-DD`. Born on 30 Esfand of
+ * a leap year, one completes a year on 1 Farvardin where that Esfand has 29 days.
+ */
+export function birthday(birthDate: string, years: number): string {
+  const { year, month, day } = toJalaliDate(birthDate);
+  const last = daysInMonth(year + years, month);
+  const date = toIsoDate({ year: year + years, month, day: Math.min(day, last) });
+  return day > last ? addDays(date, 1) : date;
+}
+
 /** The date that many days after (or before) another; both are `YYYY-MM-DD`. */
 export function addDays(isoDate: string, days: number): string {
   return isoDateOf(dayNumberOf(isoDate) + days);

@@ -1,15 +1,24 @@
-/** Who must sign for a company: `required` of its signatories together. */
+/** What somebody may sign for. */
+export type ActKind = 'READ_RECORDS' | 'CHANGE_OF_ADDRESS' | 'APPOINT_SIGNATORY';
+
+/** How a company signs: any `required` of the signatories together, for these kinds of acts. */
 export interface SignatureRule {
+  readonly kinds: readonly ActKind[];
   readonly required: number;
-  readonly signatoryRefs: readonly string[];
+  readonly signatories: readonly Signatory[];
 }
 
-export interface Director {
+/** Somebody with a term of office. The last day of the term may lie in the future. */
+export interface Signatory {
   readonly personRef: string;
-  readonly position: 'CHAIR' | 'MANAGING_DIRECTOR' | 'MEMBER';
+  /** As the register prints it, given name and family name. */
+  readonly name: string;
   readonly from: string;
-  /** The end of the term, which may lie in the future. */
   readonly until: string;
+}
+
+export interface Director extends Signatory {
+  readonly position: 'CHAIR' | 'MANAGING_DIRECTOR' | 'MEMBER';
 }
 
 export interface Company {
@@ -22,8 +31,13 @@ export interface Company {
   readonly state: 'ACTIVE' | 'IN_LIQUIDATION' | 'DISSOLVED';
   readonly registeredOn: string;
   readonly provinceCode: string;
+  /** Of the registered office, as recorded. */
+  readonly address: string;
+  /** Present and former ones. */
   readonly directors: readonly Director[];
-  readonly signatureRule: SignatureRule;
+  readonly signatureRules: readonly SignatureRule[];
+  /** Who winds the company up; null while it is active. */
+  readonly liquidator: Signatory | null;
 }
 
 /** A place of work with social security's workshop code. Owned by a company or by a natural person, never both. */

@@ -17,7 +17,7 @@ export interface PersonRequest {
 /** Gives a drafted person its numbers, its relatives' references and its jobs. */
 export function completePerson(country: Country, market: LabourMarket, request: PersonRequest): Person {
   const { index, place, member, refs } = request;
-  const { father, mother, spouse, career, pension, hasMobile, ...facts } = member;
+  const { father, fatherElsewhere, mother, spouse, career, pension, hasMobile, ...facts } = member;
   const slot = country.slot(index, place);
   const refOf = (relative: number | null) => (relative === null ? null : (refs[relative] ?? null));
   const worker = { provinceCode: country.place(index).province.code, random: country.random('career', slot) };
@@ -25,7 +25,7 @@ export function completePerson(country: Country, market: LabourMarket, request: 
     ref: refs[place] ?? country.personRef(index, place),
     nationalId: madeUpNationalId(slot),
     ...facts,
-    fatherRef: refOf(father),
+    fatherRef: fatherElsewhere === undefined ? refOf(father) : country.personRef(fatherElsewhere, 0),
     motherRef: refOf(mother),
     spouseRef: refOf(spouse),
     mobile: hasMobile ? madeUpMobile(slot) : null,

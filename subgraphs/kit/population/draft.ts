@@ -35,6 +35,8 @@ export interface Draft {
   readonly birthDate: string;
   readonly deathDate: string | null;
   readonly father: number | null;
+  /** The household whose first member is the father, where he lives elsewhere and is known. */
+  readonly fatherElsewhere?: number;
   readonly mother: number | null;
   readonly spouse: number | null;
   readonly hasMobile: boolean;

@@ -1,8 +1,11 @@
-import type { Company, Director, Workshop } from './company.ts';
+import type { Company, Director, Signatory, SignatureRule, Workshop } from './company.ts';
+import { companyStories, everyKind, type CompanyStory } from './company-stories.ts';
 import { asOf, type Country } from './country.ts';
+import type { Random } from './random.ts';
 import { addDays, toIsoDate } from '../jalali.ts';
 import { madeUpLegalId, madeUpWorkshopCode } from './made-up-numbers.ts';
 import { maleNames } from './tables/given-names.ts';
+import { alleyNames, streetNames } from './tables/street-names.ts';
 import { firmWords, trades } from './tables/trades.ts';
 
 /** Workshops and companies, each computed from its index; nothing is stored but the way from a province to them. */
@@ -22,22 +25,23 @@ export interface LabourMarketOptions {
   /** Persons whose households are stories; workshops are founded by the others. */
   readonly storyPeople: number;
   readonly storyHouseholds: number;
-  /** Households of the two signatories of the first company. */
-  readonly signatories: readonly [number, number];
   readonly birthYearOfHead: (household: number) => number;
+  /** Given name and family name. */
+  readonly nameOfHead: (household: number) => string;
 }
 
 /** One workshop for so many people; households have at most eight members, so each founder exists. */
 const peoplePerWorkshop = 30;
 const householdsPerWorkshop = 3;
-/** The first workshop is old enough to have employed anybody. */
+/** The first workshops are old enough to have employed anybody. */
 const firstFounding = 1349;
 
 export function createLabourMarket(options: LabourMarketOptions): LabourMarket {
   const { country, storyPeople, storyHouseholds } = options;
-  const workshopCount = 1 + Math.max(0, Math.floor((country.people - storyPeople) / peoplePerWorkshop));
+  const stories = companyStories.length;
+  const workshopCount = stories + Math.max(0, Math.floor((country.people - storyPeople) / peoplePerWorkshop));
   const founderOf = (index: number) =>
-    index === 0 ? options.signatories[0] : storyHouseholds + householdsPerWorkshop * (index - 1);
+    companyStories[index]?.seats[0]?.household ?? storyHouseholds + householdsPerWorkshop * (index - stories);
   const openedOn = remember((index) => foundedOn(options, index, founderOf(index)));
   const market = { ...options, founderOf, openedOn };
   const byProvince = groupByProvince(workshopCount, (index) => country.place(founderOf(index)).province.code);
@@ -96,8 +100,8 @@ function makeWorkshop(market: Market, index: number): Workshop {
 
 const kinds = ['LIMITED_LIABILITY', 'PRIVATE_JOINT_STOCK', 'COOPERATIVE'] as const;
 
-/** Every second workshop belongs to a company, the first one to that of the two signatories. */
-const ownsWorkshop = (index: number) => index % 2 === 0;
+/** Every second workshop belongs to a company, the first ones to those of the stories. */
+const ownsWorkshop = (index: number) => index % 2 === 0 || index < companyStories.length;
 /** A few founders had a company that is dissolved, and own their workshop themselves. */
 const isDissolved = (index: number) => index % 20 === 9;
 
@@ -105,40 +109,88 @@ function makeCompany(market: Market, index: number): Company | null {
   if (!ownsWorkshop(index) && !isDissolved(index)) return null;
   const { country } = market;
   const random = country.random('company', index);
-  const kind = index === 0 ? 'PRIVATE_JOINT_STOCK' : random.pick(kinds);
   const { city, province } = country.place(market.founderOf(index));
-  const directors = makeDirectors(market, index);
+  const { kind, state, ...people } = storyOf(market, index) ?? drawCompany(market, index, random);
   return {
     ref: country.opaqueId('company', index),
     legalId: madeUpLegalId(index),
     name: `شرکت ${tradeOf(country, index)} ${random.pick(firmWords)} ${city.city} (نمونه)`,
     kind,
-    state: isDissolved(index) ? 'DISSOLVED' : index > 0 && random.chance(0.04) ? 'IN_LIQUIDATION' : 'ACTIVE',
+    state,
     registeredOn: market.openedOn(index),
     provinceCode: province.code,
-    directors,
-    signatureRule: {
-      required: index === 0 ? 2 : random.integer(1, 2),
-      signatoryRefs: directors.map(({ personRef }) => personRef),
-    },
+    address: `${city.city}، ${random.pick(streetNames)}، ${random.pick(alleyNames)}`,
+    ...people,
   };
+}
+
+type Told = Pick<Company, 'kind' | 'state' | 'directors' | 'signatureRules' | 'liquidator'>;
+
+function storyOf(market: Market, index: number): Told | null {
+  const story = companyStories[index];
+  if (story === undefined) return null;
+  const directors = story.seats.map(({ household, position, from, until }) => {
+    return { ...inOffice(market, household, addDays(asOf, from), addDays(asOf, until)), position };
+  });
+  return {
+    kind: story.kind,
+    state: story.state,
+    directors,
+    signatureRules: story.rules.map((rule) => ruleOf(rule, directors)),
+    liquidator: liquidatorOf(market, story.liquidator),
+  };
+}
+
+function ruleOf({ seats, ...rule }: CompanyStory['rules'][number], directors: readonly Director[]): SignatureRule {
+  return { ...rule, signatories: seats.flatMap((seat) => directors[seat] ?? []).map(signatoryOf) };
+}
+
+function drawCompany(market: Market, index: number, random: Random): Told {
+  const kind = random.pick(kinds);
+  const state = isDissolved(index) ? 'DISSOLVED' : random.chance(0.04) ? 'IN_LIQUIDATION' : 'ACTIVE';
+  const directors = makeDirectors(market, index);
+  return {
+    kind,
+    state,
+    directors,
+    signatureRules: drawRules(random, directors.map(signatoryOf)),
+    liquidator: liquidatorOf(market, state === 'ACTIVE' ? null : market.founderOf(index)),
+  };
+}
+
+/** Either director alone; or both together, and for reading the managing director alone. */
+function drawRules(random: Random, signatories: readonly Signatory[]): readonly SignatureRule[] {
+  if (random.chance(0.5)) return [{ kinds: everyKind, required: 1, signatories }];
+  return [
+    { kinds: everyKind, required: 2, signatories },
+    { kinds: ['READ_RECORDS'], required: 1, signatories: signatories.slice(0, 1) },
+  ];
 }
 
 /** The founder and the head of the household next to it, for a term of two years that includes the present day. */
 function makeDirectors(market: Market, index: number): readonly Director[] {
-  const { country } = market;
   const founder = market.founderOf(index);
-  const partner = index === 0 ? market.signatories[1] : founder + 1;
-  const from = addDays(asOf, -country.random('term', index).integer(30, 700));
-  const term = { from, until: addDays(from, 730) };
+  const from = addDays(asOf, -market.country.random('term', index).integer(30, 700));
+  const until = addDays(from, 730);
   return [
-    { personRef: country.personRef(founder, 0), position: 'MANAGING_DIRECTOR', ...term },
-    { personRef: country.personRef(partner, 0), position: 'CHAIR', ...term },
+    { ...inOffice(market, founder, from, until), position: 'MANAGING_DIRECTOR' },
+    { ...inOffice(market, founder + 1, from, until), position: 'CHAIR' },
   ];
 }
 
+/** For two years, as courts and assemblies appoint. */
+function liquidatorOf(market: Market, household: number | null): Signatory | null {
+  return household === null ? null : inOffice(market, household, addDays(asOf, -120), addDays(asOf, 610));
+}
+
+function inOffice({ country, nameOfHead }: Market, household: number, from: string, until: string): Signatory {
+  return { personRef: country.personRef(household, 0), name: nameOfHead(household), from, until };
+}
+
+const signatoryOf = ({ personRef, name, from, until }: Signatory): Signatory => ({ personRef, name, from, until });
+
 function foundedOn({ country, birthYearOfHead }: LabourMarketOptions, index: number, founder: number): string {
-  if (index === 0) return toIsoDate({ year: firstFounding, month: 2, day: 11 });
+  if (index < companyStories.length) return toIsoDate({ year: firstFounding, month: 2, day: 11 });
   const random = country.random('founding', index);
   const adult = birthYearOfHead(founder) + 20;
   const year = random.integer(Math.min(adult, 1403), Math.min(adult + 25, 1403));

@@ -54,8 +54,8 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
     member: 0,
     titles: { fa: 'همسر متوفی (ساختگی)', en: 'Widow (made up)' },
     story: {
-      fa: 'مستمری بازماندگان می‌گیرد؛ مستمری خود شوهر درگذشته‌اش یک ماه پس از مرگ هم پرداخت شده است.',
-      en: "Draws a survivors' pension; her late husband's own pension was still paid once after his death.",
+      fa: 'مستمری بازماندگان می‌گیرد؛ مستمری خود شوهر درگذشته‌اش یک ماه پس از مرگ هم پرداخت شده است. شوهرش او را وصی پسرشان کرده است.',
+      en: "Draws a survivors' pension; her late husband's own pension was still paid once after his death. By his will she is their son's guardian.",
     },
   },
   'signatory-a': {
@@ -76,6 +76,56 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
     story: {
       fa: 'رئیس هیئت‌مدیرهٔ همان شرکت؛ امضای او در کنار امضای مدیرعامل لازم است.',
       en: 'Chair of the same company; her signature is needed beside that of the managing director.',
+    },
+  },
+  'sole-signatory': {
+    ...citizen,
+    household: 20,
+    member: 0,
+    titles: { fa: 'صاحب امضای منفرد شرکت (ساختگی)', en: 'Sole signatory of a company (made up)' },
+    story: {
+      fa: 'مدیرعامل شرکتی با مسئولیت محدود که اسناد آن با امضای او به‌تنهایی معتبر است.',
+      en: 'Managing director of a limited company whose papers she signs alone.',
+    },
+  },
+  'former-signatory': {
+    ...citizen,
+    household: 21,
+    member: 0,
+    titles: { fa: 'صاحب امضای پیشین شرکت (ساختگی)', en: 'Former signatory of a company (made up)' },
+    story: {
+      fa: 'مدیرعامل پیشین همان شرکت که دورهٔ او به سر آمده است؛ شرکت دیگرش در حال تصفیه است و مدیر تصفیه کس دیگری است.',
+      en: 'Managing director of the same company before her, whose term has ended; another company of his is in liquidation, which somebody else carries out.',
+    },
+  },
+  custodian: {
+    ...citizen,
+    household: 14,
+    member: 0,
+    titles: { fa: 'مادر دارای حضانت (ساختگی)', en: 'Mother with custody (made up)' },
+    story: {
+      fa: 'پس از طلاق، دادگاه حضانت دخترشان را به او سپرده است؛ پدر همچنان ولی قهری است.',
+      en: 'After a divorce the court gave her custody of their daughter, whose natural guardian is still the father.',
+    },
+  },
+  'excluded-father': {
+    ...citizen,
+    household: 17,
+    member: 0,
+    titles: { fa: 'پدر محروم به حکم دادگاه (ساختگی)', en: 'Father excluded by a court (made up)' },
+    story: {
+      fa: 'به حکم دادگاه هیچ سابقه‌ای از پسرش را نمی‌بیند؛ پدربزرگ تنها نشانی کودک را نمی‌بیند.',
+      en: "By a court's order he reads nothing about his son; only the child's address is hidden from the grandfather.",
+    },
+  },
+  guardian: {
+    ...citizen,
+    household: 18,
+    member: 0,
+    titles: { fa: 'قیم (ساختگی)', en: 'Court-appointed guardian (made up)' },
+    story: {
+      fa: 'عمهٔ کودکی که پدر و مادرش درگذشته‌اند؛ دادگاه او را قیم کرده است.',
+      en: 'Aunt of a boy whose parents have died; the court made her his guardian.',
     },
   },
   abroad: {

@@ -2,18 +2,21 @@ import type { Company, Workshop } from './company.ts';
 import { completeHousehold } from './complete-household.ts';
 import { composeHousehold } from './compose-household.ts';
 import { asOf, createCountry, type Country } from './country.ts';
-import type { HouseholdDraft } from './draft.ts';
+import type { Draft, HouseholdDraft } from './draft.ts';
 import type { Household } from './household.ts';
 import { toJalaliDate } from '../jalali.ts';
 import { createLabourMarket, type LabourMarket } from './labour-market.ts';
 import { personaNames, type Persona, type PersonaName } from './persona.ts';
 import { personaStories } from './persona-stories.ts';
 import type { Random } from './random.ts';
-import { signatoryHouseholds, storyHouseholds, storyPeople } from './story-households.ts';
+import { orderStories, type StoryPlace, willStories } from './family-stories.ts';
+import type { CourtOrder, Will } from './guardianship.ts';
+import { storyHouseholds, storyPeople } from './story-households.ts';
 import { trimHousehold } from './trim-household.ts';
 
 export { billFileOf, type BillService, madeUpBillId, paymentIdOf } from './bill-number.ts';
-export type { Company, Director, SignatureRule, Workshop } from './company.ts';
+export type { ActKind, Company, Director, Signatory, SignatureRule, Workshop } from './company.ts';
+export type { CourtOrder, Will } from './guardianship.ts';
 export type { Address, Household } from './household.ts';
 export type { Employment, Pension, PensionKind, Person, Sex, YearlyWage } from './person.ts';
 export { personaNames, type Persona, type PersonaName } from './persona.ts';
@@ -30,6 +33,9 @@ export interface Population {
   households(): Iterable<Household>;
   companies(): Iterable<Company>;
   workshops(): Iterable<Workshop>;
+  /** Of the families of the stories. */
+  readonly courtOrders: readonly CourtOrder[];
+  readonly wills: readonly Will[];
   readonly personas: Readonly<Record<PersonaName, Persona>>;
   /** The stream that belongs to this key and this population: for what an agency adds of its own. */
   random(...key: readonly (string | number)[]): Random;
@@ -67,6 +73,17 @@ export function createPopulation({
     households: () => iterate(() => makeHouseholds(country, market)),
     companies: () => iterate(() => makeCompanies(market)),
     workshops: () => iterate(() => makeWorkshops(market)),
+    courtOrders: orderStories.map(({ ward, person, ...order }) => ({
+      ...order,
+      wardRef: refAt(country, ward),
+      personRef: refAt(country, person),
+    })),
+    wills: willStories.map(({ ward, person, testator, ...will }) => ({
+      ...will,
+      wardRef: refAt(country, ward),
+      personRef: refAt(country, person),
+      testatorRef: refAt(country, testator),
+    })),
     personas: makePersonas(country, market),
     random: country.random,
     opaqueId: (kind, index) => country.opaqueId(`agency:${kind}`, index),
@@ -77,10 +94,21 @@ const draftOf = (country: Country, index: number): HouseholdDraft =>
   storyHouseholds[index] ?? composeHousehold(country, index);
 
 function birthYearOfHead(country: Country): (household: number) => number {
+  return (household) => toJalaliDate(headOf(country, household).birthDate).year;
+}
+
+const refAt = (country: Country, [household, member]: StoryPlace) => country.personRef(household, member);
+
+function headOf(country: Country, household: number): Draft {
+  const [head] = draftOf(country, household).members;
+  if (head === undefined) throw new RangeError(`Household ${household} has no member.`);
+  return head;
+}
+
+function nameOfHead(country: Country): (household: number) => string {
   return (household) => {
-    const [head] = draftOf(country, household).members;
-    if (head === undefined) throw new RangeError(`Household ${household} has no member.`);
-    return toJalaliDate(head.birthDate).year;
+    const { givenName, familyName } = headOf(country, household);
+    return familyName === null ? givenName : `${givenName} ${familyName}`;
   };
 }
 
@@ -89,8 +117,8 @@ function openMarket(country: Country): LabourMarket {
     country,
     storyPeople,
     storyHouseholds: storyHouseholds.length,
-    signatories: signatoryHouseholds,
     birthYearOfHead: birthYearOfHead(country),
+    nameOfHead: nameOfHead(country),
   });
 }
 

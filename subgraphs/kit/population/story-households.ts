@@ -1,47 +1,7 @@
 import { typedInArabic } from './compose-person.ts';
-import type { Draft, HouseholdDraft } from './draft.ts';
 import { draftPension, firstDayOf, lastDayOf } from './draft-career.ts';
-import { toIsoDate } from '../jalali.ts';
-import type { Sex } from './person.ts';
-
-/** A household whose people have a story; `city` is where it lives. */
-export interface StoryHousehold extends HouseholdDraft {
-  readonly city: string;
-}
-
-const month = (year: number, monthOfYear: number) => year * 12 + monthOfYear - 1;
-const day = (year: number, monthOfYear: number, dayOfMonth: number) =>
-  toIsoDate({ year, month: monthOfYear, day: dayOfMonth });
-
-type Names = readonly [givenName: string, familyName: string | null, fatherName: string];
-
-function person(
-  sex: Sex,
-  [givenName, familyName, fatherName]: Names,
-  birthDate: string,
-  more: Partial<Draft> = {},
-): Draft {
-  return {
-    givenName,
-    familyName,
-    fatherName,
-    sex,
-    birthDate,
-    deathDate: null,
-    father: null,
-    mother: null,
-    spouse: null,
-    hasMobile: true,
-    abroad: false,
-    career: null,
-    pension: null,
-    ...more,
-  };
-}
-
-function household(city: string, members: readonly Draft[], more: Partial<HouseholdDraft> = {}): StoryHousehold {
-  return { city, members, vehicles: [], hasAddress: true, formerOccupant: null, ...more };
-}
+import { familyHouseholds } from './family-stories.ts';
+import { day, household, month, person, type StoryHousehold } from './story-parts.ts';
 
 const atFirstCompany = { jobs: 1, lastWorkshop: 0 };
 const pensionersCareer = { from: month(1362, 4), to: month(1395, 12), jobs: 2, level: 1.9 };
@@ -152,9 +112,13 @@ const technicians = household('کرج', [
   typedInArabic(person('female', ['زکیه', 'کریمی', 'یعقوب'], day(1369, 3, 5), { spouse: 0 })),
 ]);
 
+const soleSignatory = household('اراک', [person('female', ['لیلا', 'مقدم', 'صادق'], day(1360, 2, 11))]);
+const formerSignatory = household('اراک', [person('male', ['کامران', 'نوری', 'هوشنگ'], day(1348, 12, 20))]);
+
 /**
- * The first households, in this order: those of the personas, then a namesake of the analyst (same name, same father's
- * name) and a woman with a single name and no address on record.
+ * The first households, in this order: those of the first personas, then a namesake of the analyst (same name, same
+ * father's name) and a woman with a single name and no address on record, then families before the courts, and the
+ * signatories of a second company. Stories name a household by its place here.
  */
 export const storyHouseholds: readonly StoryHousehold[] = [
   citizens,
@@ -173,9 +137,9 @@ export const storyHouseholds: readonly StoryHousehold[] = [
   household('زاهدان', [person('female', ['گل‌اندام', null, 'مراد'], day(1322, 1, 1), { hasMobile: false })], {
     hasAddress: false,
   }),
+  ...familyHouseholds,
+  soleSignatory,
+  formerSignatory,
 ];
-
-/** Households of the two signatories of the first company. */
-export const signatoryHouseholds = [3, 4] as const;
 
 export const storyPeople = storyHouseholds.reduce((sum, { members }) => sum + members.length, 0);

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { createLoaders } from '../../../subgraphs/civil-registry/context.ts';
 import { openRegistry } from '../../../subgraphs/civil-registry/registry.ts';
 import { subgraph } from '../../../subgraphs/civil-registry/subgraph.ts';
+import { wardsOf } from '../../../subgraphs/civil-registry/wards.ts';
+import { anonymousCaller } from '../../../subgraphs/kit/context.ts';
 import type { Person } from '../../../subgraphs/kit/population/population.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
 import { citizen, startAgency, type TestAgency } from '../../support/start-agency.ts';
@@ -49,17 +51,27 @@ describeOnEachDatabase(
     it('has no name, number or day for somebody else', async () => {
       const { data, errors } = await agency.ask(
         `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
-          ... on Person { id nationalId givenName birthDate isAtLeast(age: 18) kin { totalCount } }
+          ... on Person { id nationalId givenName birthDate isAtLeast(age: 18) children { totalCount } wards { subject } relatives
+          }
         } }`,
         { id: child.ref },
-        { ...citizen(woman.ref), scopes: [...(citizen(woman.ref).scopes ?? []), 'civil:kinship'] },
+        citizen(woman.ref),
       );
 
       expect(data._entities).toEqual([
-        { id: child.ref, nationalId: null, givenName: null, birthDate: null, isAtLeast: null, kin: null },
+        {
+          id: child.ref,
+          nationalId: null,
+          givenName: null,
+          birthDate: null,
+          isAtLeast: null,
+          children: null,
+          wards: null,
+          relatives: null,
+        },
       ]);
       expect(new Set(errors?.map((error) => error.extensions.code))).toEqual(new Set(['FORBIDDEN']));
-      expect(errors).toHaveLength(5);
+      expect(errors).toHaveLength(7);
     });
 
     it('needs the scope of each field', async () => {
@@ -81,45 +93,52 @@ describeOnEachDatabase(
       ]);
     });
 
-    it('gives kinship to no client', async () => {
-      const { data } = await agency.ask('{ me { kin { totalCount } } }', {}, citizen(woman.ref));
-
-      expect(data.me).toEqual({ kin: null });
-    });
-
-    it('knows parents, spouse, children, brothers and sisters of a child', async () => {
-      const { data } = await agency.ask(
-        '{ me { kin { totalCount nodes { relation person { id } } } } }',
-        {},
-        { subject: child.ref, scopes: ['civil:kinship'] },
-      );
-
+    it('knows parents, spouse, children, brothers and sisters of a person as her relatives', async () => {
       const everybody = [...agency.population.households()].flatMap(({ members }) => members);
       const siblings = everybody.filter(
         (other) => other.ref !== child.ref && other.fatherRef !== null && other.fatherRef === child.fatherRef,
       );
-      const expected = [
-        { relation: 'PARENT', person: { id: child.fatherRef } },
-        { relation: 'PARENT', person: { id: child.motherRef } },
-        ...siblings.map(({ ref }) => ({ relation: 'SIBLING', person: { id: ref } })),
-      ];
-      expect(data.me.kin.totalCount).toBe(expected.length);
-      expect(new Set(data.me.kin.nodes)).toEqual(new Set(expected));
+
+      const ofChild = await agency.ask('{ me { relatives } }', {}, { subject: child.ref });
+      const ofWoman = await agency.ask('{ me { relatives } }', {}, { subject: woman.ref });
+
+      expect(ofChild.data.me.relatives).toHaveLength(2 + siblings.length);
+      expect(new Set(ofChild.data.me.relatives)).toEqual(
+        new Set([child.fatherRef, child.motherRef, ...siblings.map(({ ref }) => ref)]),
+      );
+      expect(ofWoman.data.me.relatives).toEqual(expect.arrayContaining([child.ref, woman.spouseRef]));
     });
 
-    it('knows the citizen as the mother of the child and the wife of her husband', async () => {
+    it('lists the children of a parent by reference, with cursors that hold none', async () => {
       const { data } = await agency.ask(
-        '{ me { kin { nodes { relation person { id } } } } }',
+        '{ me { children { totalCount nodes { id } edges { cursor } } } }',
         {},
-        { subject: woman.ref, scopes: ['civil:kinship'] },
+        citizen(woman.ref),
       );
 
-      expect(data.me.kin.nodes).toEqual(
-        expect.arrayContaining([
-          { relation: 'CHILD', person: { id: child.ref } },
-          { relation: 'SPOUSE', person: { id: woman.spouseRef } },
-        ]),
-      );
+      expect(data.me.children).toMatchObject({ totalCount: 1, nodes: [{ id: child.ref }] });
+      const cursor = Buffer.from(data.me.children.edges[0].cursor as string, 'base64url').toString();
+      expect(cursor).not.toContain(child.ref);
+    });
+
+    it('gives a list of children page by page', async () => {
+      const parent = [...agency.population.households()]
+        .flatMap(({ members }) => members)
+        .find(({ ref }, _index, all) => all.filter(({ fatherRef }) => fatherRef === ref).length > 1);
+      const page = `query ($after: String) { me { children(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } } }`;
+
+      const first = await agency.ask(page, {}, citizen(parent?.ref ?? ''));
+      const { endCursor } = first.data.me.children.pageInfo;
+      const second = await agency.ask(page, { after: endCursor }, citizen(parent?.ref ?? ''));
+
+      expect(second.data.me.children.nodes).toHaveLength(1);
+      expect(second.data.me.children.nodes).not.toEqual(first.data.me.children.nodes);
+    });
+
+    it('tells the register of guardians to the signed-in person only', async () => {
+      const { data, errors } = await agency.ask('{ me { wards { subject } } }');
+
+      expect([data.me, errors?.[0]?.extensions.code]).toEqual([null, 'UNAUTHENTICATED']);
     });
 
     it('answers a listed age only, and one in an operation', async () => {
@@ -176,3 +195,137 @@ describeOnEachDatabase(
   },
   { lifetime: 'describe' },
 );
+
+describeOnEachDatabase('The register of guardians', (open) => {
+  let agency: TestAgency;
+  let people: ReadonlyMap<string, Person>;
+  beforeEach(async () => {
+    agency = await startAgency(subgraph, open);
+    people = new Map(
+      [...agency.population.households()].flatMap(({ members }) => members.map((one) => [one.ref, one])),
+    );
+  });
+  afterEach(() => agency.close());
+
+  /** The father, the grandfather and the son of the household of three generations. */
+  const generations = () => {
+    const son = [...people.values()].find(
+      ({ givenName, familyName }) => `${givenName} ${familyName}` === 'پارسا دهقان',
+    );
+    const father = people.get(son?.fatherRef ?? '');
+    const grandfather = people.get(father?.fatherRef ?? '');
+    return { son: son?.ref ?? '', father: father?.ref ?? '', grandfather: grandfather?.ref ?? '' };
+  };
+  const wardsAt = (ref: string, now: string) => {
+    const registry = openRegistry(agency.db);
+    const loaders = createLoaders(registry);
+    return wardsOf({ id: ref }, { caller: anonymousCaller, language: 'en', registry, loaders }, new Date(now));
+  };
+  const diesOn = (ref: string, day: string) =>
+    agency.db.updateTable('person').set({ death_date: day }).where('ref', '=', ref).execute();
+
+  const present = '2026-10-23T08:00:00Z';
+
+  it('names father and paternal grandfather as natural guardians, until the birthday', async () => {
+    const { son, father, grandfather } = generations();
+    const expected = {
+      subject: son,
+      basis: 'NATURAL_GUARDIAN',
+      reference: null,
+      until: '2026-11-05T20:30:00.000Z',
+      excluded: [],
+    };
+
+    expect(await wardsAt(father, present)).toEqual([expected]);
+    expect(await wardsAt(grandfather, present)).toEqual([expected]);
+  });
+
+  it('names nobody from the moment the eighteenth birthday begins in Tehran', async () => {
+    const { father } = generations();
+
+    expect(await wardsAt(father, '2026-11-05T20:29:59Z')).toHaveLength(1);
+    expect(await wardsAt(father, '2026-11-05T20:30:00Z')).toEqual([]);
+  });
+
+  it('goes by the age that the law in force then says', async () => {
+    const { father } = generations();
+    const law = { in_force_from: '2026-10-20', years: 15, legal_basis: 'a later law' };
+    await agency.db.insertInto('guardianship_age').values(law).execute();
+
+    expect(await wardsAt(father, '2026-10-19T08:00:00Z')).toHaveLength(1);
+    expect(await wardsAt(father, present)).toEqual([]);
+  });
+
+  it('does not name a mother', async () => {
+    const mother = agency.population.personas.citizen.person.ref;
+    const father = agency.population.personas.spouse.person.ref;
+
+    expect(await wardsAt(mother, present)).toEqual([]);
+    expect(await wardsAt(father, present)).toEqual([
+      expect.objectContaining({ subject: agency.population.personas.child.person.ref }),
+    ]);
+  });
+
+  it('ends with the death of the ward', async () => {
+    const { son, father, grandfather } = generations();
+    await diesOn(son, '2026-10-22');
+
+    expect([await wardsAt(father, present), await wardsAt(grandfather, present)]).toEqual([[], []]);
+  });
+
+  it('ends with the death of the guardian, and leaves the grandfather', async () => {
+    const { father, grandfather } = generations();
+    await diesOn(father, '2026-10-22');
+
+    expect(await wardsAt(father, present)).toEqual([]);
+    expect(await wardsAt(grandfather, present)).toHaveLength(1);
+  });
+
+  it('names whom a will names, once its testator has died', async () => {
+    const [will] = agency.population.wills;
+    const widow = agency.population.personas.widow.person.ref;
+
+    expect(await wardsAt(widow, present)).toEqual([
+      expect.objectContaining({ subject: will?.wardRef, basis: 'TESTAMENTARY_GUARDIAN' }),
+    ]);
+  });
+
+  it('does not follow a will while its testator, or a natural guardian, is alive', async () => {
+    const { son, father, grandfather } = generations();
+    const widow = agency.population.personas.widow.person.ref;
+    const will = { ward_ref: son, guardian_ref: widow, testator_ref: father, registered_on: '2026-01-01' };
+    await agency.db.insertInto('will').values(will).execute();
+    const isGuardian = async () => (await wardsAt(widow, present)).some(({ subject }) => subject === son);
+
+    expect(await isGuardian()).toBe(false);
+    await diesOn(father, '2026-10-21');
+    expect(await isGuardian()).toBe(false);
+    await diesOn(grandfather, '2026-10-22');
+    expect(await isGuardian()).toBe(true);
+  });
+
+  it('does not follow the will of anybody but father and paternal grandfather', async () => {
+    const [will] = agency.population.wills;
+    const late = { ...people.get(will?.testatorRef ?? '') };
+    const uncle = { ref: 'uncle', national_id: '9900000007', given_name: 'x', father_name: late.fatherName };
+    const dead = { sex: 'male', birth_date: late.birthDate, death_date: '2026-01-01' };
+    await agency.db
+      .insertInto('person')
+      .values({ ...uncle, ...dead })
+      .execute();
+    await agency.db.updateTable('will').set({ testator_ref: 'uncle' }).execute();
+
+    expect(await wardsAt(agency.population.personas.widow.person.ref, present)).toEqual([]);
+  });
+
+  it('reads the wards of fifty people with the statement that reads those of one', async () => {
+    const read = (refs: readonly string[]) =>
+      agency.countStatements(async () => {
+        const loaders = createLoaders(openRegistry(agency.db));
+        await Promise.all(refs.map((ref) => loaders.wards.load(ref)));
+      });
+    const refs = [...people.keys()];
+
+    expect(await read(refs)).toBe(await read(refs.slice(0, 1)));
+  });
+});

@@ -9,7 +9,8 @@ describeOnEachDatabase(
   (open) => {
     let agencies: readonly [traffic: TestAgency, billing: TestAgency];
     beforeAll(async () => {
-      agencies = [await startAgency(trafficPolice, open), await startAgency(bills, open)];
+      const of = { people: 100 };
+      agencies = [await startAgency(trafficPolice, open, of), await startAgency(bills, open, of)];
     });
     afterAll(() => Promise.all(agencies.map((agency) => agency.close())));
 

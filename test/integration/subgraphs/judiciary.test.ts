@@ -1,5 +1,6 @@
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createLoaders } from '../../../subgraphs/judiciary/context.ts';
+import { appointmentsOf } from '../../../subgraphs/judiciary/court-appointments.ts';
 import { openRegistry } from '../../../subgraphs/judiciary/registry.ts';
 import { loadAccount } from '../../../subgraphs/judiciary/sana-account.ts';
 import { subgraph } from '../../../subgraphs/judiciary/subgraph.ts';
@@ -171,5 +172,115 @@ describeOnEachDatabase('judiciary', (openDatabase) => {
 
     expect(answer.data._entities).toEqual([{ sana: null }]);
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describeOnEachDatabase('The register of court orders', (openDatabase) => {
+  let agency: TestAgency;
+  beforeEach(async () => {
+    agency = await startAgency(subgraph, openDatabase);
+  });
+  afterEach(() => agency.close());
+
+  const present = '2026-10-23T08:00:00Z';
+  const appointmentsAt = (ref: string, now = present) => {
+    const registry = openRegistry(agency.db);
+    const loaders = createLoaders(registry);
+    return appointmentsOf({ id: ref }, { caller: anonymousCaller, language: 'en', registry, loaders }, new Date(now));
+  };
+  const persona = (name: 'custodian' | 'excluded-father' | 'guardian') => agency.population.personas[name].person.ref;
+  const orderOf = (personRef: string) => agency.population.courtOrders.find((order) => order.personRef === personRef);
+  const change = (personRef: string, changed: object) =>
+    agency.db.updateTable('court_order').set(changed).where('person_ref', '=', personRef).execute();
+
+  it('names the guardian whom a court appointed, until the day the order ends', async () => {
+    const order = orderOf(persona('guardian'));
+
+    expect(await appointmentsAt(persona('guardian'))).toEqual([
+      {
+        subject: order?.wardRef,
+        basis: 'COURT_GUARDIAN',
+        reference: null,
+        until: '2032-02-21T20:30:00.000Z',
+        excluded: [],
+      },
+    ]);
+    expect(await appointmentsAt(persona('guardian'), '2032-02-21T20:29:59Z')).toHaveLength(1);
+    expect(await appointmentsAt(persona('guardian'), '2032-02-21T20:30:00Z')).toEqual([]);
+  });
+
+  it('does not know an order before it is issued', async () => {
+    expect(await appointmentsAt(persona('guardian'), '2024-04-14T08:00:00Z')).toEqual([]);
+  });
+
+  it('names the mother to whom a court gave custody', async () => {
+    expect(await appointmentsAt(persona('custodian'))).toEqual([
+      expect.objectContaining({ subject: orderOf(persona('custodian'))?.wardRef, basis: 'CUSTODIAN', excluded: [] }),
+    ]);
+  });
+
+  it('takes everything from an excluded father, without an end of its own', async () => {
+    expect(await appointmentsAt(persona('excluded-father'))).toEqual([
+      {
+        subject: orderOf(persona('excluded-father'))?.wardRef,
+        basis: 'EXCLUSION',
+        reference: null,
+        until: null,
+        excluded: ['*'],
+      },
+    ]);
+  });
+
+  it('hides the address of a protected child from the grandfather, and nothing else', async () => {
+    const protection = agency.population.courtOrders.find(({ kind }) => kind === 'PROTECTION');
+
+    expect(await appointmentsAt(protection?.personRef ?? '')).toEqual([
+      expect.objectContaining({
+        subject: protection?.wardRef,
+        basis: 'EXCLUSION',
+        excluded: ['Person.residence', 'Person.bills'],
+      }),
+    ]);
+  });
+
+  it.each(['REVOKED', 'DEATH'])('ends an order on the day of its end otherwise: %s', async (reason) => {
+    await change(persona('guardian'), { ended_on: '2026-10-24', end_reason: reason });
+
+    expect(await appointmentsAt(persona('guardian'))).toEqual([
+      expect.objectContaining({ until: '2026-10-23T20:30:00.000Z' }),
+    ]);
+    expect(await appointmentsAt(persona('guardian'), '2026-10-23T20:30:00Z')).toEqual([]);
+  });
+
+  it('was filled with orders about minors of the made-up country, custody for divorced mothers among them', async () => {
+    await agency.close();
+    agency = await startAgency(subgraph, openDatabase, { people: 600 });
+    const minors = new Map(
+      [...agency.population.households()]
+        .flatMap(({ members }) => members)
+        .filter(({ birthDate, deathDate }) => birthDate > '2008-10-23' && deathDate === null)
+        .map((person) => [person.ref, person]),
+    );
+
+    const orders = await agency.db.selectFrom('court_order').selectAll().execute();
+
+    expect(orders.filter(({ ward_ref }) => !minors.has(ward_ref as string))).toEqual([]);
+    const custody = orders
+      .filter(({ kind }) => kind === 'CUSTODY')
+      .map(({ ward_ref, person_ref }) => [ward_ref, person_ref]);
+    expect(custody.length).toBeGreaterThan(2);
+    expect(custody.filter(([ward, mother]) => minors.get(ward as string)?.motherRef !== mother)).toEqual([]);
+  });
+
+  it('answers the person herself only', async () => {
+    const query = `query ($people: [_Any!]!) { _entities(representations: $people) { ... on Person { courtAppointments { subject } } } }`;
+    const people = [{ __typename: 'Person', id: persona('guardian') }];
+
+    const own = await agency.ask(query, { people }, citizen(persona('guardian')));
+    const other = await agency.ask(query, { people }, citizen(persona('custodian')));
+
+    expect(own.data._entities).toEqual([{ courtAppointments: [{ subject: orderOf(persona('guardian'))?.wardRef }] }]);
+    expect(other.data._entities).toEqual([{ courtAppointments: null }]);
+    expect(other.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });

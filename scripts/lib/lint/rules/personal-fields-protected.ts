@@ -1,7 +1,8 @@
-import { isProtected } from '../directives.ts';
+import { argument, directivesNamed, isProtected } from '../directives.ts';
 import { identifierScalars } from '../identifiers.ts';
 import type { LintRule } from '../lint-rule.ts';
 import {
+  declarations,
   fieldsOf,
   isContributed,
   type CompositeType,
@@ -36,7 +37,7 @@ function whatItOpens(graph: NationalGraph, { type, field }: PlacedField, persona
   if (type.name === 'Mutation') return 'a mutation that anyone may call, signed in or not.';
   if (personal.has(type.name)) return null;
   const target = namedType(field.type);
-  if (leadsTo(graph, type, target).some((name) => personal.has(name))) {
+  if (leadsTo(graph, type, target).some((name) => personal.has(name) && !isBodyCorporate(graph, name))) {
     return `leads to ${target}, which holds a person's records, and asks nothing of the caller.`;
   }
   return identifierScalars.has(target)
@@ -47,4 +48,12 @@ function whatItOpens(graph: NationalGraph, { type, field }: PlacedField, persona
 function leadsTo(graph: NationalGraph, { agency }: CompositeType, target: string): string[] {
   const own = graph.agencies.find(({ name }) => name === agency);
   return [target, ...(own === undefined ? [] : possibleTypes(own, target))];
+}
+
+/** An entity of its own, like a company: it is about itself and no person, and says of each field who may read it. */
+function isBodyCorporate(graph: NationalGraph, name: string): boolean {
+  if (name === 'Person') return false;
+  return declarations(graph, name).some(({ nodes, keys }) =>
+    nodes.some((node) => directivesNamed(node, 'subject').some((use) => keys.has(String(argument(use, 'field'))))),
+  );
 }

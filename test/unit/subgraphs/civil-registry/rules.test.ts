@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAtLeast, listedAges, relationOf, requireListedAge } from '../../../../subgraphs/civil-registry/rules.ts';
+import { guardedUntil, isAtLeast, listedAges, requireListedAge } from '../../../../subgraphs/civil-registry/rules.ts';
 
 describe('An age', () => {
   it.each([
@@ -31,24 +31,13 @@ describe('An age', () => {
   });
 });
 
-describe('Kinship', () => {
-  const person = (ref: string, father: string | null, mother: string | null, spouse: string | null = null) => ({
-    ref,
-    father_ref: father,
-    mother_ref: mother,
-    spouse_ref: spouse,
+describe('A guardianship', () => {
+  it('lasts until the ward’s birthday begins in Tehran', () => {
+    expect(guardedUntil('2008-11-05', 18, '2026-11-05')).toBe('2026-11-05T20:30:00.000Z');
+    expect(guardedUntil('2008-11-05', 18, '2026-11-06')).toBeNull();
   });
-  const self = person('self', 'father', 'mother', 'spouse');
 
-  it.each([
-    ['PARENT', person('father', null, null, 'mother')],
-    ['PARENT', person('mother', null, null, 'father')],
-    ['SPOUSE', person('spouse', null, null, 'self')],
-    ['CHILD', person('child', 'self', 'spouse')],
-    ['CHILD', person('child', 'spouse', 'self')],
-    ['SIBLING', person('other', 'father', null)],
-    ['SIBLING', person('other', null, 'mother')],
-  ] as const)('is %s of %j', (relation, other) => {
-    expect(relationOf(self, other)).toBe(relation);
+  it('ends on 1 Farvardin for somebody born on a 30 Esfand', () => {
+    expect(guardedUntil('2009-03-20', 18, '2026-12-01')).toBe('2027-03-20T20:30:00.000Z');
   });
 });

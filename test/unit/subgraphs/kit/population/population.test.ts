@@ -363,9 +363,9 @@ describe('A company', () => {
       everybody.filter((person) => ageOf(person) >= 18 && !person.deathDate).map(({ ref }) => ref),
     );
     const wrong = [...thousand.companies()].filter(
-      ({ directors, signatureRule }) =>
-        !directors.every(({ personRef }) => adults.has(personRef)) ||
-        signatureRule.required > signatureRule.signatoryRefs.length,
+      ({ directors, signatureRules, liquidator }) =>
+        ![...directors, ...(liquidator === null ? [] : [liquidator])].every((one) => adults.has(one.personRef)) ||
+        signatureRules.some(({ required, signatories }) => required > signatories.length),
     );
 
     expect(wrong).toEqual([]);
@@ -396,7 +396,7 @@ describe('The personas', () => {
     homes.find(({ members }) => members.some(({ ref }) => ref === personas[name].person.ref));
 
   it('are among the first households, each as its own person', () => {
-    const firsts = homes.slice(0, 14).flatMap(({ members }) => members);
+    const firsts = homes.slice(0, 22).flatMap(({ members }) => members);
 
     for (const name of personaNames) {
       expect(firsts.find(({ ref }) => ref === personas[name].person.ref)).toEqual(personas[name].person);
@@ -440,10 +440,54 @@ describe('The personas', () => {
   it('signatories sign two of two for the first company', () => {
     const [company] = thousand.companies();
 
-    expect(company?.signatureRule).toEqual({
-      required: 2,
-      signatoryRefs: [personas['signatory-a'].person.ref, personas['signatory-b'].person.ref],
+    const [rule] = company?.signatureRules ?? [];
+    expect(rule?.required).toBe(2);
+    expect(rule?.signatories.map(({ personRef }) => personRef)).toEqual([
+      personas['signatory-a'].person.ref,
+      personas['signatory-b'].person.ref,
+    ]);
+  });
+
+  it('sole signatory signs alone for the second company, where the term of the former one is over', () => {
+    const [rule] = [...thousand.companies()][1]?.signatureRules ?? [];
+    const inOffice = rule?.signatories.filter(({ from, until }) => from <= thousand.asOf && thousand.asOf <= until);
+
+    expect(rule?.required).toBe(1);
+    expect(inOffice?.map(({ personRef }) => personRef)).toEqual([personas['sole-signatory'].person.ref]);
+    expect(rule?.signatories[1]?.personRef).toBe(personas['former-signatory'].person.ref);
+  });
+
+  it('custodian, excluded father and guardian have the orders that say so, about minors who are alive', () => {
+    const orders = thousand.courtOrders.map(({ kind, personRef }) => `${kind} ${personRef}`);
+    const wards = thousand.courtOrders.map(({ wardRef }) => everybody.find(({ ref }) => ref === wardRef));
+
+    expect(orders).toEqual(
+      expect.arrayContaining([
+        `CUSTODY ${personas.custodian.person.ref}`,
+        `EXCLUSION ${personas['excluded-father'].person.ref}`,
+        `GUARDIANSHIP ${personas.guardian.person.ref}`,
+      ]),
+    );
+    expect(wards.every((ward) => ward !== undefined && ward.deathDate === null && ageOf(ward) < 18)).toBe(true);
+  });
+
+  it('excluded father is the father of the child whose custody another household has', () => {
+    const order = thousand.courtOrders.find(({ kind }) => kind === 'EXCLUSION');
+    const ward = everybody.find(({ ref }) => ref === order?.wardRef);
+
+    expect(ward?.fatherRef).toBe(personas['excluded-father'].person.ref);
+    expect(homeOf('excluded-father')?.members.some(({ ref }) => ref === ward?.ref)).toBe(false);
+  });
+
+  it('widow is the guardian of their son by her late husband’s will', () => {
+    const [will] = thousand.wills;
+    const ward = everybody.find(({ ref }) => ref === will?.wardRef);
+
+    expect(will).toMatchObject({
+      personRef: personas.widow.person.ref,
+      testatorRef: personas.widow.person.spouseRef,
     });
+    expect([ward?.fatherRef, ward?.motherRef]).toEqual([will?.testatorRef, will?.personRef]);
   });
 
   it('abroad has neither a mobile number nor an address here', () => {

@@ -40,6 +40,13 @@ describe('personal-fields-protected', () => {
     expect(findProblems(personalFieldsProtected, { bills })).toEqual([]);
   });
 
+  it('leaves the way to an entity that is about itself, like a company, and not the way to a person', () => {
+    const companies =
+      person(`works: Company ${scoped}`) +
+      ' type Company @key(fields: "id") @subject(field: "id") { id: ID! @pairwise } type Query { company: Company anybody: Person }';
+    expect(findProblems(personalFieldsProtected, { companies })).toEqual(['companies Query.anybody']);
+  });
+
   it('refuses an open mutation and an open number that stands for a person', () => {
     const post = 'type Mutation { move: Int } type Branch { call: MobileNumber }';
     expect(findProblems(personalFieldsProtected, { post })).toEqual(['post Mutation.move', 'post Branch.call']);
