@@ -25,12 +25,14 @@ interface FieldsCall {
 export function compileFieldsFetch({ path, fetch, sightings }: Part, types: TypeTable, survey: Survey): Step {
   const question = compileQuestion(types, fetch, fetch.document, fetch.variables);
   const providesIn = compileProvides(types, fetch.provides);
+  const root = fetch.operationKind === 'query' ? 'Query' : 'Mutation';
   const call: FieldsCall = { subgraph: fetch.subgraph, route: routeOf(path), adopts: survey.adopts, sightings };
   return async (run) => {
     const targets = targetsAt(run, call.route);
-    if (targets.length === 0) return;
+    const provides = providesIn(run.variables);
+    if (targets.length === 0 || provides.isNeeded?.(root) === false) return;
     const told = await askAgency(run, question, '');
-    take(run, call, targets, providesIn(run.variables), told);
+    take(run, call, targets, provides, told);
     run.targets.clear();
   };
 }

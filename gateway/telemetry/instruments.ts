@@ -86,8 +86,8 @@ function supergraphInstruments(registers: Registry[]) {
   return {
     plans: new Counter({
       name: 'panjereh_plans_total',
-      help: 'Query plans, made or found in the cache.',
-      labelNames: ['cached'],
+      help: 'Query plans, made or found in the cache; switched: the one of an operation that is for all other callers.',
+      labelNames: ['cached', 'switched'],
       registers,
     }),
     planSeconds: new Histogram({

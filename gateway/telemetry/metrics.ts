@@ -44,7 +44,7 @@ export function createMetrics(): Metrics {
         case 'plans-warmed':
           return undefined;
         case 'operation-planned':
-          plans.inc({ cached: String(event.cached) });
+          plans.inc({ cached: String(event.cached), switched: String(event.switched) });
           return event.cached ? undefined : planSeconds.observe(event.milliseconds / 1000);
         case 'supergraph-loaded':
           loads.inc({ outcome: 'loaded' });

@@ -25,9 +25,12 @@ describe('access rules', () => {
           type Person @authenticated { name: String code: Code }
           scalar Code @requiresScopes(scopes: [["code"], ["all", "more"]])`,
     });
-    expect(access.fields.get('Query.me')).toEqual({ authenticated: true, scopes: [[['me']]] });
-    expect(access.fields.get('Person.name')).toEqual({ authenticated: true, scopes: [] });
-    expect(access.fields.get('Person.code')).toEqual({ authenticated: true, scopes: [[['code'], ['all', 'more']]] });
+    expect(access.fields.get('Query.me')).toMatchObject({ authenticated: true, scopes: [[['me']]] });
+    expect(access.fields.get('Person.name')).toMatchObject({ authenticated: true, scopes: [] });
+    expect(access.fields.get('Person.code')).toMatchObject({
+      authenticated: true,
+      scopes: [[['code'], ['all', 'more']]],
+    });
     expect(access.types.has('Person')).toBe(true);
   });
 
