@@ -129,6 +129,7 @@ function openRun(
     shared: new Set(),
     agencies,
     unplaced: [],
+    ends: new Map(),
     deferral,
   };
 }

@@ -87,7 +87,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
       route: routeOf(path),
       represent: compileRepresent(types, fetch.requires ?? []),
     })),
-    providesIn: compileProvides(types, provides),
+    providesIn: compileProvides(types, provides, !hidesTypes),
     coordinatesOf: compileCoordinates(types, document),
     sightings: first.sightings,
     adopts: survey.adopts,

@@ -19,8 +19,16 @@ export interface Provides {
   readonly isNeeded: ((type: string) => boolean) | null;
 }
 
-/** What a fetch brings, by the variables on which its `@skip` and `@include` depend: found out once for each case. */
-export function compileProvides(types: TypeTable, all: readonly Selection[]): (variables: Variables) => Provides {
+/**
+ * What a fetch brings, by the variables on which its `@skip` and `@include` depend: found out once for each case.
+ *
+ * @param tellsTypes the agency may know of an object what type it has, when nobody else has said so yet
+ */
+export function compileProvides(
+  types: TypeTable,
+  all: readonly Selection[],
+  tellsTypes: boolean,
+): (variables: Variables) => Provides {
   const conditions = conditionsIn(all);
   const names = [...new Set(conditions.flatMap(({ variable }) => (typeof variable === 'string' ? [variable] : [])))];
   const known = new Map<string, Provides>();
@@ -28,7 +36,7 @@ export function compileProvides(types: TypeTable, all: readonly Selection[]): (v
   function make(variables: Variables): Provides {
     const selections = active(all, variables);
     const isWhole = conditions.every((condition) => holds(condition, variables));
-    const isNeeded = isWhole ? null : neededBy(types, all, selections);
+    const isNeeded = isWhole ? null : neededBy(types, all, selections, tellsTypes);
     return { selections, shapes: compileShapes(types, selections), names: namesIn(selections), isNeeded };
   }
 
@@ -63,10 +71,11 @@ function active(selections: readonly Selection[], variables: Variables): readonl
 }
 
 /** Where no agency has said yet what an object is, asking for its type is reason enough. */
-function neededBy(types: TypeTable, all: readonly Selection[], left: readonly Selection[]) {
+function neededBy(types: TypeTable, all: readonly Selection[], left: readonly Selection[], tellsTypes: boolean) {
   const known = new Map<string, boolean>();
   return (type: string): boolean => {
-    const found = known.get(type) ?? (types.isAbstract(type) || !asks(types, all, type) || asks(types, left, type));
+    const isOpen = tellsTypes && types.isAbstract(type);
+    const found = known.get(type) ?? (isOpen || !asks(types, all, type) || asks(types, left, type));
     known.set(type, found);
     return found;
   };

@@ -172,5 +172,5 @@ export function createPipeline({
 
 /** The variables of a request, with those that say what of a plan its caller may have. */
 function withSwitches(variables: Variables, planned: PlannedDocument | null): Variables {
-  return planned === null || planned.switches === null ? variables : { ...variables, ...planned.switches };
+  return planned === null || planned.switches === null ? variables : { ...variables, ...planned.switches(variables) };
 }

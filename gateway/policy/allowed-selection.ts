@@ -41,8 +41,8 @@ export interface SelectionFilter {
 export interface FieldNeeds {
   /** What has to be granted for a field, by its coordinate. */
   needOf(coordinate: string): Need;
-  /** The variable that is true when this is granted. */
-  variableOf(need: Need): string;
+  /** The variable that is true when this is granted and these conditions of the client's hold. */
+  variableOf(need: Need, conditions: readonly DirectiveNode[]): string;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -149,13 +149,14 @@ export function createSelectionFilter(
     return { ...nothing, selections, asks, isFirm, denied: below.denied };
   }
 
-  /** The selection where this is granted. */
-  function under(need: Need, selection: FieldNode): FieldNode | InlineFragmentNode {
-    if (isAlways(need)) return selection;
-    const include = includeIf(variableOf(need));
-    const { directives = [] } = selection;
-    if (directives.length === 0) return { ...selection, directives: [include] };
-    return { kind: Kind.INLINE_FRAGMENT, directives: [include], selectionSet: selectionSetOf([selection]) };
+  /**
+   * The field where this is granted. The condition is the field's own, and the only one: of those around a field the
+   * planner loses some where it has to fetch inputs for it.
+   */
+  function under(need: Need, field: FieldNode): FieldNode {
+    if (isAlways(need)) return field;
+    const [own, others] = [true, false].map((is) => (field.directives ?? []).filter((one) => isCondition(one) === is));
+    return { ...field, directives: [...others!, includeIf(variableOf(need, own!))] };
   }
 
   function deniedBelow(node: FieldNode, parents: Objects): ReadonlySet<string> {
@@ -220,11 +221,15 @@ function mayCount({ directives = [] }: SelectionNode): boolean {
 
 /** Counts in some requests only, or not in the first part of the answer. */
 function isConditional({ directives = [] }: SelectionNode): boolean {
-  return directives.some(({ name: { value } }) => value === 'skip' || value === 'include' || value === 'defer');
+  return directives.some((directive) => isCondition(directive) || directive.name.value === 'defer');
+}
+
+function isCondition({ name: { value } }: DirectiveNode): boolean {
+  return value === 'skip' || value === 'include';
 }
 
 /** @param types null: whatever type an object has */
-function onTypes(selection: FieldNode | InlineFragmentNode, types: Objects | null): SelectionNode[] {
+function onTypes(selection: FieldNode, types: Objects | null): SelectionNode[] {
   if (types === null) return [selection];
   return types.map(({ name }) => ({
     kind: Kind.INLINE_FRAGMENT,

@@ -34,7 +34,10 @@ export interface Reason {
 }
 
 /** Finds out once which rules an operation meets. Equal rules are one object (`AccessRule`). */
-export function readOperationRules({ coordinates }: Operation, { access }: Snapshot): OperationRules {
+export function readOperationRules(
+  { coordinates }: Pick<Operation, 'coordinates'>,
+  { access }: Snapshot,
+): OperationRules {
   const fields = new Map([...coordinates].flatMap((name) => entry(name, access.fields.get(name))));
   const rules = [...new Set([...fields.values(), ...access.types.values()])];
   const numbers = new Map(rules.map((rule, number) => [rule, number]));

@@ -1,12 +1,19 @@
-import { Kind, type VariableDefinitionNode } from 'graphql';
-import type { AllowedDocument, Operation } from '../operation/operation.ts';
+import { Kind, print, type DirectiveNode, type VariableDefinitionNode } from 'graphql';
+import type { AllowedDocument, Operation, Variables } from '../operation/operation.ts';
 import { createSelectionFilter } from './allowed-selection.ts';
 import { hashed } from './hashed.ts';
 import { always, isMet, textOf, type Need } from './need.ts';
 import type { OperationRules } from './operation-rules.ts';
 
-/** Truth by the names of variables. */
-export type Switches = Readonly<Record<string, boolean>>;
+/** The truth of the variables that switch fields on, by their names, with the variables of a request. */
+export type Switches = (variables: Variables) => Readonly<Record<string, boolean>>;
+
+/** When a field is on: what is granted, and what the client has said by `@skip` and `@include`. */
+interface Switch {
+  readonly variable: string;
+  readonly need: Need;
+  readonly conditions: readonly DirectiveNode[];
+}
 
 /** One document for all callers: what only some may have is switched on and off by variables of our own. */
 export interface SwitchedDocument {
@@ -23,21 +30,21 @@ export function switchedDocument(operation: Operation, rules: OperationRules): S
   const { schema, definition } = operation;
   const root = schema.getRootType(definition.operation);
   if (!root) return null;
-  const needs = new Map<string, { readonly variable: string; readonly need: Need }>();
+  const known = new Map<string, Switch>();
   const filter = createSelectionFilter(operation, {
     needOf(coordinate) {
       const number = rules.numberOf(coordinate);
       return number === undefined ? always : [[number]];
     },
-    variableOf(need) {
-      const text = textOf(need);
-      const known = needs.get(text) ?? { variable: `mayRead_${needs.size}`, need };
-      needs.set(text, known);
-      return known.variable;
+    variableOf(need, conditions) {
+      const text = [textOf(need), ...conditions.map((condition) => print(condition))].join(' ');
+      const found = known.get(text) ?? { variable: `mayRead_${known.size}`, need, conditions };
+      known.set(text, found);
+      return found.variable;
     },
   });
   const { selections } = filter.filter(definition.selectionSet, [root]);
-  const switches = [...needs.values()];
+  const switches = [...known.values()];
   const own = switches.map(({ variable }) => booleanVariable(variable));
   const whole = {
     ...definition,
@@ -46,9 +53,29 @@ export function switchedDocument(operation: Operation, rules: OperationRules): S
   } as const;
   return {
     document: hashed({ kind: Kind.DOCUMENT, definitions: [whole, ...filter.fragments] }),
-    switchesFor: (isGranted) =>
-      Object.fromEntries(switches.map(({ variable, need }) => [variable, isMet(need, isGranted)])),
+    switchesFor: (isGranted) => switchesOf(switches, isGranted),
   };
+}
+
+function switchesOf(switches: readonly Switch[], isGranted: (rule: number) => boolean): Switches {
+  const granted = switches.map((one) => ({ ...one, isOn: isMet(one.need, isGranted) }));
+  const plain = Object.fromEntries(granted.map(({ variable, isOn }) => [variable, isOn]));
+  const conditional = granted.filter(({ conditions, isOn }) => isOn && conditions.length > 0);
+  if (conditional.length === 0) return () => plain;
+  return (variables) => {
+    const own = conditional.map(({ variable, conditions }) => [
+      variable,
+      conditions.every((one) => holds(one, variables)),
+    ]);
+    return { ...plain, ...Object.fromEntries(own) };
+  };
+}
+
+function holds({ name, arguments: given = [] }: DirectiveNode, variables: Variables): boolean {
+  const value = given.find((argument) => argument.name.value === 'if')?.value;
+  const truth =
+    value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+  return (truth === true) === (name.value === 'include');
 }
 
 function booleanVariable(name: string): VariableDefinitionNode {

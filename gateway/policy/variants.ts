@@ -2,9 +2,9 @@ import type { AllowedDocument, Operation } from '../operation/operation.ts';
 import type { OperationRules } from './operation-rules.ts';
 import { switchedDocument, type SwitchedDocument, type Switches } from './switched-document.ts';
 
-/** What is planned, and the values of the variables that were added to it. */
+/** What is planned. */
 export interface PlannedDocument extends AllowedDocument {
-  /** Null: it asks for what is allowed, and for nothing else. */
+  /** The values of its own variables; null: it has none, and asks for what is allowed and for nothing else. */
   readonly switches: Switches | null;
 }
 
