@@ -42,7 +42,7 @@ export function isMet(need: Need, isGranted: (rule: number) => boolean): boolean
 
 /** The same text for the same need. */
 export function textOf(need: Need): string {
-  return need.map((rules) => rules.join(' ')).join(', ');
+  return isNever(need) ? 'never' : need.map((rules) => rules.join(' ')).join(', ');
 }
 
 /** Each list sorted and once, without those that contain another. */

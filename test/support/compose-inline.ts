@@ -23,7 +23,7 @@ directive @subject(field: String!) on OBJECT
 directive @ofCaller on FIELD_DEFINITION\n`;
 
 /** The header of a schema that says what its fields may be read for, and after what sign-in. */
-export const guarded = `extend schema
+export const classified = `extend schema
   @link(url: "https://panjereh.example/national/v0.1", import: ["@classified", "@requiresAssurance"])
   @composeDirective(name: "@classified") @composeDirective(name: "@requiresAssurance")
 directive @classified(as: String!, for: [String!]!) on FIELD_DEFINITION | OBJECT

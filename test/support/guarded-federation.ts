@@ -1,4 +1,4 @@
-import { guarded } from './compose-inline.ts';
+import { classified } from './compose-inline.ts';
 import type { InlineAgencies } from './inline-gateway.ts';
 
 const person = {
@@ -29,7 +29,7 @@ export const guardedScopes = ['name', 'number', 'wage', 'tax', 'debts', 'to', 'b
  */
 export const guardedAgencies: InlineAgencies = {
   civil: {
-    sdl: `${guarded}
+    sdl: `${classified}
       type Query { me: Person @shareable @authenticated  open: String  nodes: [Node]  things: [Thing] }
       type Mutation { open(id: ID): Person @requiresScopes(scopes: [["name"]]) @requiresAssurance(level: 2, maxAge: 300) }
       interface Node @key(fields: "id") { id: ID! label: String }
@@ -56,7 +56,7 @@ export const guardedAgencies: InlineAgencies = {
     },
   },
   pay: {
-    sdl: `${guarded}
+    sdl: `${classified}
       type Person @key(fields: "id") {
         id: ID!
         wage: Int @requiresScopes(scopes: [["wage"]]) @classified(as: "SENSITIVE", for: ["SELF_SERVICE", "ELIGIBILITY"])
@@ -65,7 +65,7 @@ export const guardedAgencies: InlineAgencies = {
     resolvers: { Person: { __resolveReference: byId } },
   },
   tax: {
-    sdl: `${guarded}
+    sdl: `${classified}
       type Query { me: Person @shareable @authenticated }
       type Person @key(fields: "id") {
         id: ID! wage: Int @external bonus: Int @external
@@ -89,7 +89,7 @@ export const guardedAgencies: InlineAgencies = {
     },
   },
   board: {
-    sdl: `${guarded}
+    sdl: `${classified}
       type Node @key(fields: "id") @interfaceObject {
         id: ID!
         note: String @classified(as: "PERSONAL", for: ["SELF_SERVICE", "COURT"])

@@ -4,8 +4,17 @@ import { national, readLinks } from '../../../gateway/supergraph/supergraph.ts';
 /** The directives that rules look for, by the identity of their feature. */
 const known: Readonly<Record<string, readonly string[]>> = {
   'https://specs.apollo.dev/federation': [
-    ...['key', 'requires', 'provides', 'external', 'shareable', 'override', 'inaccessible', 'interfaceObject'],
-    ...['authenticated', 'requiresScopes', 'policy'],
+    'key',
+    'requires',
+    'provides',
+    'external',
+    'shareable',
+    'override',
+    'inaccessible',
+    'interfaceObject',
+    'authenticated',
+    'requiresScopes',
+    'policy',
   ],
   [national]: ['pairwise', 'subject', 'ofCaller', 'classified', 'requiresAssurance', 'registerOf'],
 };

@@ -65,4 +65,63 @@ describe('the plan that all callers share', () => {
       { numRuns: 300 },
     );
   });
+
+  it('serves a thousand callers with a thousand sets of scopes, each with what is theirs', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `f${index}`);
+    const fields = names.map((name) => `${name}: Int @requiresScopes(scopes: [["${name}"]])`);
+    const [here, there] = [fields.slice(0, 5), fields.slice(5)].map((some) => some.join(' '));
+    const values = Object.fromEntries(names.map((name, index) => [name, index]));
+    const resolvers = { Person: { __resolveReference: () => values } };
+    const gateway = await openInlineGateway({
+      here: {
+        sdl: `type Query { me: Person } type Person @key(fields: "id") { id: ID! ${here} }`,
+        resolvers: { ...resolvers, Query: { me: () => ({ id: 'p1', ...values }) } },
+      },
+      there: { sdl: `type Person @key(fields: "id") { id: ID! ${there} }`, resolvers },
+    });
+    const query = `{ me { id ${names.join(' ')} } }`;
+    for (let set = 0; set < 1000; set += 1) {
+      const scopes = names.filter((_, index) => (set & (1 << index)) !== 0);
+      const { data } = await gateway.ask(query, { caller: signedIn(...scopes) });
+      const expected = Object.fromEntries(names.map((name) => [name, scopes.includes(name) ? values[name] : null]));
+      expect(data.me).toEqual({ id: data.me.id, ...expected });
+    }
+    const planned = gateway.events.filter((event) => event.kind === 'operation-planned');
+    expect(planned.filter(({ cached }) => !cached)).toHaveLength(15); // one is kept for whoever may have everything
+    expect(planned.filter(({ switched }) => switched)).toHaveLength(1000 - 14);
+    const full = await gateway.ask(query, { caller: signedIn(...names) });
+    expect([full.errors, gateway.events.filter((event) => event.kind === 'operation-planned').at(-1)]).toMatchObject([
+      undefined,
+      { cached: false, switched: false },
+    ]);
+  });
+
+  it('leaves out agencies of which nothing is left, also where all begin with the same object', async () => {
+    const agency = (field: string) => ({
+      sdl: `type Query { me: Person @shareable } type Person @key(fields: "id") { id: ID! ${field}: Int @requiresScopes(scopes: [["${field}"]]) }`,
+      resolvers: {
+        Query: { me: () => ({ id: 'p1', [field]: 1 }) },
+        Person: { __resolveReference: () => ({ [field]: 1 }) },
+      },
+    });
+    const gateway = await openInlineGateway(
+      { a: agency('a'), b: agency('b'), c: agency('c') },
+      { limits: { maxPlans: 1 } },
+    );
+    const askedFor = async (...scopes: string[]) => {
+      gateway.calls.length = 0;
+      const { data } = await gateway.ask('{ me { id a b c } }', { caller: signedIn(...scopes) });
+      return [
+        data.me,
+        gateway.calls
+          .map(({ subgraph }) => subgraph)
+          .toSorted()
+          .join(''),
+      ];
+    };
+    const id = 'p1';
+    expect(await askedFor('a')).toEqual([{ id, a: 1, b: null, c: null }, 'a']);
+    expect(await askedFor('b', 'c')).toEqual([{ id, a: null, b: 1, c: 1 }, 'bc']);
+    expect(await askedFor('a', 'b', 'c')).toEqual([{ id, a: 1, b: 1, c: 1 }, 'abc']);
+  });
 });
