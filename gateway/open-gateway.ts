@@ -103,6 +103,7 @@ function generationLimits(limits: GatewayConfig['limits']): GenerationLimits {
     operation: limits,
     maxOperations: limits.operations,
     maxEvaluatedPlans: limits.evaluatedPlans,
+    maxPlans: limits.plansPerOperation,
     pathsLimit: limits.paths,
     planningTime: limits.planningTime,
     maxWaiting: limits.planningQueue,

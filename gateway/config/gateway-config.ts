@@ -110,6 +110,7 @@ interface LimitsConfig {
   readonly planningTime: number;
   readonly planningQueue: number;
   readonly evaluatedPlans: number;
+  readonly plansPerOperation: number;
   readonly paths: number;
   /** Remembered, not refused beyond. */
   readonly operations: number;

@@ -79,6 +79,7 @@ const limits = z.strictObject({
   planningTime: duration.default(1_000),
   planningQueue: many.default(200),
   evaluatedPlans: many.default(1_000),
+  plansPerOperation: many.default(16),
   paths: many.default(10_000),
   operations: many.default(2_000),
 });

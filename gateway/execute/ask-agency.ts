@@ -1,6 +1,7 @@
 import { bodyHead } from '../kernel/body-head.ts';
 import { errorTable } from '../kernel/errors.ts';
 import type { SubgraphRequest } from '../kernel/subgraph-call.ts';
+import type { Variables } from '../operation/operation.ts';
 import type { FetchNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import { askedCoordinates } from './asked-coordinates.ts';
@@ -15,7 +16,7 @@ export interface Question {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly head: string;
-  readonly coordinates: readonly string[];
+  readonly coordinatesIn: (variables: Variables) => readonly string[];
   /** The operation's variables to send along: their names, and these in JSON with a colon. */
   readonly variables: readonly { readonly name: string; readonly head: string }[];
 }
@@ -33,7 +34,7 @@ export function compileQuestion(
     query,
     operationName,
     head: bodyHead(query, operationName),
-    coordinates: askedCoordinates(types, query),
+    coordinatesIn: askedCoordinates(types, query),
     variables: variables.map((name) => ({ name, head: `${JSON.stringify(name)}:` })),
   };
 }
@@ -56,7 +57,10 @@ export async function askAgency(run: Run, question: Question, own: string): Prom
   const { subgraph } = question;
   const answer = run.signal.aborted
     ? await run.aborted
-    : await Promise.race([run.ask(new Request(question, variablesText(run, question, own))), run.aborted]);
+    : await Promise.race([
+        run.ask(new Request(question, question.coordinatesIn(run.variables), variablesText(run, question, own))),
+        run.aborted,
+      ]);
   if (answer.kind === 'failed') {
     const cause: Cause = { subgraph, code: answer.code, messages: errorTable[answer.code] };
     return { data: undefined, reported: [{ cause, path: [] }] };
@@ -88,7 +92,8 @@ class Request implements SubgraphRequest {
   readonly coordinates: readonly string[];
   readonly variablesText: string;
 
-  constructor({ subgraph, kind, query, operationName, head, coordinates }: Question, variables: string) {
+  constructor(question: Question, coordinates: readonly string[], variables: string) {
+    const { subgraph, kind, query, operationName, head } = question;
     this.subgraph = subgraph;
     this.kind = kind;
     this.query = query;

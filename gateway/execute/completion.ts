@@ -61,8 +61,13 @@ export function reportHole(run: Completion, hole: Hole, place: Place): null {
 }
 
 /** Reports that the caller has no right to what stands here. */
-export function deny(run: Completion, { code, owner, agencies }: Denial, type: GraphQLOutputType, place: Place) {
-  run.errors.report({ subgraph: owner, code, messages: errorTable[code] }, pathTo(run, place));
+export function deny(
+  run: Completion,
+  { code, owner, agencies, stepUp }: Denial,
+  type: GraphQLOutputType,
+  place: Place,
+) {
+  run.errors.report({ subgraph: owner, code, messages: errorTable[code], stepUp }, pathTo(run, place));
   for (const name of agencies) run.agencies.report(name, 'DENIED');
   return isNonNullType(type) ? bubble : null;
 }

@@ -46,11 +46,12 @@ export class ErrorList {
   }
 
   toErrors(language: 'fa' | 'en'): readonly GraphQLError[] {
-    return this.#entries.map(({ cause: { subgraph, code, messages }, path, alsoAt }) => {
+    return this.#entries.map(({ cause: { subgraph, code, messages, stepUp }, path, alsoAt }) => {
       const extensions = {
         code,
         ...(subgraph === null ? {} : { serviceName: subgraph }),
         messages: { fa: messages.fa, en: messages.en },
+        ...stepUp,
         ...(alsoAt.length === 0 ? {} : { alsoAt }),
       };
       return new GraphQLError(messages[language], { path: path ?? null, extensions });

@@ -130,6 +130,7 @@ function openRun(
     shared: new Set(),
     agencies,
     unplaced: [],
+    ends: new Map(),
     deferral,
   };
 }

@@ -4,7 +4,7 @@ import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
 import { askAgency, compileQuestion, type Question, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
-import { compileCoordinates } from './coordinates.ts';
+import { compileCoordinates, type EntityCoordinates } from './coordinates.ts';
 import type { Entity } from './entities.ts';
 import { locate, type Faults, type Reported } from './faults.ts';
 import { isRecord } from '../kernel/is-record.ts';
@@ -29,7 +29,7 @@ interface Slot {
   readonly head: string;
   readonly origins: readonly Origin[];
   readonly providesIn: (variables: Variables) => Provides;
-  readonly coordinatesOf: (type: string) => readonly string[];
+  readonly coordinatesOf: EntityCoordinates;
   readonly sightings: readonly Sighting[];
   readonly adopts: boolean;
   /** Objects come along that may hold more than leaves. */
@@ -89,7 +89,7 @@ function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, sur
       route: routeOf(path),
       represent: compileRepresent(types, fetch.requires ?? []),
     })),
-    providesIn: compileProvides(types, provides),
+    providesIn: compileProvides(types, provides, !hidesTypes),
     coordinatesOf: compileCoordinates(types, document),
     sightings: first.sightings,
     adopts: survey.adopts,
@@ -111,8 +111,14 @@ function isConstant(selection: Selection): boolean {
 
 function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
-  const gathered = gather(run, slot.origins, provides, mayUnite(run, slot));
-  return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(slot, one)) };
+  const { isNeeded } = provides;
+  const all = gather(run, slot.origins, provides, mayUnite(run, slot));
+  const gathered = isNeeded === null ? all : all.filter(({ text }) => isNeeded(typeIn(text)));
+  return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(run, slot, one)) };
+}
+
+function typeIn(representation: string): string {
+  return (JSON.parse(representation) as { readonly __typename: string }).__typename;
 }
 
 /** A part that was put off remembers the object that it is about: no other may take its place. */
@@ -206,7 +212,7 @@ function meet(run: Run, slot: Slot, entity: Gathered, value: unknown, faults: Fa
 }
 
 function tell(run: Run, slot: Slot, entity: Gathered, outcome: string, value: unknown): void {
-  const { type, representation, coordinates, owner } = entityOf(slot, entity);
+  const { type, representation, coordinates, owner } = entityOf(run, slot, entity);
   const own = slot.sightings.find((sighting) => sighting.path.length === 0 && sighting.type === type);
   const hidden = hiddenIn(value, own);
   const asked = own?.coordinatesIn(run.variables) ?? coordinates;
@@ -218,10 +224,10 @@ function meetAll(run: Run, slot: Slot, entities: readonly Gathered[], outcome: s
   for (const entity of entities) tell(run, slot, entity, outcome, null);
 }
 
-function entityOf({ owner, coordinatesOf }: Slot, { text }: Gathered): Entity {
+function entityOf({ variables }: Run, { owner, coordinatesOf }: Slot, { text }: Gathered): Entity {
   const representation = JSON.parse(text) as Entity['representation'] & { readonly __typename: string };
   const { __typename: type } = representation;
-  return { type, key: text, representation, coordinates: coordinatesOf(type), owner };
+  return { type, key: text, representation, coordinates: coordinatesOf(type, variables), owner };
 }
 
 /** The place of the entity that an error points at, or of the first one; never a key that the agency made up. */

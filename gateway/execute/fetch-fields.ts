@@ -1,9 +1,11 @@
+import type { FetchNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
 import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
+import type { InPlaceOf } from './idle-roots.ts';
 import { sight, sightNothing } from './sight.ts';
 import type { ResponsePath } from './path.ts';
 import { compileProvides, type Provides } from './provides.ts';
@@ -24,15 +26,34 @@ interface FieldsCall {
 /** Compiles a fetch for root fields: asks, and joins what comes into the objects at its path. */
 export function compileFieldsFetch({ path, fetch, sightings }: Part, types: TypeTable, survey: Survey): Step {
   const question = compileQuestion(types, fetch, fetch.document, fetch.variables);
-  const providesIn = compileProvides(types, fetch.provides);
+  const providesIn = compileProvides(types, fetch.provides, false);
+  const root = fetch.operationKind === 'query' ? 'Query' : 'Mutation';
   const call: FieldsCall = { subgraph: fetch.subgraph, route: routeOf(path), adopts: survey.adopts, sightings };
-  return async (run) => {
+  const ask: Step = async (run) => {
     const targets = targetsAt(run, call.route);
-    if (targets.length === 0) return;
+    const provides = providesIn(run.variables);
+    if (targets.length === 0 || provides.isNeeded?.(root) === false) return;
     const told = await askAgency(run, question, '');
-    take(run, call, targets, providesIn(run.variables), told);
+    take(run, call, targets, provides, told);
     run.targets.clear();
   };
+  return survey.inPlaceOf === null ? ask : unlessIdle(ask, fetch, survey.inPlaceOf);
+}
+
+/** What depends on a fetch that is not made begins when those have ended that bring the same. */
+function unlessIdle(ask: Step, fetch: FetchNode, inPlaceOf: InPlaceOf): Step {
+  return async (run) => {
+    const others = inPlaceOf(fetch, run.variables);
+    if (others === undefined) await ask(run);
+    else await Promise.all(others.map((other) => endOf(run, other).promise));
+    endOf(run, fetch).resolve();
+  };
+}
+
+function endOf({ ends }: Run, fetch: FetchNode): PromiseWithResolvers<void> {
+  const end = ends.get(fetch) ?? Promise.withResolvers<void>();
+  ends.set(fetch, end);
+  return end;
 }
 
 function take(

@@ -16,6 +16,7 @@ import type { Variables } from '../operation/operation.ts';
 import { conditionsOf, type Condition, type FetchNode, type Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import { CoordinateWays } from './coordinate-ways.ts';
+import { hiddenName } from './hidden-name.ts';
 
 /** Which objects of answers are told of, and what they are asked for so that it can be told whose they are. */
 export interface Watch {
@@ -30,11 +31,6 @@ export interface Watch {
   isOfCaller(coordinate: string): boolean;
   /** Whether a coordinate is worth telling. */
   isTold(coordinate: string): boolean;
-}
-
-/** The name under which a hidden field is asked for; clients may not use it (`refuseReservedNames`). */
-export function hiddenName(type: string, field: string): string {
-  return `__hidden_${type}_${field}`;
 }
 
 /** Objects of one type in an answer. */

@@ -1,6 +1,7 @@
 import type { EndSignal } from '../kernel/end-signal.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Variables } from '../operation/operation.ts';
+import type { FetchNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Agencies } from './agencies.ts';
 import type { Entity, EntityMet, Refusal } from './entities.ts';
@@ -30,6 +31,8 @@ export interface Run {
   readonly agencies: Agencies;
   /** Errors that agencies reported about no place of their answer. */
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
+  /** The ends of fetches that others may have to wait for. */
+  readonly ends: Map<FetchNode, PromiseWithResolvers<void>>;
   /** What is put off; null when nothing is. */
   readonly deferral: DeferredSteps | null;
 }

@@ -1,5 +1,6 @@
 import type { Faults } from './faults.ts';
-import { hiddenName, type Sighting } from './hidden-fields.ts';
+import type { Sighting } from './hidden-fields.ts';
+import { hiddenName } from './hidden-name.ts';
 import type { Run } from './run.ts';
 
 type Source = Readonly<Record<string, unknown>>;

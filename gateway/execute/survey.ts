@@ -1,5 +1,6 @@
 import type { FetchNode, Selection } from '../plan/plan.ts';
 import { partsIn, type Arranged, type Part } from './arrange.ts';
+import { findIdleRoots, type InPlaceOf } from './idle-roots.ts';
 import { isOddName } from './tree.ts';
 
 /** What is known of a plan as a whole before any of its fetches is compiled. */
@@ -16,6 +17,8 @@ export interface Survey {
   readonly awaited: (parts: readonly Part[]) => readonly string[];
   /** An entity may have other values at other places of the answer: then no two places may share an object. */
   readonly isInContext: boolean;
+  /** What to wait for where a fetch of root fields need not be made; null where each has to be. */
+  readonly inPlaceOf: InPlaceOf | null;
 }
 
 export function surveyPlan(plan: Arranged): Survey {
@@ -33,6 +36,7 @@ export function surveyPlan(plan: Arranged): Survey {
     adopts: !parts.some(hasOddName),
     isInContext,
     isFollowed: (fetch) => [...(positions.get(fetch) ?? [])].some((position) => starts.has(position)),
+    inPlaceOf: findIdleRoots(plan),
     overlaps: (fetch) =>
       isInContext || [...(positions.get(fetch) ?? [])].some((position) => (counts.get(position) ?? 0) > 1),
   };

@@ -1,5 +1,6 @@
 import type { ErrorCode, Messages } from '../kernel/errors.ts';
 import type { Selection } from '../plan/plan.ts';
+import type { StepUp } from '../policy/policy.ts';
 
 /**
  * What has arrived so far, by response names: every agency's answer is joined into one tree.
@@ -37,6 +38,8 @@ export interface Cause {
   readonly subgraph: string | null;
   readonly code: ErrorCode | string;
   readonly messages: Messages;
+  /** What of the caller's sign-in was not enough (RFC 9470); null or absent where that is not the reason. */
+  readonly stepUp?: StepUp | null;
 }
 
 /** One reason for a hole, and what would have stood there. A cause of null: the agency says that there is nothing. */

@@ -1,16 +1,10 @@
 import type { ErrorCode, Messages } from '../kernel/errors.ts';
-import { errorTable } from '../kernel/errors.ts';
+import { denialCodes, errorTable } from '../kernel/errors.ts';
 import type { SubgraphError } from '../kernel/subgraph-call.ts';
 import { isRecord } from '../kernel/is-record.ts';
 
 /** Codes of the table that an agency may use with their meaning for the client; the others speak of the gateway itself. */
-const shared: ReadonlySet<string> = new Set<ErrorCode>([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'FORBIDDEN_SCOPE',
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-]);
+const shared: ReadonlySet<string> = new Set<ErrorCode>([...denialCodes, 'BAD_USER_INPUT', 'NOT_FOUND']);
 
 const codePattern = /^[A-Z][A-Z0-9_]{1,63}$/;
 const maxMessage = 500;

@@ -14,6 +14,9 @@ export interface ClientError {
     readonly serviceName?: string;
     /** Paths of further nulls with the same reason. */
     readonly alsoAt?: readonly unknown[];
+    /** What a sign-in has to be like to be enough: its level, and how many seconds ago it may be (RFC 9470 §3). */
+    readonly acr_values?: string;
+    readonly max_age?: number;
   };
 }
 

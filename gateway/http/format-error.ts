@@ -41,12 +41,14 @@ export function formatError(
   };
 }
 
-/** Which agency it comes from, and the paths of further nulls that it explains. */
+/** Which agency it comes from, the paths of further nulls that it explains, and what sign-in it asks for (RFC 9470). */
 function whereFrom(extensions: GraphQLFormattedError['extensions']) {
-  const { serviceName, alsoAt } = extensions ?? {};
+  const { serviceName, alsoAt, acr_values, max_age } = extensions ?? {};
   return {
     ...(typeof serviceName === 'string' ? { serviceName } : {}),
     ...(Array.isArray(alsoAt) ? { alsoAt: alsoAt as readonly unknown[] } : {}),
+    ...(typeof acr_values === 'string' ? { acr_values } : {}),
+    ...(typeof max_age === 'number' ? { max_age } : {}),
   };
 }
 

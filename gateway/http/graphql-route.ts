@@ -76,7 +76,7 @@ function corsOptions(origins: readonly string[]) {
       'x-apollo-operation-name',
       'x-request-id',
     ],
-    exposedHeaders: ['retry-after', 'traceparent', 'x-request-id'],
+    exposedHeaders: ['retry-after', 'traceparent', 'www-authenticate', 'x-request-id'],
     maxAge: 600,
     strictPreflight: false,
   };

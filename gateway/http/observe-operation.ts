@@ -11,6 +11,7 @@ import type { Delivery } from './delivery.ts';
 import type { Exchange } from './exchange.ts';
 import { formatError } from './format-error.ts';
 import { bodyInOnePart, bodyInParts, type PartOptions } from './send-parts.ts';
+import { stepUpChallenge } from './step-up-challenge.ts';
 
 /** What every resolver, plugin and executor is handed. */
 export interface GraphqlContext extends RequestContext {
@@ -78,6 +79,8 @@ function note({ contextValue, operationName, queryHash, response }: GraphQLReque
   const errors = result?.errors ?? [];
   if (errors.length === 0) return;
   exchange.codes = [...new Set(errors.map((error) => String(error.extensions?.['code'])))];
+  const challenge = stepUpChallenge(result ?? {});
+  if (challenge !== null) response.http.headers.set('www-authenticate', challenge);
   const [code = ''] = exchange.codes;
   // Apollo Server's own BAD_REQUEST has a status that says more: 405.
   const decided = code === 'BAD_REQUEST' || !Object.hasOwn(errorTable, code);

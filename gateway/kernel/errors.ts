@@ -187,6 +187,36 @@ export const errorTable = {
     en: 'This client has no scope to read this.',
   },
   FORBIDDEN: { status: 403, fa: 'اجازهٔ این کار را ندارید.', en: 'You may not do this.' },
+  FORBIDDEN_PURPOSE: {
+    status: 403,
+    fa: 'این بخش برای هدفی که با آن درخواست داده‌اید خوانده نمی‌شود؛ مبنایی را نام ببرید که هدف آن این بخش را در بر دارد.',
+    en: 'This may not be read for the purpose of your request; name a basis whose purpose covers it.',
+  },
+  INSUFFICIENT_ASSURANCE: {
+    status: 401,
+    fa: 'این بخش ورودی تازه‌تر یا مطمئن‌تر می‌خواهد؛ با acr_values و max_age که آمده است دوباره وارد شوید.',
+    en: 'This needs a fresher or stronger sign-in; sign in again with the acr_values and max_age that are given.',
+  },
+  CONSENT_REQUIRED: {
+    status: 403,
+    fa: 'صاحب این داده به خواندن آن رضایت نداده است؛ از او رضایت بخواهید و ارجاع آن را بفرستید.',
+    en: 'Whom this is about has not consented to its being read; ask for consent and send its reference.',
+  },
+  BASIS_NOT_VALID: {
+    status: 403,
+    fa: 'مبنایی که درخواست نام برده است این داده را برای شما نمی‌گشاید؛ ارجاعی معتبر بفرستید یا آن را بردارید.',
+    en: 'The basis that the request names does not open this to you; send a valid reference, or leave it out.',
+  },
+  NOTICE_NOT_OPENED: {
+    status: 403,
+    fa: 'متن ابلاغیه تا گشوده نشود نشان داده نمی‌شود؛ نخست آن را بگشایید.',
+    en: 'The text of a notice is shown once the notice was opened; open it first.',
+  },
+  RIGHTS_UNAVAILABLE: {
+    status: 503,
+    fa: 'اکنون دانسته نمی‌شود که حق خواندن این داده را دارید؛ اندکی دیگر دوباره بکوشید.',
+    en: 'Whether you may read this cannot be found out now; try again shortly.',
+  },
   SUBREQUEST_HTTP_ERROR: {
     status: 502,
     fa: 'دستگاه صاحب این داده پاسخ درستی نداد.',
@@ -293,6 +323,24 @@ export const errorTable = {
 } as const satisfies Record<string, Messages & { status: number }>;
 
 export type ErrorCode = keyof typeof errorTable;
+
+/**
+ * Why something that exists is not given to whoever asks: a closed table. Where several reasons hold at once the first
+ * of them is told.
+ */
+export const denialCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN_SCOPE',
+  'BASIS_NOT_VALID',
+  'FORBIDDEN_PURPOSE',
+  'CONSENT_REQUIRED',
+  'FORBIDDEN',
+  'INSUFFICIENT_ASSURANCE',
+  'NOTICE_NOT_OPENED',
+  'RIGHTS_UNAVAILABLE',
+] as const satisfies readonly ErrorCode[];
+
+export type DenialCode = (typeof denialCodes)[number];
 
 /** An error that may be shown to the client: a stable code and a sentence in both languages, nothing else. */
 export class GatewayError extends Error {

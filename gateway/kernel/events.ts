@@ -34,6 +34,8 @@ export interface OperationPlanned {
   readonly kind: 'operation-planned';
   readonly scope: RequestScope;
   readonly cached: boolean;
+  /** The plan that all share who may have less than others: what they may not have is switched off in it. */
+  readonly switched: boolean;
   readonly milliseconds: number;
 }
 

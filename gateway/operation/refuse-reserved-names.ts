@@ -1,11 +1,13 @@
 import { visit, type DocumentNode } from 'graphql';
 import { errorTable, GatewayError } from '../kernel/errors.ts';
 
+const reservedVariable = /^(representations|contextualArgument_\d+_\d+|mayRead_\d+)$/;
+
 /**
  * Refuses names that fetches between the gateway and agencies need for themselves: a field under the alias
  * `__typename` would be taken for an object's type, one that begins with `__hidden_` for what the gateway asks for
- * beside the client's fields, a variable `$representations` for its entities, and one like `$contextualArgument_1_0`
- * for what stands above an entity (`@fromContext`).
+ * beside the client's fields, a variable `$representations` for its entities, one like `$contextualArgument_1_0` for
+ * what stands above an entity (`@fromContext`), and one like `$mayRead_0` for what the caller may have.
  *
  * @throws GatewayError GRAPHQL_VALIDATION_FAILED
  */
@@ -16,7 +18,7 @@ export function refuseReservedNames(document: DocumentNode): void {
       if (alias?.value.startsWith('__hidden_') === true) refuse(alias.value);
     },
     VariableDefinition({ variable }) {
-      if (/^(representations|contextualArgument_\d+_\d+)$/.test(variable.name.value)) refuse(`$${variable.name.value}`);
+      if (reservedVariable.test(variable.name.value)) refuse(`$${variable.name.value}`);
     },
   });
 }

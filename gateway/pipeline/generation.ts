@@ -34,6 +34,8 @@ export interface GenerationLimits {
   readonly planningTime: number;
   /** Operations that wait to be planned. */
   readonly maxWaiting: number;
+  /** Plans for one operation, however many kinds of callers ask for it. */
+  readonly maxPlans: number;
   /** Requests to agencies in one plan. */
   readonly fetches: number;
   /** Entities in one request to an agency. */
@@ -47,6 +49,7 @@ export const defaultLimits: GenerationLimits = {
   pathsLimit: 10_000,
   planningTime: 1_000,
   maxWaiting: 200,
+  maxPlans: 16,
   fetches: 100,
   representations: 5_000,
 };
@@ -59,11 +62,11 @@ export function createGeneration(
   overrideLabels: readonly string[] = [],
   ledger: Ledger | null = null,
 ): Generation {
-  const { operation, maxOperations: maxEntries, representations, ...plannerLimits } = limits;
+  const { operation, maxOperations: maxEntries, representations, maxPlans, ...plannerLimits } = limits;
   return {
     snapshot,
     operations: createOperations(snapshot, { maxEntries, limits: operation }),
-    policy: createPolicy(snapshot, { maxEntries }),
+    policy: createPolicy(snapshot, { maxEntries, maxPlans }),
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
     overrides: createOverrides(snapshot.overrideLabels, overrideLabels),
     executor: createExecutor(snapshot, {

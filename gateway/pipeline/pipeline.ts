@@ -4,8 +4,9 @@ import type { Caller } from '../kernel/caller.ts';
 import type { Ledger } from '../kernel/ledger.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
-import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
+import { readVariables, type TrustedDocuments, type Variables } from '../operation/operation.ts';
 import { practise, type PlanNode } from '../plan/plan.ts';
+import { standingOf, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
@@ -84,17 +85,18 @@ export function createPipeline({
     const operation = found.deferringBy === null ? found : found.deferringBy(variables);
     if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(variables);
-    const verdict = generation.policy.judge(operation, scope.caller);
-    usage.note(request, operation, verdict, scope.caller);
+    const standing = standingOf(scope.caller);
+    const verdict = generation.policy.judge(operation, standing);
+    usage.note(request, operation, verdict, standing);
     const about = { operation, verdict, caller: scope.caller, hash: request.queryHash };
     const account = generation.recorder?.open(about) ?? null;
-    const plan = await planFor(generation, verdict.allowed, scope);
+    const plan = await planFor(generation, verdict.planned, scope);
     if (plan !== null) await account?.begin();
     const { data, errors, agencies, later } = await generation.executor.execute({
       operation,
       verdict,
       plan,
-      variables,
+      variables: withSwitches(variables, verdict.planned),
       language: scope.language,
       signal: scope.signal,
       ask: (call) => ask(call, scope),
@@ -112,13 +114,14 @@ export function createPipeline({
 
   async function planFor(
     { planner, overrides }: Generation,
-    allowed: AllowedDocument | null,
+    planned: PlannedDocument | null,
     scope: RequestScope,
   ): Promise<PlanNode | null> {
-    if (allowed === null) return null;
+    if (planned === null) return null;
     const startedAt = performance.now();
-    const { plan, cached } = await planner.plan(allowed, overrides.labelsFor(scope));
-    emit({ kind: 'operation-planned', scope, cached, milliseconds: performance.now() - startedAt });
+    const { plan, cached } = await planner.plan(planned, overrides.labelsFor(scope));
+    const switched = planned.switches !== null;
+    emit({ kind: 'operation-planned', scope, cached, switched, milliseconds: performance.now() - startedAt });
     return plan;
   }
 
@@ -180,4 +183,9 @@ export function createPipeline({
       },
     }),
   };
+}
+
+/** The variables of a request, with those that say what of a plan its caller may have. */
+function withSwitches(variables: Variables, planned: PlannedDocument | null): Variables {
+  return planned === null || planned.switches === null ? variables : { ...variables, ...planned.switches(variables) };
 }

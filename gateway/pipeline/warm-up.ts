@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getOperationAST, parse, validate } from 'graphql';
-import { anonymous, type Caller } from '../kernel/caller.ts';
+import { anonymous } from '../kernel/caller.ts';
+import { standingOf } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import type { Generation } from './generation.ts';
 import type { UsedOperation } from './usage.ts';
@@ -32,13 +33,13 @@ async function plan(
   { snapshot, operations, policy, planner, overrides }: Generation,
   used: UsedOperation,
 ): Promise<0 | 1> {
-  const { document, queryHash, name, callers } = used;
+  const { document, queryHash, name, standings } = used;
   if (validate(snapshot.apiSchema, document).length > 0) return 0;
   const operation = operations.find({ document, queryHash, operation: getOperationAST(document, name) ?? undefined });
-  for (const caller of callers) {
-    const { allowed } = policy.judge(operation, caller);
-    if (allowed === null) continue;
-    for (const labels of overrides.variants) await planner.plan(allowed, labels);
+  for (const standing of standings) {
+    const { planned } = policy.judge(operation, standing);
+    if (planned === null) continue;
+    for (const labels of overrides.variants) await planner.plan(planned, labels);
   }
   return 1;
 }
@@ -47,14 +48,15 @@ async function plan(
 export function* trustedOperations(texts: Iterable<string>, { access }: Snapshot): Generator<UsedOperation> {
   const rules = [...access.fields.values(), ...access.types.values()];
   const scopes = new Set(rules.flatMap((rule) => rule.scopes.flat(2)));
-  const callers: readonly Caller[] = [anonymous, { ...anonymous, kind: 'citizen', scopes }];
+  const everything = { ...anonymous, kind: 'citizen', scopes, assurance: Infinity, authTime: Infinity } as const;
+  const standings = [anonymous, everything].map(standingOf);
   for (const text of texts) {
     const document = parseOrNull(text);
     if (document === null) continue;
     const queryHash = createHash('sha256').update(text).digest('hex');
     for (const node of document.definitions) {
       if (node.kind !== 'OperationDefinition') continue;
-      yield { document, queryHash, name: node.name?.value ?? null, callers };
+      yield { document, queryHash, name: node.name?.value ?? null, standings };
     }
   }
 }

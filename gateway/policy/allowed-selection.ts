@@ -1,6 +1,7 @@
 import {
   isNonNullType,
   Kind,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -10,20 +11,21 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { narrow, returnedObjects, type Operation } from '../operation/operation.ts';
+import { always, beyond, both, either, isAlways, isNever, never, textOf, type Need } from './need.ts';
 
 type Objects = readonly GraphQLObjectType[];
 
 /** What is left of a selection when the denied fields are taken out. */
 interface AllowedSelection {
   readonly selections: readonly SelectionNode[];
-  /** Some field other than `__typename` is left. */
-  readonly asks: boolean;
+  /** What has to be granted for some field other than `__typename` to be asked for. */
+  readonly asks: Need;
   /** Something is left for every object, whatever the variables are. */
   readonly isFirm: boolean;
   /** Coordinates that were taken out, here and below. */
   readonly denied: ReadonlySet<string>;
-  /** Names of the object types that lost a field of this selection. */
-  readonly poorer: ReadonlySet<string>;
+  /** Names of the object types of which some field is selected. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Takes denied fields out of selections of one operation, and collects the fragments that the rest needs. */
@@ -35,12 +37,20 @@ export interface SelectionFilter {
   readonly fragments: readonly FragmentDefinitionNode[];
 }
 
+/** What is decided of fields before, and what only when it is known who asks. */
+export interface FieldNeeds {
+  /** What has to be granted for a field, by its coordinate. */
+  needOf(coordinate: string): Need;
+  /** The variable that is true when this is granted and these conditions of the client's hold. */
+  variableOf(need: Need, conditions: readonly DirectiveNode[]): string;
+}
+
 const none: ReadonlySet<string> = new Set();
-const nothing: AllowedSelection = { selections: [], asks: false, isFirm: false, denied: none, poorer: none };
+const nothing: AllowedSelection = { selections: [], asks: never, isFirm: false, denied: none, named: none };
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
- * Makes the filter for one operation and one set of denied coordinates.
+ * Makes the filter for one operation, and one set of denied coordinates or all of them.
  *
  * A field of an abstract type is asked for under `... on T` for the types that may give it, when others may not.
  * An object of which only denied fields are selected is not asked for at all, its `__typename` included; where it
@@ -48,35 +58,30 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * Selections that a constant `@skip` or `@include` leaves out are dropped: nothing could be planned for them.
  * Where it depends on variables, types or `@defer` whether anything of an object is selected, `__typename` is asked for
  * beside it: the planner would take the whole object for unasked, and its null would have no reason.
+ * What only some callers may have stands under `@include`, and its variable says whether this one may.
  * Introspection is left out: it is answered without any agency.
  */
 export function createSelectionFilter(
-  { schema, fragments: known }: Operation,
-  denied: ReadonlySet<string>,
+  { schema, fragments: known }: Pick<Operation, 'schema' | 'fragments'>,
+  { needOf, variableOf }: FieldNeeds,
 ): SelectionFilter {
   const fragments: FragmentDefinitionNode[] = [];
   const filtered = new Map<string, AllowedSelection>();
   const judged = new Map<FieldNode, Map<string, ReadonlySet<string>>>();
 
-  function filter({ selections }: SelectionSetNode, possible: Objects): AllowedSelection {
-    const parts = selections.filter(mayCount).map((selection) => filterSelection(selection, possible));
-    return {
-      selections: parts.flatMap((part) => part.selections),
-      asks: parts.some((part) => part.asks),
-      isFirm: parts.some((part) => part.isFirm),
-      denied: union(parts.map((part) => part.denied)),
-      poorer: union(parts.map((part) => part.poorer)),
-    };
+  /** @param granted what is, for the selection to count */
+  function filter({ selections }: SelectionSetNode, possible: Objects, granted = always): AllowedSelection {
+    return together(selections.filter(mayCount).map((selection) => filterSelection(selection, possible, granted)));
   }
 
-  function filterSelection(selection: SelectionNode, possible: Objects): AllowedSelection {
-    const part = filterOne(selection, possible);
+  function filterSelection(selection: SelectionNode, possible: Objects, granted: Need): AllowedSelection {
+    const part = filterOne(selection, possible, granted);
     return part.isFirm && isConditional(selection) ? { ...part, isFirm: false } : part;
   }
 
-  function filterOne(selection: SelectionNode, possible: Objects): AllowedSelection {
-    if (selection.kind === Kind.FIELD) return filterField(selection, possible);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return filterInline(selection, possible);
+  function filterOne(selection: SelectionNode, possible: Objects, granted: Need): AllowedSelection {
+    if (selection.kind === Kind.FIELD) return filterField(selection, possible, granted);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return filterInline(selection, possible, granted);
     const fragment = known.get(selection.name.value);
     if (fragment === undefined) return nothing;
     const within = narrow(schema, possible, fragment.typeCondition.name.value);
@@ -85,9 +90,9 @@ export function createSelectionFilter(
     return { ...inside, selections: spreads, isFirm: inside.isFirm && within.length === possible.length };
   }
 
-  function filterInline(node: InlineFragmentNode, possible: Objects): AllowedSelection {
+  function filterInline(node: InlineFragmentNode, possible: Objects, granted: Need): AllowedSelection {
     const within = narrow(schema, possible, node.typeCondition?.name.value);
-    const inside = filter(node.selectionSet, within);
+    const inside = filter(node.selectionSet, within, granted);
     const isFirm = inside.isFirm && within.length === possible.length;
     if (inside.selections.length === 0) return { ...inside, isFirm };
     return { ...inside, isFirm, selections: [{ ...node, selectionSet: selectionSetOf(inside.selections) }] };
@@ -108,30 +113,50 @@ export function createSelectionFilter(
     return spread;
   }
 
-  function filterField(node: FieldNode, possible: Objects): AllowedSelection {
+  function filterField(node: FieldNode, possible: Objects, granted: Need): AllowedSelection {
     const fieldName = node.name.value;
     if (fieldName === '__typename') return { ...nothing, selections: [node], isFirm: true };
     const parents = possible.filter((type) => fieldName in type.getFields());
-    const allowed = parents.filter((type) => !denied.has(`${type.name}.${fieldName}`));
-    const poorer = namesIn(parents.filter((type) => !allowed.includes(type)));
-    const here = new Set([...poorer].map((name) => `${name}.${fieldName}`));
-    if (allowed.length === 0) return { ...nothing, denied: here, poorer };
-    const isFirm = allowed.length === possible.length;
+    const needs = parents.map((type) => needOf(`${type.name}.${fieldName}`));
+    const allowed = parents.filter((_, index) => !isNever(needs[index]!));
+    const denied = new Set(parents.filter((type) => !allowed.includes(type)).map(({ name }) => `${name}.${fieldName}`));
+    const alike = Map.groupBy(allowed, (type) => textOf(needs[parents.indexOf(type)]!));
+    const parts = Array.from(alike.values(), (types): AllowedSelection => {
+      const need = needs[parents.indexOf(types[0]!)]!;
+      return filterAlike(node, types, { need, granted, isWhole: types.length === parents.length });
+    });
+    const all = together([{ ...nothing, denied, named: namesIn(parents) }, ...parts]);
+    return { ...all, isFirm: all.isFirm && allowed.length === possible.length && alike.size === 1 };
+  }
+
+  /** The field on types that ask the same of the caller. */
+  function filterAlike(node: FieldNode, types: Objects, { need, granted, isWhole }: Asked): AllowedSelection {
+    const stand = (asks: Need, selectionSet = node.selectionSet) => {
+      const one = { ...node, ...(selectionSet === undefined ? {} : { selectionSet }) };
+      return onTypes(under(beyond(asks, granted), one), isWhole ? null : types);
+    };
     if (node.selectionSet === undefined) {
-      return { selections: split(node, allowed, parents), asks: true, isFirm, denied: here, poorer };
+      return { ...nothing, selections: stand(need), asks: need, isFirm: isAlways(beyond(need, granted)) };
     }
-    const objects = returnedObjects(schema, allowed, fieldName);
-    const below = filter(node.selectionSet, objects);
-    const lost = union([here, below.denied]);
-    if (isPointless(below, objects)) {
-      const rest = selectionSetOf([...below.selections, typename]);
-      const stands = mustStand(schema, allowed, fieldName);
-      const selections = stands ? split({ ...node, selectionSet: rest }, allowed, parents) : [];
-      return { ...nothing, selections, isFirm: stands && isFirm, denied: lost, poorer: namesIn(parents) };
-    }
-    const rest = below.isFirm ? below.selections : [...below.selections, typename];
-    const kept = split({ ...node, selectionSet: selectionSetOf(rest) }, allowed, parents);
-    return { selections: kept, asks: true, isFirm, denied: lost, poorer };
+    const objects = returnedObjects(schema, types, node.name.value);
+    const below = filter(node.selectionSet, objects, both(granted, need));
+    const asks = isPointlessUnasked(below, objects) ? both(need, below.asks) : need;
+    const stands = mustStand(schema, types, node.name.value) ? need : asks;
+    const isFirm = isAlways(beyond(stands, granted));
+    const isWanted = below.isFirm && !isNever(asks);
+    const rest = selectionSetOf(isWanted ? below.selections : [...below.selections, typename]);
+    const selections = isNever(stands) ? [] : stand(stands, rest);
+    return { ...nothing, selections, asks, isFirm, denied: below.denied };
+  }
+
+  /**
+   * The field where this is granted. The condition is the field's own, and the only one: of those around a field the
+   * planner loses some where it has to fetch inputs for it.
+   */
+  function under(need: Need, field: FieldNode): FieldNode {
+    if (isAlways(need)) return field;
+    const [own, others] = [true, false].map((is) => (field.directives ?? []).filter((one) => isCondition(one) === is));
+    return { ...field, directives: [...others!, includeIf(variableOf(need, own!))] };
   }
 
   function deniedBelow(node: FieldNode, parents: Objects): ReadonlySet<string> {
@@ -147,15 +172,33 @@ export function createSelectionFilter(
     if (node.selectionSet === undefined) return none;
     const objects = returnedObjects(schema, parents, node.name.value);
     const below = filter(node.selectionSet, objects);
-    return isPointless(below, objects) ? below.denied : none;
+    return isNever(below.asks) && isPointlessUnasked(below, objects) ? below.denied : none;
   }
 
   return { filter, deniedBelow, fragments };
 }
 
-/** Whether an object, whatever its type turns out to be, would be asked for denied fields only. */
-function isPointless({ asks, poorer }: AllowedSelection, objects: Objects): boolean {
-  return !asks && objects.length > 0 && objects.every(({ name }) => poorer.has(name));
+/** A field of some types. */
+interface Asked {
+  readonly need: Need;
+  readonly granted: Need;
+  /** No other type may have the field. */
+  readonly isWhole: boolean;
+}
+
+function together(parts: readonly AllowedSelection[]): AllowedSelection {
+  return {
+    selections: parts.flatMap((part) => part.selections),
+    asks: parts.map((part) => part.asks).reduce(either, never),
+    isFirm: parts.some((part) => part.isFirm),
+    denied: union(parts.map((part) => part.denied)),
+    named: union(parts.map((part) => part.named)),
+  };
+}
+
+/** Whether an object is for nothing when no field of it is asked for: some were selected, whatever its type may be. */
+function isPointlessUnasked({ named }: AllowedSelection, objects: Objects): boolean {
+  return objects.length > 0 && objects.every(({ name }) => named.has(name));
 }
 
 /**
@@ -178,16 +221,31 @@ function mayCount({ directives = [] }: SelectionNode): boolean {
 
 /** Counts in some requests only, or not in the first part of the answer. */
 function isConditional({ directives = [] }: SelectionNode): boolean {
-  return directives.some(({ name: { value } }) => value === 'skip' || value === 'include' || value === 'defer');
+  return directives.some((directive) => isCondition(directive) || directive.name.value === 'defer');
 }
 
-function split(node: FieldNode, allowed: Objects, parents: Objects): SelectionNode[] {
-  if (allowed.length === parents.length) return [node];
-  return allowed.map(({ name }) => ({
+function isCondition({ name: { value } }: DirectiveNode): boolean {
+  return value === 'skip' || value === 'include';
+}
+
+/** @param types null: whatever type an object has */
+function onTypes(selection: FieldNode, types: Objects | null): SelectionNode[] {
+  if (types === null) return [selection];
+  return types.map(({ name }) => ({
     kind: Kind.INLINE_FRAGMENT,
     typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
-    selectionSet: selectionSetOf([node]),
+    selectionSet: selectionSetOf([selection]),
   }));
+}
+
+function includeIf(variable: string): DirectiveNode {
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  const value = { kind: Kind.VARIABLE, name: name(variable) } as const;
+  return {
+    kind: Kind.DIRECTIVE,
+    name: name('include'),
+    arguments: [{ kind: Kind.ARGUMENT, name: name('if'), value }],
+  };
 }
 
 function selectionSetOf(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -1,56 +1,57 @@
 import { createCache } from '../cache/cache.ts';
-import type { Caller } from '../kernel/caller.ts';
 import type { Operation } from '../operation/operation.ts';
-import type { AccessRule, Snapshot } from '../supergraph/supergraph.ts';
-import { authenticated } from './checks/authenticated.ts';
-import type { Check, DenialCode } from './checks/check.ts';
-import { scopes } from './checks/scopes.ts';
-import { createVerdict, type Denied, type Verdict } from './verdict.ts';
+import type { Snapshot } from '../supergraph/supergraph.ts';
+import { readOperationRules, type OperationRules } from './operation-rules.ts';
+import type { Standing } from './standing.ts';
+import { createVariants, type Variants } from './variants.ts';
+import { createVerdict, type Verdict } from './verdict.ts';
 
-export type { Denial, Verdict } from './verdict.ts';
-
-/** The policy, in the order in which a refusal is explained. */
-const checks: readonly Check[] = [authenticated, scopes];
+export { standingOf, type Standing } from './standing.ts';
+export type { Switches } from './switched-document.ts';
+export type { PlannedDocument } from './variants.ts';
+export type { Denial, StepUp, Verdict } from './verdict.ts';
 
 export interface Policy {
-  /** Decides, before anything is planned or fetched, what a caller may have of an operation. */
-  judge(operation: Operation, caller: Caller): Verdict;
+  /** Decides, before anything is planned or fetched, what a request may have of an operation. */
+  judge(operation: Operation, standing: Standing): Verdict;
+}
+
+export interface PolicyOptions {
+  /** Operations, and verdicts, that are remembered. */
+  readonly maxEntries: number;
+  /** Plans for one operation, whoever asks for it. */
+  readonly maxPlans: number;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** What judging an operation needs to know of it. */
+interface Judged {
+  readonly rules: OperationRules;
+  readonly variants: Variants;
 }
 
 /**
- * The policy of one snapshot. Verdicts depend on which coordinates are denied, never on who asks, so callers with
- * the same rights share one; the `maxEntries` most recently used are remembered.
+ * The policy of one snapshot. Verdicts depend on which rules are met, never on who asks, so callers with the same rights
+ * share one; the `maxEntries` most recently used are remembered. What is denied because of the time that has passed is
+ * another verdict than the one before.
  */
-export function createPolicy(snapshot: Snapshot, { maxEntries }: { readonly maxEntries: number }): Policy {
+export function createPolicy(snapshot: Snapshot, { maxEntries, maxPlans, now = Date.now }: PolicyOptions): Policy {
+  const operations = createCache<Judged>({ maxEntries });
   const verdicts = createCache<Verdict>({ maxEntries });
+
+  function open(operation: Operation): Judged {
+    const rules = readOperationRules(operation, snapshot);
+    return { rules, variants: createVariants(operation, rules, maxPlans) };
+  }
+
   return {
-    judge(operation, caller) {
-      const denied = deniedTo(caller, operation, snapshot);
-      const key = [operation.key, ...[...denied.fields, ...denied.types].map(([name, code]) => `${name} ${code}`)];
-      return verdicts.getOrMake(key.join('\n'), () => createVerdict(snapshot, operation, denied));
+    judge(operation, standing) {
+      const { rules, variants } = operations.getOrMake(operation.key, () => open(operation));
+      const judgement = rules.judge(standing, now);
+      return verdicts.getOrMake(`${operation.key}\n${judgement}`, () =>
+        createVerdict(snapshot, operation, rules.denied(judgement), (allowed) => variants.planFor(allowed, judgement)),
+      );
     },
   };
-}
-
-function deniedTo(caller: Caller, { coordinates }: Operation, { access }: Snapshot): Denied {
-  const fields = new Map<string, DenialCode>();
-  for (const coordinate of coordinates) {
-    const code = check(access.fields.get(coordinate), caller);
-    if (code !== null) fields.set(coordinate, code);
-  }
-  const types = new Map<string, DenialCode>();
-  for (const [typeName, rule] of access.types) {
-    const code = check(rule, caller);
-    if (code !== null) types.set(typeName, code);
-  }
-  return { fields, types };
-}
-
-function check(rule: AccessRule | undefined, caller: Caller): DenialCode | null {
-  if (rule === undefined) return null;
-  for (const passes of checks) {
-    const code = passes(rule, caller);
-    if (code !== null) return code;
-  }
-  return null;
 }

@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
-import { isObjectType, Kind, print, type DocumentNode, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { isObjectType, Kind, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { denialCodes, type DenialCode } from '../kernel/errors.ts';
 import { returnedObjects, selectedCoordinates, type AllowedDocument, type Operation } from '../operation/operation.ts';
-import type { Snapshot } from '../supergraph/supergraph.ts';
+import { bothAssurances, type Snapshot } from '../supergraph/supergraph.ts';
 import { createSelectionFilter, mustStand, type SelectionFilter } from './allowed-selection.ts';
-import type { DenialCode } from './checks/check.ts';
+import { hashed } from './hashed.ts';
+import { always, isNever, never } from './need.ts';
+import type { Denied, Reason } from './operation-rules.ts';
+import type { PlannedDocument } from './variants.ts';
 
 /** Why something is not given, and whose it is. */
 export interface Denial {
@@ -12,14 +15,24 @@ export interface Denial {
   readonly owner: string | null;
   /** Names of the subgraphs that would have been asked. */
   readonly agencies: readonly string[];
+  /** What a sign-in would have to be like to be enough (RFC 9470 §3); null where that is not the reason. */
+  readonly stepUp: StepUp | null;
   /** Only the fields below are denied, and what they belong to may not be null: if it has come, it is shown. */
   readonly yields: boolean;
+}
+
+/** The parameters of RFC 9470: a level of assurance, and seconds since the sign-in. */
+export interface StepUp {
+  readonly acr_values: string;
+  readonly max_age?: number;
 }
 
 /** What a caller may have of an operation. */
 export interface Verdict {
   /** The operation without what is denied; null when no agency has to be asked. */
   readonly allowed: AllowedDocument | null;
+  /** What is to be planned in order to ask for that; null when no agency has to be asked. */
+  readonly planned: PlannedDocument | null;
   /**
    * Why a field of an object is not given; null when it is.
    *
@@ -30,15 +43,22 @@ export interface Verdict {
   denialOfType(typeName: string): Denial | null;
 }
 
-/** Denied coordinates of fields, and denied object types, with the reason of each. */
-export interface Denied {
-  readonly fields: ReadonlyMap<string, DenialCode>;
-  readonly types: ReadonlyMap<string, DenialCode>;
-}
-
-/** Gives judgement on an operation once it is known what is denied. */
-export function createVerdict(snapshot: Snapshot, operation: Operation, denied: Denied): Verdict {
-  const filter = createSelectionFilter(operation, new Set(denied.fields.keys()));
+/**
+ * Gives judgement on an operation once it is known what is denied.
+ *
+ * @param planOf what is to be planned for what is left
+ */
+export function createVerdict(
+  snapshot: Snapshot,
+  operation: Operation,
+  denied: Denied,
+  planOf: (allowed: AllowedDocument) => PlannedDocument,
+): Verdict {
+  const filter = createSelectionFilter(operation, {
+    needOf: (coordinate) => (denied.fields.has(coordinate) ? never : always),
+    variableOf: unswitched,
+  });
+  const allowed = allowedDocument(operation, filter);
 
   function denialOf(typeName: string, fieldName: string, nodes: readonly FieldNode[]): Denial | null {
     if (denied.fields.size === 0) return null;
@@ -58,12 +78,12 @@ export function createVerdict(snapshot: Snapshot, operation: Operation, denied: 
 
   /** @param selected what the agencies are read from: a field that several offer does not tell who would be asked. */
   function denial(lost: readonly string[], selected: readonly string[]): Denial {
-    const codes = lost.map((coordinate) => denied.fields.get(coordinate));
+    const reasons = lost.flatMap((coordinate) => denied.fields.get(coordinate) ?? []);
     const owners = selected.map((coordinate) => snapshot.owners.get(coordinate) ?? []);
     const sole = owners.filter((names) => names.length === 1);
     const [owner = null, ...others] = new Set(lost.flatMap((coordinate) => snapshot.owners.get(coordinate) ?? []));
     return {
-      code: codes.includes('UNAUTHENTICATED') ? 'UNAUTHENTICATED' : 'FORBIDDEN_SCOPE',
+      ...explained(reasons),
       owner: others.length === 0 ? owner : null,
       agencies: [...new Set((sole.length > 0 ? sole : owners).flat())],
       yields: false,
@@ -71,13 +91,26 @@ export function createVerdict(snapshot: Snapshot, operation: Operation, denied: 
   }
 
   return {
-    allowed: allowedDocument(operation, filter),
+    allowed,
+    planned: allowed && planOf(allowed),
     denialOf,
     denialOfType(typeName) {
-      const code = denied.types.get(typeName);
-      return code === undefined ? null : { code, owner: null, agencies: [], yields: false };
+      const reason = denied.types.get(typeName);
+      return reason === undefined ? null : { ...explained([reason]), owner: null, agencies: [], yields: false };
     },
   };
+}
+
+/** The first reason by the order of the table; a sign-in that is enough for all that lack nothing else. */
+function explained(reasons: readonly Reason[]): Pick<Denial, 'code' | 'stepUp'> {
+  const code = denialCodes.find((one) => reasons.some((reason) => reason.code === one)) ?? 'FORBIDDEN';
+  return { code, stepUp: code === 'INSUFFICIENT_ASSURANCE' ? stepUpFor(reasons) : null };
+}
+
+function stepUpFor(reasons: readonly Reason[]): StepUp | null {
+  const asked = reasons.map(({ rule }) => rule.assurance).reduce(bothAssurances, null);
+  if (asked === null) return null;
+  return { acr_values: String(asked.level), ...(asked.maxAge === null ? {} : { max_age: asked.maxAge }) };
 }
 
 function fieldsBelow(
@@ -94,8 +127,12 @@ function allowedDocument({ schema, definition }: Operation, filter: SelectionFil
   const root = schema.getRootType(definition.operation);
   if (!root) return null;
   const { selections, asks } = filter.filter(definition.selectionSet, [root]);
-  if (!asks) return null;
+  if (isNever(asks)) return null;
   const rest = { ...definition, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const;
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [rest, ...filter.fragments] };
-  return { document, hash: createHash('sha256').update(print(document)).digest('hex') };
+  return hashed({ kind: Kind.DOCUMENT, definitions: [rest, ...filter.fragments] });
+}
+
+/** What is denied is taken out, not switched off. */
+function unswitched(): never {
+  throw new TypeError('A need that is neither met nor unmet.');
 }

@@ -1,14 +1,25 @@
 import type { ConstDirectiveNode, DocumentNode, SelectionSetNode, TypeNode } from 'graphql';
+import { isHigher, type Classification } from '../../schema/shared/classes.ts';
+import type { Purpose } from '../../schema/shared/purposes.ts';
 import { applications, argumentOf } from './ast-values.ts';
+import { assuranceOn, classificationOn, type AssuranceRule, type Classified } from './classification.ts';
 import { readRequirements } from './field-owners.ts';
 import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
 import type { TypeTable } from './type-table.ts';
 
-/** What a caller must have. Every entry of `scopes` must hold; one holds when all scopes of one of its groups are granted. */
+/**
+ * What a caller must have. Every entry of `scopes` must hold; one holds when all scopes of one of its groups are granted.
+ * Equal rules of a supergraph are one object.
+ */
 export interface AccessRule {
   readonly authenticated: boolean;
   readonly scopes: readonly ScopeRule[];
+  /** What it may be read for; null: for anything. */
+  readonly purposes: readonly Purpose[] | null;
+  readonly assurance: AssuranceRule | null;
+  /** Null: not classified. */
+  readonly class: Classification | null;
 }
 
 /** The argument of `@requiresScopes`: groups of scopes, any group is enough. */
@@ -22,7 +33,7 @@ export interface AccessRules {
 
 type Annotated = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
 
-const open: AccessRule = { authenticated: false, scopes: [] };
+const open: AccessRule = { authenticated: false, scopes: [], purposes: null, assurance: null, class: null };
 
 /** Identities of the two features whose directives are enforced in policy. */
 export const accessFeatures = {
@@ -31,10 +42,13 @@ export const accessFeatures = {
 } as const;
 
 /**
- * Reads who may read which field from `@authenticated` and `@requiresScopes`, expanded to the fields of object types.
+ * Reads who may read which field, and for what, from `@authenticated`, `@requiresScopes`, `@classified` and
+ * `@requiresAssurance`, expanded to the fields of object types.
  *
  * A field's rule joins its own, its object type's, that of the type it returns, and those of the fields that its
- * subgraphs need as input (`@requires`): otherwise a computed field would tell what may not be read.
+ * subgraphs need as input (`@requires`): otherwise a computed field would tell what may not be read. Of several lists
+ * of purposes those count that are on all of them, of several levels of assurance the highest. A type's `@classified`
+ * is for those of its fields that have none.
  * Composition copies rules up to interfaces from the types that implement them, so a rule on an interface
  * counts only where no implementation has one: then somebody wrote it there, and meant all of them.
  */
@@ -67,7 +81,23 @@ export function readAccessRules(document: DocumentNode, links: Links, types: Typ
     );
     const returned = namedType(types.field(typeName, fieldName)?.type);
     const returnedRule = leaves.get(returned) ?? (types.isAbstract(returned) ? open : typeRule(returned));
-    return all([typeRule(typeName), read(types.field(typeName, fieldName)), returnedRule, ...inherited]);
+    const classified = classifiedRules(typeName, fieldName);
+    return all([typeRule(typeName), read(types.field(typeName, fieldName)), returnedRule, ...inherited, ...classified]);
+  }
+
+  function classifiedRules(typeName: string, fieldName: string): AccessRule[] {
+    const own = classificationIn(typeName, fieldName);
+    const inherited = interfacesOf(typeName).flatMap((parent) => {
+      const isBelow = types.possibleTypes(parent).some((member) => classificationIn(member, fieldName) !== null);
+      return isBelow ? [] : [classificationIn(parent, fieldName)];
+    });
+    return [own, ...inherited].flatMap((classified) => (classified === null ? [] : [{ ...open, ...classified }]));
+  }
+
+  function classificationIn(typeName: string, fieldName: string): Classified | null {
+    const field = types.field(typeName, fieldName);
+    if (field === undefined) return null;
+    return classificationOn(field, links) ?? classificationOn(types.withFields.get(typeName), links);
   }
 
   function fieldSetRules(typeName: string, selectionSet: SelectionSetNode): AccessRule[] {
@@ -81,6 +111,16 @@ export function readAccessRules(document: DocumentNode, links: Links, types: Typ
       const below = selection.selectionSet === undefined ? [] : fieldSetRules(returned, selection.selectionSet);
       return [...types.possibleTypes(typeName).map((member) => ownRule(member, fieldName)), ...below];
     });
+  }
+
+  const known = new Map<string, AccessRule>();
+
+  function keep(rules: Map<string, AccessRule>, key: string, rule: AccessRule): void {
+    if (asksNothing(rule)) return;
+    const text = JSON.stringify(rule);
+    const same = known.get(text) ?? rule;
+    known.set(text, same);
+    rules.set(key, same);
   }
 
   const fields = new Map<string, AccessRule>();
@@ -102,7 +142,7 @@ function ruleOn(node: Annotated, links: Links): AccessRule {
   const scopes = applications(node, links.directive(accessFeatures.requiresScopes, 'requiresScopes')).map(
     (directive) => argumentOf(directive, 'scopes') as ScopeRule,
   );
-  return { authenticated, scopes };
+  return { ...open, authenticated, scopes, assurance: assuranceOn(node, links) };
 }
 
 function all(rules: readonly AccessRule[]): AccessRule {
@@ -110,18 +150,35 @@ function all(rules: readonly AccessRule[]): AccessRule {
   return {
     authenticated: rules.some((rule) => rule.authenticated),
     scopes: [...new Map(scopes.map((scope) => [JSON.stringify(scope), scope])).values()],
+    purposes: rules.map((rule) => rule.purposes).reduce(bothPurposes, null),
+    assurance: rules.map((rule) => rule.assurance).reduce(bothAssurances, null),
+    class: rules.map((rule) => rule.class).reduce((one, other) => (isHigher(other, one) ? other : one), null),
   };
+}
+
+function bothPurposes(one: AccessRule['purposes'], other: AccessRule['purposes']): AccessRule['purposes'] {
+  if (one === null || other === null) return one ?? other;
+  return one.filter((purpose) => other.includes(purpose));
+}
+
+/** The assurance that is enough for both. */
+export function bothAssurances(one: AssuranceRule | null, other: AssuranceRule | null): AssuranceRule | null {
+  if (one === null || other === null) return one ?? other;
+  const maxAge = Math.min(one.maxAge ?? Infinity, other.maxAge ?? Infinity);
+  return { level: Math.max(one.level, other.level), maxAge: maxAge === Infinity ? null : maxAge };
 }
 
 function unlessBelow(rule: AccessRule, below: readonly AccessRule[]): AccessRule {
   return {
+    ...open,
     authenticated: rule.authenticated && !below.some((other) => other.authenticated),
     scopes: below.some((other) => other.scopes.length > 0) ? [] : rule.scopes,
+    assurance: below.some((other) => other.assurance !== null) ? null : rule.assurance,
   };
 }
 
-function keep(rules: Map<string, AccessRule>, key: string, rule: AccessRule): void {
-  if (rule.authenticated || rule.scopes.length > 0) rules.set(key, rule);
+function asksNothing({ authenticated, scopes, purposes, assurance }: AccessRule): boolean {
+  return !authenticated && scopes.length === 0 && purposes === null && assurance === null;
 }
 
 function namedType(type: TypeNode | undefined): string {

@@ -48,7 +48,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
   const links = readLinks(document);
   const types = readTypes(document);
   const pairwise = readPairwiseFields(links, types);
-  refuseUnenforced(links, pairwise, enforcement);
+  refuseUnenforced(document, links, pairwise, enforcement);
   const { apiSchema, subgraphs, planning } = build(document, links, types, projectFrom);
   return Object.freeze({
     id: createHash('sha256').update(sdl).digest('hex'),

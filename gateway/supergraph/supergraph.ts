@@ -6,7 +6,9 @@ import { createFileManager } from './file-manager.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { IntrospectionOptions, SupergraphManager } from './supergraph-manager.ts';
 
-export type { AccessRule } from './access-rules.ts';
+export { bothAssurances, type AccessRule } from './access-rules.ts';
+export { readLinks, type Links } from './links.ts';
+export { national } from './pairwise-fields.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
 export { manySubgraphs } from './planning.ts';
 export { unprovenPart } from './projection/unproven-part.ts';

@@ -81,8 +81,8 @@ function supergraphInstruments(registry: Registry) {
   return {
     plans: new Counts(registry, {
       name: 'panjereh_plans_total',
-      help: 'Query plans, made or found in the cache.',
-      labelNames: ['cached'],
+      help: 'Query plans, made or found in the cache; switched: the one of an operation that is for all other callers.',
+      labelNames: ['cached', 'switched'],
     }),
     planSeconds: new Histogram({
       name: 'panjereh_plan_seconds',

@@ -46,7 +46,7 @@ export function createMetrics(): Metrics {
         case 'plans-warmed':
           return undefined;
         case 'operation-planned':
-          plans.inc(String(event.cached));
+          plans.inc(String(event.cached), String(event.switched));
           return event.cached ? undefined : planSeconds.observe(event.milliseconds / 1000);
         case 'supergraph-loaded':
           loads.inc({ outcome: 'loaded' });

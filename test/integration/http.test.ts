@@ -18,7 +18,7 @@ import type { RequestScope } from '../../gateway/kernel/subgraph-call.ts';
 import { collectEvents, schemaGateway } from '../support/schema-gateway.ts';
 
 const sdl = `
-  type Query { hello: String me: String fault: String denied: String long: String echo(number: Int!): Int wait: String }
+  type Query { hello: String me: String fault: String denied: String weak(level: Int! age: Int): String long: String echo(number: Int!): Int wait: String }
   type Mutation { write: String }
 `;
 
@@ -34,6 +34,11 @@ const roots = {
   denied: () => {
     const messages = { fa: 'نه', en: 'No' };
     throw new GraphQLError('No', { extensions: { code: 'FORBIDDEN', messages, serviceName: 'post', stack: 'x' } });
+  },
+  weak: ({ level, age }: { level: number; age?: number }) => {
+    const messages = { fa: 'نه', en: 'No' };
+    const stepUp = { acr_values: String(level), ...(age === undefined ? {} : { max_age: age }) };
+    throw new GraphQLError('No', { extensions: { code: 'INSUFFICIENT_ASSURANCE', messages, ...stepUp } });
   },
   wait: (_: never, { scope }: { scope: RequestScope }) =>
     new Promise((resolve, reject) => {
@@ -410,6 +415,33 @@ describe('an error inside', () => {
       path: ['denied'],
       extensions: { code: 'FORBIDDEN', messages: { fa: 'نه', en: 'No' }, serviceName: 'post' },
     });
+  });
+});
+
+describe('a sign-in that is not enough', () => {
+  const ask = async (query: string) => {
+    const { response, answer } = await send({ body: { query }, headers: english });
+    return { status: response.statusCode, challenge: response.headers['www-authenticate'], answer };
+  };
+
+  it('is challenged as RFC 9470 says, where nothing else came', async () => {
+    const { status, challenge, answer } = await ask('{ a: weak(level: 2, age: 300) b: weak(level: 3, age: 900) }');
+
+    expect(answer.errors[0]?.extensions).toMatchObject({ acr_values: '2', max_age: 300 });
+    expect([status, challenge]).toEqual([
+      200,
+      'Bearer realm="panjereh", error="insufficient_user_authentication", acr_values="3", max_age=300',
+    ]);
+  });
+
+  it('is challenged for its level alone where its age does not matter', async () => {
+    const { challenge } = await ask('{ weak(level: 2) }');
+    expect(challenge).toBe('Bearer realm="panjereh", error="insufficient_user_authentication", acr_values="2"');
+  });
+
+  it('is told in the errors only, where something came or something else was refused', async () => {
+    expect((await ask('{ weak(level: 2) hello }')).challenge).toBeUndefined();
+    expect((await ask('{ weak(level: 2) denied }')).challenge).toBeUndefined();
   });
 });
 

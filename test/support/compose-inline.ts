@@ -22,6 +22,13 @@ export const subjects = `extend schema
 directive @subject(field: String!) on OBJECT
 directive @ofCaller on FIELD_DEFINITION\n`;
 
+/** The header of a schema that says what its fields may be read for, and after what sign-in. */
+export const classified = `extend schema
+  @link(url: "https://panjereh.example/national/v0.1", import: ["@classified", "@requiresAssurance"])
+  @composeDirective(name: "@classified") @composeDirective(name: "@requiresAssurance")
+directive @classified(as: String!, for: [String!]!) on FIELD_DEFINITION | OBJECT
+directive @requiresAssurance(level: Int!, maxAge: Int) on FIELD_DEFINITION\n`;
+
 /** The first line of a schema of Federation 1, which has no link. */
 export const federation1 = '# Federation 1\n';
 

@@ -174,7 +174,14 @@ export interface InlineAnswer {
   readonly errors?: readonly {
     message: string;
     path?: (string | number)[];
-    extensions: { code: string; serviceName?: string; messages: { fa: string; en: string }; alsoAt?: unknown[] };
+    extensions: {
+      code: string;
+      serviceName?: string;
+      messages: { fa: string; en: string };
+      alsoAt?: unknown[];
+      acr_values?: string;
+      max_age?: number;
+    };
   }[];
   readonly extensions?: { readonly agencies: Record<string, string> };
 }

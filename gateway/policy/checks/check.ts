@@ -1,8 +1,10 @@
-import type { Caller } from '../../kernel/caller.ts';
+import type { DenialCode } from '../../kernel/errors.ts';
 import type { AccessRule } from '../../supergraph/supergraph.ts';
+import type { Standing } from '../standing.ts';
 
-/** Why a caller may not read a field. */
-export type DenialCode = 'UNAUTHENTICATED' | 'FORBIDDEN_SCOPE';
-
-/** One question about a field's rule; null when the caller passes. */
-export type Check = (rule: AccessRule, caller: Caller) => DenialCode | null;
+/**
+ * One question about a field's rule; null when the request passes.
+ *
+ * @param now milliseconds since the epoch; asked only by rules that depend on the clock
+ */
+export type Check = (rule: AccessRule, standing: Standing, now: () => number) => DenialCode | null;

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
  *
  * Source: https://specs.apollo.dev/requiresScopes/v0.1
  */
-export const scopes: Check = (rule, caller) => {
+export const scopes: Check = (rule, { caller }) => {
   const granted = rule.scopes.every((groups) =>
     groups.some((group) => group.every((scope) => caller.scopes.has(scope))),
   );

@@ -9,6 +9,7 @@ import {
   type ScalarTypeDefinitionNode,
   type UnionTypeDefinitionNode,
 } from 'graphql';
+import { withCanonicalNames } from './canonical-names.ts';
 import { hasDirective, keyFields } from './directives.ts';
 import { mergeComposites, type CompositeNode } from './merge-composites.ts';
 
@@ -67,7 +68,7 @@ export function readNationalGraph(
 
 function readAgency(name: string, sdl: string): AgencySchema[] {
   try {
-    const document = parse(sdl);
+    const document = withCanonicalNames(parse(sdl));
     const definitions = document.definitions;
     return [
       {

@@ -1,4 +1,8 @@
 import type { LintRule } from './lint-rule.ts';
+import { classificationIsKnown } from './rules/classification-is-known.ts';
+import { classificationIsOne } from './rules/classification-is-one.ts';
+import { classifiedHasSubject } from './rules/classified-has-subject.ts';
+import { classifiedNeedsScope } from './rules/classified-needs-scope.ts';
 import { describedInTwoLanguages } from './rules/described-in-two-languages.ts';
 import { interfacesUnprotected } from './rules/interfaces-unprotected.ts';
 import { legalEffectIsAMutation } from './rules/legal-effect-is-a-mutation.ts';
@@ -8,6 +12,7 @@ import { nationalScalarsAlike } from './rules/national-scalars-alike.ts';
 import { nationalValues } from './rules/national-values.ts';
 import { noIdentifierInKeysOrQueries } from './rules/no-identifier-in-keys-or-queries.ts';
 import { nullableAcrossAgencies } from './rules/nullable-across-agencies.ts';
+import { personalFieldsClassified } from './rules/personal-fields-classified.ts';
 import { personalFieldsProtected } from './rules/personal-fields-protected.ts';
 import { protectedIsNullable } from './rules/protected-is-nullable.ts';
 import { requiresKeepsTheRight } from './rules/requires-keeps-the-right.ts';
@@ -18,6 +23,11 @@ import { subjectIsKnown } from './rules/subject-is-known.ts';
 export const lintRules: readonly LintRule[] = [
   nullableAcrossAgencies,
   personalFieldsProtected,
+  personalFieldsClassified,
+  classificationIsKnown,
+  classificationIsOne,
+  classifiedNeedsScope,
+  classifiedHasSubject,
   subjectIsKnown,
   noIdentifierInKeysOrQueries,
   interfacesUnprotected,

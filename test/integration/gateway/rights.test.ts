@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { openInlineGateway, signedIn } from '../../support/inline-gateway.ts';
 import { pairwise } from '../../support/compose-inline.ts';
+import { isWithin } from '../../support/is-within.ts';
 import { randomOperation } from '../../support/random-operation.ts';
 
 const person = {
@@ -43,18 +44,6 @@ const agencies = {
     resolvers: { Query: { me: () => person }, Person: { __resolveReference: () => person } },
   },
 };
-
-/** Whether `less` is `more` with some values replaced by null. */
-function isWithin(less: unknown, more: unknown): boolean {
-  if (less === null) return true;
-  if (Array.isArray(less)) {
-    return (
-      Array.isArray(more) && less.length === more.length && less.every((part, index) => isWithin(part, more[index]))
-    );
-  }
-  if (typeof less !== 'object') return less === more;
-  return Object.entries(less).every(([key, part]) => isWithin(part, (more as Record<string, unknown>)?.[key]));
-}
 
 describe('rights', () => {
   let gateway: Awaited<ReturnType<typeof openInlineGateway>>;

@@ -29,6 +29,6 @@ describe('The coordinates of a call', () => {
     ['of an interface', '{ nodes { id ... on Bill { total } ... { id } } }', 'Bill.total Node.id Query.nodes'],
     ['of what the supergraph does not know', '{ me { _x { y } z { y } } }', 'Person.z Query.me'],
   ])('%s are its fields, by their types', (_what, document, expected) => {
-    expect(askedCoordinates(types, document).join(' ')).toBe(expected);
+    expect(askedCoordinates(types, document)({}).join(' ')).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { anonymous, type Caller } from '../../../../gateway/kernel/caller.ts';
 import type { Operation } from '../../../../gateway/operation/operation.ts';
 import { createUsage } from '../../../../gateway/pipeline/usage.ts';
-import type { Verdict } from '../../../../gateway/policy/policy.ts';
+import { standingOf, type Verdict } from '../../../../gateway/policy/policy.ts';
 
 function open(maxEntries = 100) {
   const usage = createUsage({ maxEntries });
@@ -13,7 +13,7 @@ function open(maxEntries = 100) {
         { document: parse('{ a }'), queryHash: name },
         { key: name, name: null } as Operation,
         { allowed: { hash: rights } } as Verdict,
-        caller,
+        standingOf(caller),
       );
     }
   };
@@ -48,8 +48,9 @@ describe('the operations in use', () => {
     const { usage, note } = open();
     const sara: Caller = { ...anonymous, kind: 'citizen', subject: 'sara', session: 's', scopes: new Set(['x']) };
     for (const rights of ['all', 'all', 'b', 'c', 'd', 'e']) note('q', { rights, caller: sara });
-    const [{ callers } = { callers: [] }] = usage.top(1, 1);
-    expect(callers).toHaveLength(4);
-    expect(callers[0]).toMatchObject({ kind: 'citizen', scopes: new Set(['x']), subject: null, session: null });
+    const [{ standings } = { standings: [] }] = usage.top(1, 1);
+    expect(standings).toHaveLength(4);
+    const caller = { kind: 'citizen', scopes: new Set(['x']), subject: null, session: null };
+    expect(standings[0]).toMatchObject({ caller, purpose: 'SELF_SERVICE' });
   });
 });

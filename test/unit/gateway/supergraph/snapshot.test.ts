@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Enforcement } from '../../../../gateway/supergraph/enforcement.ts';
 import { readSnapshot, type Snapshot } from '../../../../gateway/supergraph/snapshot.ts';
-import { composeInline, pairwise } from '../../../support/compose-inline.ts';
+import { classified, composeInline, pairwise } from '../../../support/compose-inline.ts';
 
 const everything: Enforcement = { hasIssuer: true, hasPairwise: true, allowUnenforced: [] };
 
@@ -25,9 +25,12 @@ describe('access rules', () => {
           type Person @authenticated { name: String code: Code }
           scalar Code @requiresScopes(scopes: [["code"], ["all", "more"]])`,
     });
-    expect(access.fields.get('Query.me')).toEqual({ authenticated: true, scopes: [[['me']]] });
-    expect(access.fields.get('Person.name')).toEqual({ authenticated: true, scopes: [] });
-    expect(access.fields.get('Person.code')).toEqual({ authenticated: true, scopes: [[['code'], ['all', 'more']]] });
+    expect(access.fields.get('Query.me')).toMatchObject({ authenticated: true, scopes: [[['me']]] });
+    expect(access.fields.get('Person.name')).toMatchObject({ authenticated: true, scopes: [] });
+    expect(access.fields.get('Person.code')).toMatchObject({
+      authenticated: true,
+      scopes: [[['code'], ['all', 'more']]],
+    });
     expect(access.types.has('Person')).toBe(true);
   });
 
@@ -70,6 +73,53 @@ describe('access rules', () => {
     ]);
   });
 
+  it('have the purposes and the class of a field, or else of its type', () => {
+    const { access } = snapshotOf({
+      a: `${classified} type Query { me: Person } type Person @classified(as: "PERSONAL", for: ["COURT", "EMERGENCY"]) {
+        name: String wage: Int @classified(as: "SENSITIVE", for: ["COURT"]) open: Int @classified(as: "PUBLIC", for: []) }`,
+    });
+    expect(access.fields.get('Person.name')).toMatchObject({ class: 'PERSONAL', purposes: ['COURT', 'EMERGENCY'] });
+    expect(access.fields.get('Person.wage')).toMatchObject({ class: 'SENSITIVE', purposes: ['COURT'] });
+    expect([access.fields.has('Person.open'), access.fields.has('Query.me')]).toEqual([false, false]);
+  });
+
+  it('join purposes to those of both, assurance and class to the higher, over inputs and interfaces', () => {
+    const { access } = snapshotOf({
+      a: `${classified} type Query { all: [Node] }
+        interface Node { note: String @classified(as: "PERSONAL", for: ["COURT"]) @requiresAssurance(level: 1) }
+        type Person implements Node @key(fields: "id") { id: ID! note: String
+          wage: Int @classified(as: "SENSITIVE", for: ["COURT", "SELF_SERVICE"]) @requiresAssurance(level: 3, maxAge: 600) }`,
+      b: `${classified} type Person @key(fields: "id") { id: ID! wage: Int @external
+          tax: Int @requires(fields: "wage") @classified(as: "PERSONAL", for: ["SELF_SERVICE", "EMERGENCY"]) @requiresAssurance(level: 2, maxAge: 60) }`,
+    });
+    const assurance = { level: 3, maxAge: 60 };
+    expect(access.fields.get('Person.tax')).toMatchObject({
+      class: 'SENSITIVE',
+      purposes: ['SELF_SERVICE'],
+      assurance,
+    });
+    expect(access.fields.get('Person.note')).toMatchObject({
+      purposes: ['COURT'],
+      assurance: { level: 1, maxAge: null },
+    });
+  });
+
+  it('close what has a class or a purpose that is not known', () => {
+    const { access } = snapshotOf({
+      a: `${classified} type Query { a: Int @classified(as: "SECRET", for: ["COURT", "FUN"]) b: Int @classified(as: "INTERNAL", for: []) }`,
+    });
+    expect(access.fields.get('Query.a')).toMatchObject({ class: 'IDENTIFIER', purposes: ['COURT'] });
+    expect(access.fields.get('Query.b')).toMatchObject({ class: 'INTERNAL', purposes: [] });
+  });
+
+  it('that are equal are one object', () => {
+    const { access } = snapshotOf({
+      a: `type Query { a: Int @requiresScopes(scopes: [["x"]]) b: Int @requiresScopes(scopes: [["x"]]) c: Int @authenticated }`,
+    });
+    expect(access.fields.get('Query.a')).toBe(access.fields.get('Query.b'));
+    expect(access.fields.get('Query.a')).not.toBe(access.fields.get('Query.c'));
+  });
+
   it('are found under renamed directives and renamed features', () => {
     const header = (link: string) => `extend schema
       @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", ${link}])\n`;
@@ -77,6 +127,11 @@ describe('access rules', () => {
       a: `${header('{ name: "@authenticated", as: "@login" }')} type Query { me: Int @login open: Int }`,
     });
     expect([...renamed.access.fields.keys()]).toEqual(['Query.me']);
+    const kept = snapshotOf({
+      a: `${classified.replace('"@classified"', '{ name: "@classified", as: "@kept" }').replaceAll(/@classified(?="\)|\()/g, '@kept')}
+        type Query { me: Int @kept(as: "PERSONAL", for: ["COURT"]) open: Int }`,
+    });
+    expect([...kept.access.fields.keys()]).toEqual(['Query.me']);
     const sdl = composeInline({ a: 'type Query { me: Int @authenticated open: Int }' })
       .replace(
         'https://specs.apollo.dev/authenticated/v0.1"',
@@ -115,7 +170,9 @@ describe('a supergraph that asks for more than is configured', () => {
   const policy = { a: 'type Query { me: Int @policy(policies: [["a"]]) }' };
 
   it('is refused when it has access directives and no issuer is configured', () => {
-    for (const schemas of [guarded, scoped, policy]) {
+    const kept = { a: `${classified} type Query { me: Int @classified(as: "PERSONAL", for: ["COURT"]) }` };
+    const fresh = { a: `${classified} type Query { me: Int @requiresAssurance(level: 2) }` };
+    for (const schemas of [guarded, scoped, policy, kept, fresh]) {
       expect(codeOf(() => snapshotOf(schemas, { hasIssuer: false, allowUnenforced: ['policy'] }))).toBe(
         'SUPERGRAPH_NEEDS_ISSUER',
       );

@@ -114,7 +114,7 @@ describe('the metrics', () => {
       milliseconds: 1,
       bytes: 0,
     });
-    emit({ kind: 'operation-planned', scope, cached: false, milliseconds: 3 });
+    emit({ kind: 'operation-planned', scope, cached: false, switched: false, milliseconds: 3 });
     emit({ kind: 'supergraph-loaded', schemaId: 's', milliseconds: 3 });
     emit({ kind: 'supergraph-refused', reason: 'x' });
 
@@ -126,7 +126,7 @@ describe('the metrics', () => {
         'panjereh_request_errors_total{code="AGENCY_CODE"} 1',
         'panjereh_agency_calls_total{agency="post",outcome="SUBGRAPH_UNAVAILABLE"} 1',
         'panjereh_agency_seconds_count{agency="post"} 1',
-        'panjereh_plans_total{cached="false"} 1',
+        'panjereh_plans_total{cached="false",switched="false"} 1',
         'panjereh_supergraph_loads_total{outcome="loaded"} 1',
         'panjereh_supergraph_loads_total{outcome="refused"} 1',
       ].filter((line) => !text.includes(line)),

@@ -19,4 +19,16 @@ describe('interfaces-unprotected', () => {
       'interface Request { note: String } type A implements Request { note: String @authenticated } type B implements Request { note: String }';
     expect(findProblems(interfacesUnprotected, { post })).toEqual(['post B.note']);
   });
+
+  it('refuses one implementation without the class or the assurance that another has', () => {
+    const post =
+      'interface Request { note: String } type A implements Request { note: String @classified(as: "PERSONAL", for: ["COURT"]) @requiresAssurance(level: 2) } type B implements Request @classified(as: "PERSONAL", for: ["COURT"]) { note: String } type C implements Request { note: String @requiresAssurance(level: 2) }';
+    expect(findProblems(interfacesUnprotected, { post })).toEqual(['post C.note', 'post B.note']);
+  });
+
+  it('refuses a class or an assurance on the interface', () => {
+    const post =
+      'interface Request { note: String @classified(as: "PERSONAL", for: ["COURT"])  at: Int @requiresAssurance(level: 2) }';
+    expect(findProblems(interfacesUnprotected, { post })).toEqual(['post Request.note', 'post Request.at']);
+  });
 });

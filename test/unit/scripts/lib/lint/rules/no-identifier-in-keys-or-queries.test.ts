@@ -29,4 +29,10 @@ describe('no-identifier-in-keys-or-queries', () => {
     const post = 'type Home { near(filter: Filter): Int } input Filter { and: [Filter!] postalCode: PostalCode }';
     expect(findProblems(noIdentifierInKeysOrQueries, { post })).toEqual(['post Home.near(filter:)']);
   });
+
+  it('refuses a field classified as such as a key, and its scalar as an argument of a query', () => {
+    const a = `scalar FileNumber scalar Day type Query { file(of: FileNumber): File day(on: Day): File }
+      type File @key(fields: "number") { number: FileNumber @classified(as: "IDENTIFIER", for: ["COURT"]) on: Day }`;
+    expect(findProblems(noIdentifierInKeysOrQueries, { a })).toEqual(['a Query.file(of:)', 'a File.number']);
+  });
 });

@@ -31,4 +31,13 @@ describe('requires-keeps-the-right', () => {
     );
     expect(findProblems(requiresKeepsTheRight, { civil, insurance })).toEqual(['insurance Person.bare']);
   });
+
+  it('refuses a field of a lower class than one that it requires, and accepts one as high', () => {
+    const [high, low] = ['SENSITIVE', 'PERSONAL'].map((as) => `@classified(as: "${as}", for: ["COURT"])`);
+    const pay = `type Person @key(fields: "id") { id: ID! wage: Int ${high} }`;
+    const tax = (as: string) =>
+      `type Person @key(fields: "id") { id: ID! wage: Int @external tax: Int @requires(fields: "wage") ${as} }`;
+    const problems = (as = '') => findProblems(requiresKeepsTheRight, { pay, tax: tax(as) });
+    expect([problems(), problems(low), problems(high)]).toEqual([['tax Person.tax'], ['tax Person.tax'], []]);
+  });
 });
