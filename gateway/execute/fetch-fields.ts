@@ -1,6 +1,6 @@
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
-import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
+import { askAgency, compileQuestion, toldBy, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
@@ -29,7 +29,7 @@ export function compileFieldsFetch({ path, fetch, sightings }: Part, types: Type
   return async (run) => {
     const targets = targetsAt(run, call.route);
     if (targets.length === 0) return;
-    const told = await askAgency(run, question, '');
+    const told = toldBy(question, await askAgency(run, question, ''));
     take(run, call, targets, providesIn(run.variables), told);
     run.targets.clear();
   };
