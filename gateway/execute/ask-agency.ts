@@ -1,6 +1,6 @@
 import { bodyHead } from '../kernel/body-head.ts';
 import { errorTable } from '../kernel/errors.ts';
-import type { SubgraphRequest } from '../kernel/subgraph-call.ts';
+import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Variables } from '../operation/operation.ts';
 import type { FetchNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
@@ -53,25 +53,26 @@ export interface Told {
  *
  * @param own variables of this fetch as JSON text, `"name":value` with commas between.
  */
-export async function askAgency(run: Run, question: Question, own: string): Promise<Told> {
-  const { subgraph } = question;
-  const answer = run.signal.aborted
-    ? await run.aborted
-    : await Promise.race([
-        run.ask(new Request(question, question.coordinatesIn(run.variables), variablesText(run, question, own))),
-        run.aborted,
-      ]);
+export function askAgency(run: Run, question: Question, own: string): Promise<SubgraphAnswer> {
+  if (run.signal.aborted) return run.aborted;
+  const request = new Request(question, question.coordinatesIn(run.variables), variablesText(run, question, own));
+  return Promise.race([run.ask(request), run.aborted]);
+}
+
+export function toldBy({ subgraph }: Question, answer: SubgraphAnswer): Told {
   if (answer.kind === 'failed') {
     const cause: Cause = { subgraph, code: answer.code, messages: errorTable[answer.code] };
     return { data: undefined, reported: [{ cause, path: [] }] };
   }
-  if (answer.errors.length === 0) return { data: answer.data, reported: [] };
+  if (answer.errors.length === 0) return { data: answer.data, reported: nothing };
   const reported = answer.errors.map(({ code, messages, path }) => ({
     cause: { subgraph, code, messages },
     path: path ?? [],
   }));
   return { data: answer.data, reported };
 }
+
+const nothing: readonly never[] = [];
 
 function variablesText({ variables }: Run, question: Question, own: string): string {
   let text = '';

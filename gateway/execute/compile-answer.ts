@@ -1,4 +1,5 @@
 import {
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -14,7 +15,7 @@ import type { Verdict } from '../policy/policy.ts';
 import type { Snapshot, TypeTable } from '../supergraph/supergraph.ts';
 import { createCollectFields, type AnswerField, type CollectFields, type RuntimeType } from './collect-fields.ts';
 import { compileDeferred, type Deferred } from './compile-deferred.ts';
-import { compileLeaf } from './compile-leaf.ts';
+import { compileLeaf, takesText } from './compile-leaf.ts';
 import { compileFields, type CompiledField } from './complete-fields.ts';
 import { blame, bubble, deny, enter, reportHole } from './completion.ts';
 import type { CompleteObject, CompleteValue, Completion, Place } from './completion.ts';
@@ -98,7 +99,13 @@ function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeTyp
 }
 
 function compileValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
-  if (isNonNullType(type)) return nonNull(compileValue(compiler, type.ofType, field, place), place);
+  const complete = compileAnyValue(compiler, type, field, place);
+  if (field.isPairwise || !takesText(getNullableType(type))) return complete;
+  return (run, value) => (typeof value === 'string' ? value : complete(run, value));
+}
+
+function compileAnyValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
+  if (isNonNullType(type)) return nonNull(compileAnyValue(compiler, type.ofType, field, place), place);
   if (isLeafType(type)) return compileScalar(compiler, type, field, place);
   const complete = isListType(type)
     ? compileList(compiler, type, field, place)

@@ -1,4 +1,4 @@
-import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { isEnumType, isScalarType, type GraphQLLeafType, type GraphQLOutputType } from 'graphql';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 
 /**
@@ -15,6 +15,11 @@ export function compileLeaf(type: GraphQLLeafType, types: TypeTable): CompleteLe
     if (names.has(value as string)) return value;
     return types.hasValue(type.name, value) ? null : undefined;
   };
+}
+
+/** Whether every text is a value of this type, and goes into the answer as it is: true of most leaves. */
+export function takesText(type: GraphQLOutputType): boolean {
+  return isScalarType(type) && !['Int', 'Float', 'Boolean'].includes(type.name);
 }
 
 const anything: CompleteLeaf = (value) => value;

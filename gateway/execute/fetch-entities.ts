@@ -2,7 +2,7 @@ import { errorTable } from '../kernel/errors.ts';
 import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
-import { askAgency, compileQuestion, type Question, type Told } from './ask-agency.ts';
+import { askAgency, compileQuestion, toldBy, type Question, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { compileCoordinates, type EntityCoordinates } from './coordinates.ts';
 import type { Entity } from './entities.ts';
@@ -69,7 +69,9 @@ export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, s
   return async (run) => {
     const asked = slots.map((slot) => askable(run, slot));
     if (asked.every(({ entities }) => entities.length === 0)) return;
-    const told = isTooMuch(run, asked) ? tooMuch(question) : await askAgency(run, question, representationsText(asked));
+    const told = isTooMuch(run, asked)
+      ? tooMuch(question)
+      : toldBy(question, await askAgency(run, question, representationsText(asked)));
     if (told.data === null && apart.length > 0) await Promise.all(apart.map((step) => step(run)));
     else take(run, question, asked, told);
   };

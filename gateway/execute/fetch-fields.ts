@@ -1,7 +1,7 @@
 import type { FetchNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
-import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
+import { askAgency, compileQuestion, toldBy, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
@@ -33,7 +33,7 @@ export function compileFieldsFetch({ path, fetch, sightings }: Part, types: Type
     const targets = targetsAt(run, call.route);
     const provides = providesIn(run.variables);
     if (targets.length === 0 || provides.isNeeded?.(root) === false) return;
-    const told = await askAgency(run, question, '');
+    const told = toldBy(question, await askAgency(run, question, ''));
     take(run, call, targets, provides, told);
     run.targets.clear();
   };

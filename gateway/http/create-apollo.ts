@@ -163,7 +163,8 @@ function requestOf(asked: AskedOperation, text: string | null, name: string | nu
   return request;
 }
 
-const noHeaders = new HeaderMap();
+/** Apollo Server would weigh what the client accepts, which has been done. */
+const noHeaders = new HeaderMap([['accept', '']]);
 
 function logTo(report: (error: unknown) => void) {
   const silent = () => undefined;

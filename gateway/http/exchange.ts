@@ -39,8 +39,9 @@ declare module 'fastify' {
 export function openExchange(request: FastifyRequest, reply: FastifyReply, emit: EmitEvent): void {
   const exchange = readExchange(request);
   request.exchange = exchange;
-  reply.raw.once('finish', () => (exchange.finished = true));
-  reply.raw.once('close', () => closeExchange(request, reply, emit));
+  // Both come once: `once` would make two functions more for each request.
+  reply.raw.on('finish', () => (exchange.finished = true));
+  reply.raw.on('close', () => closeExchange(request, reply, emit));
 }
 
 function readExchange({ headers }: FastifyRequest): Exchange {

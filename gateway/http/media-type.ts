@@ -3,6 +3,13 @@ const mediaTypes = ['application/json; charset=utf-8', 'application/graphql-resp
 
 export type MediaType = (typeof mediaTypes)[number];
 
+/** Headers that name one media type, or all. */
+const plain: ReadonlyMap<string, MediaType> = new Map([
+  ['*/*', mediaTypes[0]],
+  ['application/json', mediaTypes[0]],
+  ['application/graphql-response+json', mediaTypes[1]],
+]);
+
 /** How a client would take one media type. */
 interface Taking {
   readonly quality: number;
@@ -17,7 +24,9 @@ interface Taking {
  * more exactly, then the one named first. Null: the client would take none.
  */
 export function mediaTypeFor(accept: string | undefined): MediaType | null {
-  if (accept === undefined || accept === '*/*' || accept.trim() === '') return mediaTypes[0];
+  if (accept === undefined || accept.trim() === '') return mediaTypes[0];
+  const only = plain.get(accept);
+  if (only !== undefined) return only;
   const ranges = accept.split(',');
   let best: (Taking & { readonly mediaType: MediaType }) | null = null;
   for (const mediaType of mediaTypes) {

@@ -25,13 +25,21 @@ export interface CompareOptions {
 /** How often and how long each gateway is measured with so many connections, in milliseconds. */
 interface Rounds {
   readonly connections: number;
+  /** Before the first round, and not counted: V8 compiles what a gateway does often once it has done it often. */
+  readonly warmUp: number;
   readonly rounds: number;
   readonly length: number;
 }
 
 const plans = {
-  quick: { fifty: { connections: 50, rounds: 3, length: 2500 }, one: { connections: 1, rounds: 2, length: 1200 } },
-  full: { fifty: { connections: 50, rounds: 7, length: 4000 }, one: { connections: 1, rounds: 5, length: 2000 } },
+  quick: {
+    fifty: { connections: 50, warmUp: 6500, rounds: 3, length: 1500 },
+    one: { connections: 1, warmUp: 300, rounds: 2, length: 800 },
+  },
+  full: {
+    fifty: { connections: 50, warmUp: 20_000, rounds: 7, length: 4000 },
+    one: { connections: 1, warmUp: 1000, rounds: 5, length: 2000 },
+  },
 } as const;
 
 interface Entrant {
@@ -171,7 +179,7 @@ class Benchmark {
     harness: Harness,
     entrants: readonly Entrant[],
     workload: WorkloadName,
-    { connections, rounds, length }: Rounds,
+    { connections, warmUp, rounds, length }: Rounds,
   ): Promise<Record<string, Figures>> {
     const samples = new Map<string, Sample[]>(entrants.map(({ contestant }) => [contestant.name, []]));
     for (let round = 0; round <= rounds; round += 1) {
@@ -180,7 +188,7 @@ class Benchmark {
       );
       for (const { contestant, gateway } of entrants) {
         const task = { gateway: contestant.name, url: gateway.url, workload, connections, offset: this.#step };
-        const sample = await measureRound(harness, gateway, { ...task, length: round === 0 ? length / 3 : length });
+        const sample = await measureRound(harness, gateway, { ...task, length: round === 0 ? warmUp : length });
         this.#refuseWrong(contestant, workload, sample);
         if (round === 0) continue;
         samples.get(contestant.name)?.push(sample);
