@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
-import type { ClientDefinition } from './client-definition.ts';
+import type { SignInClient } from './client-definition.ts';
+import { grantScopes } from './grant-scopes.ts';
 import type { IssuerParts } from './issuer-parts.ts';
 import { chooseLanguage } from './language.ts';
 import { consentPage } from './pages/consent-page.ts';
@@ -29,7 +30,7 @@ export async function answerInteraction(
 
 interface Step {
   readonly interaction: Interaction;
-  readonly client: ClientDefinition;
+  readonly client: SignInClient;
   readonly redirectUri: string;
   /** Path of this interaction as the browser knows it. */
   readonly action: string;
@@ -49,7 +50,7 @@ async function currentStep(
   const uid = new URL(request.url ?? '/', url).pathname.split('/')[2];
   if (interaction === null || interaction.uid !== uid) return null;
   const client = clients.get(String(interaction.params['client_id']));
-  if (client === undefined) return null;
+  if (client === undefined || client.kind === 'backOffice') return null;
   const action = `${new URL(url).pathname}/interaction/${uid}`;
   return { interaction, client, redirectUri: String(interaction.params['redirect_uri']), action };
 }
@@ -114,17 +115,15 @@ function asksForConsent({ params }: Interaction): boolean {
 }
 
 async function grant({ interaction, client }: Step, provider: Provider, parts: IssuerParts): Promise<string> {
-  const accountId = interaction.session?.accountId;
-  if (accountId === undefined) throw new TypeError('A consent page without a signed-in person.');
+  const person = parts.personas.byRef(interaction.session?.accountId ?? '');
+  if (person === undefined) throw new TypeError('A consent page without a signed-in person.');
   const known = interaction.grantId === undefined ? undefined : await provider.Grant.find(interaction.grantId);
-  const given = known ?? new provider.Grant({ accountId, clientId: client.id });
-  const scopes = ['openid', ...askedScopes(interaction, client)].join(' ');
-  given.addOIDCScope(scopes);
-  given.addResourceScope(parts.resource, scopes);
+  const given = known ?? new provider.Grant({ accountId: person.ref, clientId: client.id });
+  grantScopes(given, parts.resource, ['openid', ...askedScopes(interaction, client)], person);
   return given.save();
 }
 
-function askedScopes({ params }: Interaction, client: ClientDefinition): string[] {
+function askedScopes({ params }: Interaction, client: SignInClient): string[] {
   const asked = typeof params['scope'] === 'string' ? params['scope'].split(' ') : [];
   return asked.filter((scope) => client.scopes.includes(scope));
 }

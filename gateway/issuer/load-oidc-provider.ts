@@ -3,7 +3,9 @@ import type { errors, Provider } from 'oidc-provider';
 /** The constructors as types: the package gives them as values only. */
 export interface OidcProvider {
   readonly Provider: typeof Provider;
+  readonly InvalidClientAuth: typeof errors.InvalidClientAuth;
   readonly InvalidGrant: typeof errors.InvalidGrant;
+  readonly InvalidScope: typeof errors.InvalidScope;
   readonly InvalidTarget: typeof errors.InvalidTarget;
 }
 
@@ -12,9 +14,9 @@ export interface OidcProvider {
  * is left aside because all it adds is a warning on the console about releases of Node that are not "LTS" yet.
  */
 export async function loadOidcProvider(): Promise<OidcProvider> {
-  const [{ Provider }, { InvalidGrant, InvalidTarget }] = await Promise.all([
+  const [{ Provider }, { InvalidClientAuth, InvalidGrant, InvalidScope, InvalidTarget }] = await Promise.all([
     import('oidc-provider/lib/provider.js'),
     import('oidc-provider/lib/helpers/errors.js'),
   ]);
-  return { Provider, InvalidGrant, InvalidTarget };
+  return { Provider, InvalidClientAuth, InvalidGrant, InvalidScope, InvalidTarget };
 }

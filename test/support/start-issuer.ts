@@ -16,6 +16,7 @@ const testPersonas = [
   testPersona('spouse', { assurance: 3 }),
   testPersona('abroad', { assurance: 1 }),
   testPersona('official-tax', { assurance: 3, kind: 'official', agency: 'tax-administration' }),
+  testPersona('official-post', { assurance: 3, kind: 'official', agency: 'post' }),
 ];
 
 /** The reference of a test persona, which no token or page ever shows. */
