@@ -9,6 +9,7 @@ const refusals: ReadonlySet<string> = new Set<ErrorCode>([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'FORBIDDEN_SCOPE',
+  'SHARED_STATE_UNAVAILABLE', // whether she may ask is not known, so that nobody was
   'MAX_REPRESENTATIONS_LIMIT',
 ]);
 /** An agency that says one of these, or a code of its own, has answered. */

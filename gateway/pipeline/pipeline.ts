@@ -7,6 +7,7 @@ import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
+import { askWhileAllowed, type Recheck } from './ask-while-allowed.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
 import { refusal } from './refusal.ts';
@@ -23,6 +24,8 @@ export interface PipelineOptions {
   readonly ask: AskSubgraph;
   /** A person's reference as the id that the caller's sector knows (OIDC Core 8.1). */
   readonly presentId: (reference: string, caller: Caller) => string;
+  /** Asked before each fetch and each later part of an answer; without it, access that holds once holds on. */
+  readonly recheck?: Recheck;
   readonly emit: EmitEvent;
   /** Where what is read of whom is written before it leaves; null: nowhere. */
   readonly ledger?: Ledger | null;
@@ -57,6 +60,7 @@ export function createPipeline({
   supergraph,
   ask,
   presentId,
+  recheck = () => null,
   emit,
   ledger = null,
   limits = defaultLimits,
@@ -90,7 +94,7 @@ export function createPipeline({
       variables,
       language: scope.language,
       signal: scope.signal,
-      ask: (call) => ask(call, scope),
+      ask: askWhileAllowed(ask, recheck, scope),
       present: (reference) => presentId(reference, scope.caller),
       ...(account === null ? {} : { meet: account.meet }),
     });
@@ -100,7 +104,7 @@ export function createPipeline({
       ...(errors.length === 0 ? {} : { errors }),
       extensions: { agencies },
     };
-    return later === null ? result : withLaterParts(result, later, scope, account);
+    return later === null ? result : withLaterParts(result, later, { scope, account, recheck });
   }
 
   async function planFor(

@@ -22,7 +22,12 @@ const sent: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 const late: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
-const refusals: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN_SCOPE']);
+const refusals: ReadonlySet<string> = new Set<ErrorCode>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FORBIDDEN_SCOPE',
+  'SHARED_STATE_UNAVAILABLE',
+]);
 
 /** What the ledger says of an outcome of a reading. */
 export function outcomeOfReading(outcome: EntityMet['outcome']): Outcome {

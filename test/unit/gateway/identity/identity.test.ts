@@ -109,6 +109,7 @@ describe('a good token', () => {
   it('is verified once, and looked up in the revocations each time', async () => {
     let lookups = 0;
     let loads = 0;
+    const revocations = createRevocations({ store: new Keyv(), keepFor: 900 });
     const mint = await createTokenMint({ issuer, audience, now: () => start });
     const identity = createIdentity({
       issuer,
@@ -116,7 +117,7 @@ describe('a good token', () => {
       pairwise,
       now: () => start,
       keys: { kind: 'handed', load: () => Promise.resolve((loads++, mint.jwks)) },
-      revocations: { isRevoked: () => Promise.resolve((lookups++, false)) },
+      revocations: { ...revocations, isRevoked: () => Promise.resolve((lookups++, false)) },
     });
     const header = `Bearer ${await mint.mint({ sub })}`;
 
