@@ -6,6 +6,7 @@ import type { IssuerParts } from './issuer-parts.ts';
 import type { OidcProvider } from './load-oidc-provider.ts';
 import { createLoadGrant } from './load-grant.ts';
 import { createFindAccount } from './find-account.ts';
+import { createFetchForClients } from './fetch-for-clients.ts';
 import { renderError, renderSignedOut, renderSignOut } from './render-pages.ts';
 import { createTokenClaims } from './token-claims.ts';
 
@@ -41,7 +42,7 @@ export function providerConfiguration(parts: IssuerParts, library: OidcProvider)
     discovery: { ui_locales_supported: ['fa', 'en'], claims_locales_supported: ['fa', 'en'] },
     renderError,
     sectorIdentifierUriValidate: () => false,
-    fetch: () => Promise.reject(new Error('The issuer asks nobody else.')),
+    fetch: createFetchForClients(clients),
     features: features(parts, library),
   };
 }
@@ -64,6 +65,7 @@ function features(parts: IssuerParts, { InvalidTarget }: OidcProvider) {
   return {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
+    backchannelLogout: { enabled: true },
     // The gateway takes bearer tokens only: tokens bound to a key would promise more than it checks.
     dPoP: { enabled: false },
     pushedAuthorizationRequests: { enabled: false },
