@@ -23,7 +23,7 @@ export interface SignInGateways extends AsyncDisposable {
 export interface SignInGatewaysOptions {
   /** An empty folder for their files. */
   readonly folder: string;
-  readonly issuer: ForeignIssuer;
+  readonly issuer: Pick<ForeignIssuer, 'identity'>;
   readonly agencies: InlineAgencies;
   readonly count?: number;
   /** What else is configured, by section. */

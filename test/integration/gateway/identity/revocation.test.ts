@@ -176,7 +176,8 @@ describeWithStateServer('a logout token', () => {
     await using stand = await openSignInGateways({ folder: folder.path, issuer, agencies, config, identity });
     const token = await issuer.mint.mint({ sub: issuer.idOf(reference), sid: 'session-1' });
     const good = await issuer.logoutToken({ sid: 'session-1' });
-    const post = (body: string | URLSearchParams) => fetch(`${stand.urls[0]}/backchannel-logout`, { method: 'POST', body });
+    const post = (body: string | URLSearchParams) =>
+      fetch(`${stand.urls[0]}/backchannel-logout`, { method: 'POST', body });
 
     for (const [name, claims, header] of bad) {
       const refused = await stand.logOut(0, await issuer.logoutToken({ sid: 'session-1', ...claims }, header));
