@@ -7,7 +7,7 @@ export function createFetchForClients(
 ): NonNullable<Configuration['fetch']> {
   const registered = new Set([...clients.values()].flatMap(addressOf));
   return async (url, { dispatcher: _theirs, ...options }: RequestInit & { readonly dispatcher?: unknown } = {}) => {
-    if (!registered.has(String(url))) throw new Error('The issuer asks nobody but its registered clients.');
+    if (!registered.has(new Request(url).url)) throw new Error('The issuer asks nobody but its registered clients.');
     // The library's dispatcher refuses inner addresses, at which agencies' clients are.
     return fetch(url, options);
   };

@@ -7,6 +7,7 @@ import { chooseLanguage } from './language.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import { readForm } from './read-form.ts';
+import { askedLevel } from './step-up.ts';
 import { sendError, sendJson, sendPage } from './send.ts';
 
 /** One request to `/interaction/<uid>`: the sign-in page, the consent page, or the form of either. */
@@ -105,9 +106,17 @@ async function finish(step: Step, form: URLSearchParams, exchange: Exchange): Pr
   }
   const persona = parts.personas.byName(form.get('persona') ?? '');
   if (persona === undefined) return show(step, request, response, parts, true);
+  const needed = askedLevel(interaction.params['acr_values']);
+  if (persona.assurance < needed) return done(unmet(needed));
   const login = { accountId: persona.ref, acr: String(persona.assurance) };
   // Who chose a persona just now for an app of our house has been asked enough (RFC 8252 8.6).
   return done(client.firstParty && !asksForConsent(interaction) ? { login, consent: {} } : { login });
+}
+
+/** OpenID Connect Core Error Code unmet_authentication_requirements 1.0, as RFC 9470 5 asks for. */
+function unmet(level: number): InteractionResults {
+  const error = 'unmet_authentication_requirements';
+  return { error, error_description: `this person cannot sign in at level ${level}` };
 }
 
 function asksForConsent({ params }: Interaction): boolean {

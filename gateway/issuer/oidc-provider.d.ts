@@ -10,3 +10,9 @@ declare module 'oidc-provider/lib/helpers/errors.js' {
   export const InvalidScope: typeof errors.InvalidScope;
   export const InvalidTarget: typeof errors.InvalidTarget;
 }
+
+declare module 'oidc-provider/lib/helpers/interaction_policy/index.js' {
+  import type { interactionPolicy } from 'oidc-provider';
+  export const base: typeof interactionPolicy.base;
+  export const Check: typeof interactionPolicy.Check;
+}

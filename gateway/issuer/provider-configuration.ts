@@ -8,6 +8,7 @@ import { createLoadGrant } from './load-grant.ts';
 import { createFindAccount } from './find-account.ts';
 import { createFetchForClients } from './fetch-for-clients.ts';
 import { renderError, renderSignedOut, renderSignOut } from './render-pages.ts';
+import { signInPolicy } from './step-up.ts';
 import { createTokenClaims } from './token-claims.ts';
 
 /** All in which our issuer differs from the library's defaults. */
@@ -38,7 +39,7 @@ export function providerConfiguration(parts: IssuerParts, library: OidcProvider)
     revokeGrantPolicy: createEndAccess(parts.ended),
     ttl: lifetimes(parts.accessTokenLife),
     routes: { authorization: '/authorize', userinfo: '/userinfo', revocation: '/revoke', end_session: '/sign-out' },
-    interactions: { url: (_context, { uid }) => `${parts.url}/interaction/${uid}` },
+    interactions: { policy: signInPolicy(library), url: (_context, { uid }) => `${parts.url}/interaction/${uid}` },
     discovery: { ui_locales_supported: ['fa', 'en'], claims_locales_supported: ['fa', 'en'] },
     renderError,
     sectorIdentifierUriValidate: () => false,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readParts } from '../../../support/read-parts.ts';
 import { startForeignIssuer, type ForeignIssuer } from '../../../support/foreign-issuer.ts';
-import type { Anything } from '../../../support/inline-gateway.ts';
 import { openSignInGateways } from '../../../support/sign-in-gateways.ts';
 import { describeWithStateServer, startStateServer } from '../../../support/state-server.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -116,7 +115,7 @@ describeWithStateServer('a sign-out that one gateway acknowledged', () => {
     await stand.signOut();
     police.open();
 
-    const last = (await answer.next()).value as Anything;
+    const last = (await answer.next()).value;
     expect(last).toMatchObject({ incremental: [{ data: null, path: ['me'], errors: ended }], hasNext: false });
     expect(JSON.stringify(last)).not.toContain('points');
   });

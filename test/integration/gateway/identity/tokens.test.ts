@@ -224,10 +224,10 @@ describe("a change of the issuer's keys", () => {
 function startLoad(send: (token: string) => Promise<{ readonly status: number }>, tokens: readonly string[]) {
   const answers: { readonly status: number }[] = [];
   let inUse = tokens;
-  let going = true;
+  const load = { going: true };
   let goal = { count: Infinity, reached: () => undefined as void };
   const work = async (): Promise<void> => {
-    while (going) {
+    while (load.going) {
       answers.push(await send(inUse[answers.length % inUse.length] ?? ''));
       if (answers.length >= goal.count) goal.reached();
     }
@@ -240,7 +240,7 @@ function startLoad(send: (token: string) => Promise<{ readonly status: number }>
     requests: (more: number) =>
       new Promise<void>((resolve) => (goal = { count: answers.length + more, reached: resolve })),
     async [Symbol.asyncDispose]() {
-      going = false;
+      load.going = false;
       await Promise.all(workers);
     },
   };

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
@@ -32,12 +33,11 @@ async function startWithShop(backchannelLogoutUri: string) {
 /** A client's endpoint that keeps what it is told. */
 async function listen(status = 200) {
   const told: string[] = [];
-  const server = await serveHttp((request, response) => {
-    void text(request).then((body) => {
-      told.push(new URLSearchParams(body).get('logout_token') ?? '');
-      response.writeHead(status).end();
-    });
-  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    told.push(new URLSearchParams(await text(request)).get('logout_token') ?? '');
+    response.writeHead(status).end();
+  };
+  const server = await serveHttp((request, response) => void answer(request, response));
   return { url: server.url, told, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 

@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import Keyv from 'keyv';
 import { createIdentity } from '../../../../gateway/identity/identity.ts';
 import type { SharedStore } from '../../../../gateway/identity/revocations.ts';
+import { fakeDate } from '../../../support/fake-date.ts';
 import { startIssuer } from '../../../support/start-issuer.ts';
 import { createTestBrowser, signOut } from '../../../support/test-browser.ts';
 
@@ -99,20 +100,7 @@ describe('a session', () => {
   afterEach(() => void jest.useRealTimers());
 
   it('ends after twelve hours, however often it was used', async () => {
-    jest.useFakeTimers({
-      doNotFake: [
-        'setTimeout',
-        'clearTimeout',
-        'setInterval',
-        'clearInterval',
-        'setImmediate',
-        'clearImmediate',
-        'nextTick',
-        'queueMicrotask',
-        'performance',
-        'hrtime',
-      ],
-    });
+    fakeDate();
     await using running = await startIssuer();
     const browser = createTestBrowser(running);
     let tokens = await browser.tokensOf('citizen');
