@@ -4,6 +4,7 @@ import type { SignInClient } from './client-definition.ts';
 import { grantScopes } from './grant-scopes.ts';
 import type { IssuerParts } from './issuer-parts.ts';
 import { chooseLanguage } from './language.ts';
+import { mayHaveScope } from './official-scope.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import { readForm } from './read-form.ts';
@@ -81,7 +82,8 @@ function show(
     return sendPage(response, status, signInPage({ ...common, personas: personas.all, expected, unknown }));
   }
   const persona = personas.byRef(session?.accountId ?? '');
-  return sendPage(response, status, consentPage({ ...common, persona, scopes: askedScopes(interaction, client) }));
+  const scopes = askedScopes(interaction, client).filter((scope) => mayHaveScope(persona, scope));
+  return sendPage(response, status, consentPage({ ...common, persona, scopes }));
 }
 
 interface Exchange {

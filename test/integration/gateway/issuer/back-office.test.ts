@@ -211,4 +211,18 @@ describe('scopes of officials', () => {
       expect(await identify(running, access_token)).toMatchObject({ scopes: new Set(['openid', 'civil:name']) });
     }
   });
+
+  it('are neither shown on the consent page to somebody who is no official, nor granted by it', async () => {
+    await using running = await startIssuer();
+    const browser = createTestBrowser(running);
+    await browser.tokensOf('citizen', asked);
+
+    const page = await browser.authorize({ ...asked, with: { prompt: 'consent' } });
+    const html = await (await browser.ask(page)).text();
+    const resume = (await browser.post(page, { decision: 'allow' })).headers.get('location') ?? '';
+    const tokens = await browser.redeem((await browser.ask(resume)).headers.get('location') ?? '', asked);
+
+    expect([html.includes('civil:name'), html.includes('official:inquiry')]).toEqual([true, false]);
+    expect(tokens).toMatchObject({ status: 200, scope: 'openid civil:name' });
+  });
 });
