@@ -46,11 +46,17 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     openLedgerOf(config, log),
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
-  const { identify, presentId, issuer, explorer } = await openSignIn({ config, state, origin, onError: report });
+  const { identify, recheck, endSessions, presentId, issuer, explorer } = await openSignIn({
+    config,
+    state,
+    origin,
+    onError: report,
+  });
   const { gateway } = createPipeline({
     supergraph,
     ask: agencies.ask,
     presentId,
+    recheck,
     emit,
     ledger,
     limits: generationLimits(config.limits),
@@ -79,6 +85,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     canWriteLedger: ledger === null ? null : ledger.isOpen,
     explorer,
     issuer: issuer?.handler ?? null,
+    endSessions,
     emit,
     report,
   });

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { SharedState } from './cache/cache.ts';
 import type { GatewayConfig } from './config/config.ts';
+import type { Identity } from './identity/identity.ts';
 import type { Issuer, IssuerOptions } from './issuer/issuer.ts';
 import type { Caller } from './kernel/caller.ts';
 import { anonymous } from './kernel/caller.ts';
@@ -10,6 +11,10 @@ import { StartError } from './kernel/start-error.ts';
 /** Everything that knows who people are. */
 interface SignIn {
   readonly identify: (authorization: string | undefined) => Promise<Caller>;
+  /** Why somebody's access does not hold any more; null while it holds. */
+  readonly recheck: Identity['recheck'];
+  /** Takes logout tokens of the issuer; null where it tells us none. */
+  readonly endSessions: ((logoutToken: string) => Promise<void>) | null;
   /** A person's reference as the caller's sector knows it. */
   readonly presentId: (reference: string, caller: Caller) => string;
   /** The embedded issuer of made-up personas; null where a real one is configured, or none. */
@@ -30,10 +35,10 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const { config, origin } = options;
   if (config.identity === null) {
     const explorer = await openExplorer(config, origin, null);
-    return { identify: identifyNobody, presentId: presentNobody, issuer: null, explorer };
+    return { ...nobody, explorer };
   }
-  const { identify, presentId, issuer } = await openIdentity(options, config.identity);
-  return { identify, presentId, issuer, explorer: await openExplorer(config, origin, issuer) };
+  const opened = await openIdentity(options, config.identity);
+  return { ...opened, explorer: await openExplorer(config, origin, opened.issuer) };
 }
 
 async function openIdentity(
@@ -41,7 +46,7 @@ async function openIdentity(
   settings: NonNullable<GatewayConfig['identity']>,
 ): Promise<Omit<SignIn, 'explorer'>> {
   const { createIdentity, createPairwise, createRevocations } = await import('./identity/identity.ts');
-  const { audience, algorithms, clockTolerance, maxTokenAge, jwksUri, sectors, assurance } = settings;
+  const { audience, algorithms, clockTolerance, maxTokenAge, jwksUri, sectors, assurance, logoutClients } = settings;
   const pairwise = createPairwise(new TextEncoder().encode(settings.pairwiseSecret));
   const keepFor = Math.ceil((maxTokenAge + clockTolerance) / 1000);
   const revocations = createRevocations({ store: state.openRegister('revoked'), keepFor });
@@ -52,7 +57,7 @@ async function openIdentity(
     ended: revocations,
     onError,
   });
-  const { identify } = orStartError(() =>
+  const identity = orStartError(() =>
     createIdentity({
       issuer: settings.issuer ?? issuer?.url ?? '',
       audience,
@@ -61,15 +66,27 @@ async function openIdentity(
       maxTokenAge: maxTokenAge / 1000,
       keys:
         issuer === null
-          ? { kind: 'fetched', jwksUri: jwksUri ?? undefined }
+          ? { kind: 'fetched', jwksUri: jwksUri ?? undefined, timeout: patience(config) }
           : { kind: 'handed', load: async () => issuer.publicKeys },
       pairwise,
       revocations,
       sectors,
       assurance,
+      logoutClients,
     }),
   );
-  return { identify, presentId: (reference, { sector }) => pairwise.present(reference, sector), issuer };
+  return {
+    identify: identity.identify,
+    recheck: identity.recheck,
+    endSessions: logoutClients.length === 0 ? null : identity.endSessions,
+    presentId: (reference, { sector }) => pairwise.present(reference, sector),
+    issuer,
+  };
+}
+
+/** A token with a key that is not known may make us ask the issuer twice, and its request is to end in time. */
+function patience({ request }: GatewayConfig): number {
+  return Math.min(5000, Math.ceil(request.deadline / 3));
 }
 
 /** Loaded only where it is used: production gateways have a real one. */
@@ -111,6 +128,14 @@ async function identifyNobody(authorization: string | undefined): Promise<Caller
 function presentNobody(): string {
   throw new GatewayError('INTERNAL_SERVER_ERROR');
 }
+
+const nobody: Omit<SignIn, 'explorer'> = {
+  identify: identifyNobody,
+  recheck: () => null,
+  endSessions: null,
+  presentId: presentNobody,
+  issuer: null,
+};
 
 /** What identity refuses is a configuration that would make verification worthless. */
 function orStartError<Made>(make: () => Made): Made {

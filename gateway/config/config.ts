@@ -93,7 +93,7 @@ function sourceOf(placed: readonly PlacedValue[], file: string | undefined) {
 }
 
 /** Whoever is to be signed in needs an issuer, and ids that do not give away who they are. */
-function checkSignIn({ identity, issuer }: WrittenConfig): void {
+function checkSignIn({ identity, issuer, cache }: WrittenConfig): void {
   if (issuer !== undefined && identity === undefined) {
     throw new StartError('CONFIG_INVALID', 'issuer needs the section "identity" with pairwiseSecretFile.');
   }
@@ -104,6 +104,10 @@ function checkSignIn({ identity, issuer }: WrittenConfig): void {
   }
   if (identity.pairwiseSecret === undefined && identity.pairwiseSecretFile === undefined) {
     throw new StartError('CONFIG_INVALID', 'identity needs pairwiseSecretFile, a file with 32 characters or more.');
+  }
+  if (identity.logoutClients.length > 0 && (identity.issuer === undefined || cache.url === undefined)) {
+    const reason = 'what an issuer says has ended must outlive this process';
+    throw new StartError('CONFIG_INVALID', `identity.logoutClients needs identity.issuer and cache.url: ${reason}.`);
   }
 }
 

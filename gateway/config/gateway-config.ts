@@ -57,6 +57,8 @@ export interface GatewayConfig {
     readonly pairwiseSecret: string;
     readonly sectors: Readonly<Record<string, string>>;
     readonly assurance: Readonly<Record<string, number>>;
+    /** Clients of which the issuer tells us sign-outs. */
+    readonly logoutClients: readonly string[];
   } | null;
   /** The issuer of made-up personas; null in production. */
   readonly issuer: {

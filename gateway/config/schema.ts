@@ -108,6 +108,7 @@ const identity = z.strictObject({
   pairwiseSecretFile: text.optional(),
   sectors: z.record(z.string(), text).default({}),
   assurance: z.record(z.string(), count(0, 4)).default({}),
+  logoutClients: list.default([]),
 });
 
 const issuer = z.strictObject({

@@ -5,7 +5,11 @@ export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
 
 const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT'];
 const timeouts: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
-const refusals: ReadonlySet<string> = new Set<ErrorCode>([...denialCodes, 'MAX_REPRESENTATIONS_LIMIT']);
+const refusals: ReadonlySet<string> = new Set<ErrorCode>([
+  ...denialCodes,
+  'SHARED_STATE_UNAVAILABLE', // whether she may ask is not known, so that nobody was
+  'MAX_REPRESENTATIONS_LIMIT',
+]);
 /** An agency that says one of these, or a code of its own, has answered. */
 const answers: ReadonlySet<string> = new Set<ErrorCode>(['BAD_USER_INPUT', 'NOT_FOUND']);
 

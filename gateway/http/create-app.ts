@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import { fastify } from 'fastify';
 import { GatewayError } from '../kernel/errors.ts';
 import type { EmitEvent } from '../kernel/events.ts';
+import { backchannelLogout, type EndSessions } from './backchannel-logout.ts';
 import { errorBody, sendError } from './error-answer.ts';
 import { openExchange } from './exchange.ts';
 import type { GraphqlRouteOptions } from './graphql-route.ts';
@@ -28,6 +29,8 @@ export interface AppOptions extends GraphqlRouteOptions {
   readonly explorer: FastifyPluginAsync | null;
   /** Null: no `/oidc`. */
   readonly issuer: IssuerHandler | null;
+  /** Takes logout tokens. Null: no `/backchannel-logout`. */
+  readonly endSessions: EndSessions | null;
 }
 
 /** Every route of the gateway. It does not listen: who has a server hands requests to its `routing`. */
@@ -51,6 +54,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addOwnRoutes(app, options);
   if (options.explorer !== null) await app.register(options.explorer, { prefix: '/explorer' });
   if (options.issuer !== null) await app.register(mountIssuer(options.issuer), { prefix: '/oidc' });
+  if (options.endSessions !== null) await app.register(backchannelLogout(options.endSessions));
   await app.ready();
   return app;
 

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { Caller } from '../kernel/caller.ts';
+import { isRecord } from '../kernel/is-record.ts';
 import type { Pairwise } from './pairwise.ts';
 import { refusal } from './refusal.ts';
 
@@ -21,11 +22,12 @@ export function callerFromClaims(claims: JWTPayload, rules: ClaimRules): Caller 
   if (claims['cnf'] !== undefined) throw refusal('token', 'bound to a key');
   const client = text(claims, 'client_id') ?? missing('client_id');
   const subject = text(claims, 'sub') ?? missing('sub');
-  const kind = kindOf(claims, subject === client);
+  const actor = actorOf(claims, subject === client);
+  const kind = kindOf(claims, subject === client, actor !== null);
   const sector = Object.hasOwn(rules.sectors, client) ? rules.sectors[client] : text(claims, 'sector');
   if (sector === undefined || sector === null) throw refusal('token', 'neither claim nor configuration names a sector');
   return {
-    subject: kind === 'client' ? null : (rules.pairwise.resolve(subject, sector) ?? missing('sub')),
+    subject: kind === 'client' ? null : (rules.pairwise.resolve(actor ?? subject, sector) ?? missing('sub')),
     kind,
     client,
     sector,
@@ -33,15 +35,34 @@ export function callerFromClaims(claims: JWTPayload, rules: ClaimRules): Caller 
     assurance: assuranceOf(text(claims, 'acr'), rules.assurance),
     authTime: seconds(claims, 'auth_time'),
     session: text(claims, 'sid'),
-    agency: kind === 'official' ? text(claims, 'agency') : null,
+    agency: agencyOf(claims, kind),
   };
 }
 
+/**
+ * RFC 8693 4.1: whoever acts for the subject. A back office (`sub` is the client) names its official so; that somebody
+ * acts for a person is not for a token to say, but for a delegation.
+ */
+function actorOf(claims: JWTPayload, actsForItself: boolean): string | null {
+  const { act } = claims;
+  if (act === undefined || act === null) return null;
+  if (!actsForItself) throw refusal('token', 'act names who acts for a person');
+  const id = isRecord(act) ? act['sub'] : undefined;
+  return typeof id === 'string' ? id : missing('act');
+}
+
 /** RFC 9068 2.2: for a client that acts for itself, `sub` is the client. */
-function kindOf(claims: JWTPayload, actsForItself: boolean): Exclude<Caller['kind'], 'anonymous'> {
-  const kind = text(claims, 'kind') ?? (actsForItself ? 'client' : 'citizen');
+function kindOf(claims: JWTPayload, actsForItself: boolean, hasActor: boolean): Exclude<Caller['kind'], 'anonymous'> {
+  const itself = hasActor ? 'official' : 'client';
+  const kind = text(claims, 'kind') ?? (actsForItself ? itself : 'citizen');
   if (kind !== 'citizen' && kind !== 'official' && kind !== 'client') throw refusal('token', 'unknown kind');
+  if (hasActor && kind !== 'official') throw refusal('token', 'act names somebody who is no official');
   return kind;
+}
+
+function agencyOf(claims: JWTPayload, kind: Caller['kind']): string | null {
+  if (kind === 'citizen') return null;
+  return text(claims, 'agency') ?? (kind === 'official' ? missing('agency') : null);
 }
 
 function assuranceOf(acr: string | null, table: ClaimRules['assurance']): number {

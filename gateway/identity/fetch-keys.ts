@@ -7,7 +7,7 @@ export interface FetchKeysOptions {
   /** Null: found by OpenID Connect Discovery under the issuer. */
   readonly jwksUri: string | null;
   readonly fetch: typeof globalThis.fetch;
-  /** For each of the at most two requests, in milliseconds. */
+  /** For a whole load, of at most two requests, in milliseconds. */
   readonly timeout: number;
 }
 
@@ -16,8 +16,9 @@ const largestDocument = 256 * 1024;
 
 /** Loads the public keys of an issuer over HTTP: with a deadline, a size limit, and following no redirect. */
 export function fetchKeys({ issuer, jwksUri, fetch, timeout }: FetchKeysOptions): LoadKeys {
-  const read = (url: string): Promise<Record<string, unknown>> => readDocument(fetch, url, timeout);
   return async () => {
+    const signal = AbortSignal.timeout(timeout);
+    const read = (url: string): Promise<Record<string, unknown>> => readDocument(fetch, url, signal);
     const document = await read(jwksUri ?? (await discover(issuer, read)));
     if (!Array.isArray(document['keys']) || !document['keys'].every(isRecord)) {
       throw new TypeError('The key set of the issuer has no list "keys" (RFC 7517).');
@@ -41,9 +42,8 @@ async function discover(issuer: string, read: (url: string) => Promise<Record<st
 async function readDocument(
   fetch: typeof globalThis.fetch,
   url: string,
-  timeout: number,
+  signal: AbortSignal,
 ): Promise<Record<string, unknown>> {
-  const signal = AbortSignal.timeout(timeout);
   const response = await fetch(url, { redirect: 'error', signal, headers: { accept: 'application/json' } });
   if (!response.ok) {
     await response.body?.cancel();

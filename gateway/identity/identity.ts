@@ -1,17 +1,19 @@
 import { anonymous, type Caller } from '../kernel/caller.ts';
+import { GatewayError } from '../kernel/errors.ts';
 import { bearerToken } from './bearer-token.ts';
 import { callerFromClaims } from './caller-from-claims.ts';
+import { createEndSessions } from './end-sessions.ts';
 import { fetchKeys } from './fetch-keys.ts';
 import { createKeySet, type KeySet, type LoadKeys } from './key-set.ts';
 import type { Pairwise } from './pairwise.ts';
 import { refusal } from './refusal.ts';
-import type { Revocations } from './revocations.ts';
+import type { AccessMark, Revocations } from './revocations.ts';
 import { createTokenMemory } from './token-memory.ts';
 import { verifyToken, type TokenRules } from './verify-token.ts';
 
 // The door of this room: the composition root makes these two and hands them to whoever needs them.
 export { createPairwise } from './pairwise.ts';
-export { createRevocations } from './revocations.ts';
+export { createRevocations, type Revocations } from './revocations.ts';
 
 export interface IdentityOptions {
   /** The `iss` of accepted tokens, compared letter by letter. */
@@ -31,12 +33,14 @@ export interface IdentityOptions {
         /** Default: found by discovery. */
         readonly jwksUri?: string | undefined;
         readonly fetch?: typeof globalThis.fetch;
-        /** Milliseconds for each request; default 5000. */
+        /** Milliseconds for discovery and keys together; default 5000. */
         readonly timeout?: number;
       }
     | { readonly kind: 'handed'; readonly load: LoadKeys };
   readonly pairwise: Pairwise;
-  readonly revocations: Pick<Revocations, 'isRevoked'>;
+  readonly revocations: Revocations;
+  /** The clients of which the issuer tells sign-outs to `endSessions`, by `client_id`; default none. */
+  readonly logoutClients?: readonly string[];
   /** Sector by `client_id`, where tokens carry no claim `sector`. */
   readonly sectors?: Readonly<Record<string, string>>;
   /** Level of assurance by `acr`, beside "0" to "4". */
@@ -55,11 +59,17 @@ export interface Identity {
    *   ISSUER_UNAVAILABLE (no keys to verify with).
    */
   identify(authorizationHeader: string | undefined): Promise<Caller>;
+  /**
+   * Why the access of somebody who was identified does not hold any more: UNAUTHENTICATED when it was revoked,
+   * SHARED_STATE_UNAVAILABLE when that cannot be found out; null while it holds. At once, where nobody need be asked.
+   */
+  recheck(caller: Caller): GatewayError | null | Promise<GatewayError | null>;
+  /** Ends what a logout token says (OpenID Connect Back-Channel Logout 1.0); `end-sessions.ts` says more. */
+  endSessions(logoutToken: string): Promise<void>;
 }
 
-interface Remembered {
+interface Remembered extends AccessMark {
   readonly caller: Caller;
-  readonly jti: string;
   readonly kid: string | undefined;
   /** Seconds since the epoch, with the clock's tolerance. */
   readonly expiresAt: number;
@@ -77,12 +87,17 @@ export function createIdentity(options: IdentityOptions): Identity {
   const keys = openKeySet(options, now);
   const memory = createTokenMemory<Remembered>(options.maxRemembered ?? 50_000);
 
+  const tokens = new WeakMap<Caller, Remembered>();
+
   const verify = async (token: string): Promise<Remembered> => {
     const { claims, kid } = await verifyToken(token, keys, rules);
     if (typeof claims.jti !== 'string') throw refusal('token', 'jti is not a text');
     const caller = callerFromClaims(claims, { pairwise, sectors, assurance });
-    const verified = { caller, jti: claims.jti, kid, expiresAt: claims.exp + rules.clockTolerance };
+    const { subject, client, session: sid } = caller;
+    const mark = { jti: claims.jti, sid, subject, client, issuedAt: claims.iat };
+    const verified = { ...mark, caller, kid, expiresAt: claims.exp + rules.clockTolerance };
     memory.set(token, verified);
+    tokens.set(caller, verified);
     return verified;
   };
 
@@ -92,11 +107,33 @@ export function createIdentity(options: IdentityOptions): Identity {
       const token = bearerToken(header);
       const known = memory.get(token, now() / 1000);
       const verified = known !== null && keys.has(known.kid) ? known : await verify(token);
-      const revoked = revocations.isRevoked({ sid: verified.caller.session, jti: verified.jti });
+      const revoked = revocations.isRevoked(verified);
       if (revoked === true || (revoked !== false && (await revoked))) throw refusal('ended');
       return verified.caller;
     },
+    recheck(caller) {
+      const token = tokens.get(caller);
+      if (token === undefined) return caller.kind === 'anonymous' ? null : refusal('ended');
+      const revoked = revocations.isRevoked(token);
+      return typeof revoked === 'boolean' ? endedIf(revoked) : revoked.then(endedIf, unknowable);
+    },
+    endSessions: createEndSessions({
+      clients: options.logoutClients ?? [],
+      keys,
+      rules,
+      pairwise,
+      sectors,
+      revocations,
+    }),
   };
+}
+
+function endedIf(revoked: boolean): GatewayError | null {
+  return revoked ? refusal('ended') : null;
+}
+
+function unknowable(cause: unknown): GatewayError {
+  return cause instanceof GatewayError ? cause : new GatewayError('SHARED_STATE_UNAVAILABLE', undefined, { cause });
 }
 
 /** RFC 8725 3.1 and 3.2. Shared secrets are left out: a public key could be passed off as one. */

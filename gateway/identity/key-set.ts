@@ -80,7 +80,10 @@ export function createKeySet({ load, now }: KeySetOptions): KeySet {
   };
 
   const afterUnknownKey = async (): Promise<LoadedKeys> => {
-    if (now() - lastUnknown >= keyPolicy.unknownKeyPause) {
+    const pause = lastFailed ? keyPolicy.retryPause : keyPolicy.unknownKeyPause;
+    if (loading !== null) {
+      await loading; // of many tokens with a new key the first one asks, and all wait for the answer
+    } else if (now() - lastUnknown >= pause) {
       lastUnknown = now();
       await refresh();
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GatewayError } from '../kernel/errors.ts';
 
 /** The part of Keyv that is used; `getMany` answers in the order of the keys, at once where it need not ask anyone. */
@@ -15,12 +16,38 @@ export interface RevocationsOptions {
   readonly timeout?: number;
 }
 
+/** By what a token may be revoked. One object for one token: what is looked up for it is remembered with it. */
+export interface AccessMark {
+  readonly jti: string;
+  readonly sid: string | null;
+  /** The person's reference; null for a client that acts for itself. */
+  readonly subject: string | null;
+  readonly client: string;
+  /** Seconds since the epoch, by the issuer's clock. */
+  readonly issuedAt: number;
+}
+
+/** Somebody's tokens at one client. */
+export interface PersonAtClient {
+  readonly subject: string;
+  readonly client: string;
+}
+
 export interface Revocations {
   /** Ends the access of every token of an OIDC session (`sid`): once this resolves, no process accepts one. */
   revokeSession(sid: string): Promise<void>;
   /** Ends the access of one token (`jti`). */
   revokeToken(jti: string): Promise<void>;
-  isRevoked(token: { readonly sid: string | null; readonly jti: string }): boolean | Promise<boolean>;
+  /**
+   * Ends the access of every token of a person at a client that was issued until then, in seconds since the epoch.
+   *
+   * @param which `unnamed`: only of those that name no session
+   */
+  revokePerson(person: PersonAtClient, issuedUntil: number, which: 'all' | 'unnamed'): Promise<void>;
+  isRevoked(token: AccessMark): boolean | Promise<boolean>;
+  /** Whether a logout token of that `jti` was noted down as done. */
+  isLogoutDone(jti: string): Promise<boolean>;
+  noteLogout(jti: string): Promise<void>;
 }
 
 /**
@@ -28,34 +55,55 @@ export interface Revocations {
  * GatewayError SHARED_STATE_UNAVAILABLE when the store does not answer: what cannot be looked up is not allowed.
  */
 export function createRevocations({ store, keepFor, timeout = 1000 }: RevocationsOptions): Revocations {
-  const write = async (key: string, ttl?: number): Promise<void> => {
-    const written = await inTime(store.set(key, true, ttl), timeout);
+  const keysByToken = new WeakMap<AccessMark, string[]>();
+  const keysOf = (token: AccessMark): string[] => {
+    const known = keysByToken.get(token) ?? lookedUpFor(token);
+    keysByToken.set(token, known);
+    return known;
+  };
+  const write = async (key: string, value: true | number, ttl?: number): Promise<void> => {
+    const written = await inTime(store.set(key, value, ttl), timeout);
     if (!written) throw new GatewayError('SHARED_STATE_UNAVAILABLE');
   };
-  const lookUp = async (keys: string[], answer: Promise<unknown[]>): Promise<boolean> => {
-    let state = stateOf(await inTime(answer, timeout));
+  const lookUp = async (keys: string[], answer: Promise<unknown[]>, issuedAt: number): Promise<boolean> => {
+    let state = stateOf(await inTime(answer, timeout), issuedAt);
     if (state === 'unknown') {
-      await write(canaryKey);
-      state = stateOf(await inTime(Promise.resolve(store.getMany(keys)), timeout));
+      await write(canaryKey, true);
+      state = stateOf(await inTime(Promise.resolve(store.getMany(keys)), timeout), issuedAt);
     }
     if (state === 'unknown') throw new GatewayError('SHARED_STATE_UNAVAILABLE');
     return state === 'revoked';
   };
   return {
-    revokeSession: (sid) => write(sessionKey(sid), keepFor * 1000),
-    revokeToken: (jti) => write(tokenKey(jti), keepFor * 1000),
-    isRevoked({ sid, jti }) {
-      const keys = sid === null ? [canaryKey, tokenKey(jti)] : [canaryKey, tokenKey(jti), sessionKey(sid)];
+    revokeSession: (sid) => write(sessionKey(sid), true, keepFor * 1000),
+    revokeToken: (jti) => write(tokenKey(jti), true, keepFor * 1000),
+    revokePerson: (person, issuedUntil, which) => write(personKey(person, which), issuedUntil, keepFor * 1000),
+    isRevoked(token) {
+      const keys = keysOf(token);
       const answer = store.getMany(keys);
-      const state = Array.isArray(answer) ? stateOf(answer) : 'unknown';
-      return state === 'unknown' ? lookUp(keys, Promise.resolve(answer)) : state === 'revoked';
+      const state = Array.isArray(answer) ? stateOf(answer, token.issuedAt) : 'unknown';
+      return state === 'unknown' ? lookUp(keys, Promise.resolve(answer), token.issuedAt) : state === 'revoked';
     },
+    isLogoutDone: (jti) =>
+      lookUp([canaryKey, logoutKey(jti)], Promise.resolve(store.getMany([canaryKey, logoutKey(jti)])), 0),
+    noteLogout: (jti) => write(logoutKey(jti), true, keepFor * 1000),
   };
 }
 
-function stateOf([canary, ...found]: readonly unknown[]): 'revoked' | 'good' | 'unknown' {
-  if (found.some(Boolean)) return 'revoked';
+/** A session or token is revoked (true), or all that was issued until some second (a number). */
+function stateOf([canary, ...found]: readonly unknown[], issuedAt: number): 'revoked' | 'good' | 'unknown' {
+  const ends = (value: unknown): boolean => (typeof value === 'number' ? issuedAt <= value : Boolean(value));
+  if (found.some(ends)) return 'revoked';
   return canary ? 'good' : 'unknown';
+}
+
+function lookedUpFor({ jti, sid, subject, client }: AccessMark): string[] {
+  const keys = [canaryKey, tokenKey(jti)];
+  if (sid !== null) keys.push(sessionKey(sid));
+  if (subject === null) return keys;
+  keys.push(personKey({ subject, client }, 'all'));
+  if (sid === null) keys.push(personKey({ subject, client }, 'unnamed'));
+  return keys;
 }
 
 /**
@@ -65,6 +113,14 @@ function stateOf([canary, ...found]: readonly unknown[]): 'revoked' | 'good' | '
 const canaryKey = 'revoked:canary';
 const sessionKey = (sid: string): string => `revoked:sid:${sid}`;
 const tokenKey = (jti: string): string => `revoked:jti:${jti}`;
+const logoutKey = (jti: string): string => `logout:jti:${blurred(jti)}`;
+const personKey = ({ subject, client }: PersonAtClient, which: 'all' | 'unnamed'): string =>
+  `revoked:person:${which}:${blurred(JSON.stringify([client, subject]))}`;
+
+/** Nobody shall read people's references out of the state, nor fill it with names of any length. */
+function blurred(name: string): string {
+  return createHash('sha256').update(name).digest('base64url');
+}
 
 async function inTime<Value>(answer: Promise<Value>, timeout: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;

@@ -10,6 +10,10 @@ export function createProvider(parts: IssuerParts, library: OidcProvider, onErro
   provider.proxy = true;
   provider.on('server_error', (_context, error) => onError(error));
   (provider as NodeJS.EventEmitter).on('error', onError);
+  // The sign-out goes on: nobody stays signed in because some client cannot be reached.
+  provider.on('backchannel.error', (_context, cause, { clientId }) =>
+    onError(new Error(`The client ${clientId} could not be told of a sign-out.`, { cause })),
+  );
   // The library puts the session's id (`sid`) into tokens of clients with back-channel logout only; ours all end with
   // their session, by way of the state that gateways share.
   provider.Client.prototype.includeSid = () => true;

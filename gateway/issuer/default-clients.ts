@@ -1,4 +1,4 @@
-import type { ClientDefinition } from './client-definition.ts';
+import type { SignInClient } from './client-definition.ts';
 
 /** Everything a citizen may read of herself. */
 export const citizenScopes: readonly string[] = [
@@ -24,6 +24,9 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
 ];
 
+/** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
+export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency'];
+
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
 
@@ -32,37 +35,43 @@ const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'socia
  *
  * @param base where the gateway is reached, without a slash at the end.
  */
-export function defaultClients(base: string): readonly ClientDefinition[] {
+export function defaultClients(base: string): readonly SignInClient[] {
   return [
     web('portal', { fa: 'درگاه شهروند', en: 'Citizen portal' }, [`${base}/portal/callback`], [`${base}/portal/`]),
-    web(
-      'explorer',
-      { fa: 'کاوشگر GraphQL', en: 'GraphQL explorer' },
-      [`${base}/explorer/`, `${base}/explorer/callback`],
-      [`${base}/explorer/`],
-    ),
+    {
+      ...web(
+        'explorer',
+        { fa: 'کاوشگر GraphQL', en: 'GraphQL explorer' },
+        [`${base}/explorer/`, `${base}/explorer/callback`],
+        [`${base}/explorer/`],
+      ),
+      scopes: [...citizenScopes, ...officialScopes],
+    },
     {
       ...native('mobile', { fa: 'برنامهٔ تلفن همراه', en: 'Mobile app' }, ['example.panjereh.mobile:/callback']),
       scopes: citizenScopes.filter((scope) => !notOnMobile.has(scope)),
     },
-    native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
+    {
+      ...native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
+      scopes: [...citizenScopes, ...officialScopes],
+    },
   ];
 }
 
 function web(
   id: string,
-  name: ClientDefinition['name'],
+  name: SignInClient['name'],
   redirectUris: string[],
   postLogoutRedirectUris: string[],
-): ClientDefinition {
+): SignInClient {
   return { ...common(id, name), kind: 'web', redirectUris, postLogoutRedirectUris };
 }
 
 /** Redirects by RFC 8252: a private-use scheme, or the loopback address with any port. */
-function native(id: string, name: ClientDefinition['name'], redirectUris: string[]): ClientDefinition {
+function native(id: string, name: SignInClient['name'], redirectUris: string[]): SignInClient {
   return { ...common(id, name), kind: 'native', redirectUris, postLogoutRedirectUris: [] };
 }
 
-function common(id: string, name: ClientDefinition['name']) {
+function common(id: string, name: SignInClient['name']) {
   return { id, name, sector: id, firstParty: true, scopes: [...citizenScopes], origins: [] };
 }

@@ -19,7 +19,7 @@ export async function rememberEndedSessions(
   // A shared state that cannot be reached now is a server's, which has kept them by itself.
   await Promise.allSettled(remembered.map(async ({ sid }) => ended.revokeSession(sid ?? '')));
   return {
-    isRevoked: ended.isRevoked,
+    ...ended,
     async revokeSession(sid) {
       await ended.revokeSession(sid);
       await records.adapterFor(model).upsert(sid, { sid }, keepFor);

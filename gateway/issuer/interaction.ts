@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
-import type { ClientDefinition } from './client-definition.ts';
+import type { SignInClient } from './client-definition.ts';
+import { grantScopes } from './grant-scopes.ts';
 import type { IssuerParts } from './issuer-parts.ts';
 import { chooseLanguage } from './language.ts';
+import { mayHaveScope } from './official-scope.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import { readForm } from './read-form.ts';
+import { askedLevel } from './step-up.ts';
 import { sendError, sendJson, sendPage } from './send.ts';
 
 /** One request to `/interaction/<uid>`: the sign-in page, the consent page, or the form of either. */
@@ -29,7 +32,7 @@ export async function answerInteraction(
 
 interface Step {
   readonly interaction: Interaction;
-  readonly client: ClientDefinition;
+  readonly client: SignInClient;
   readonly redirectUri: string;
   /** Path of this interaction as the browser knows it. */
   readonly action: string;
@@ -49,7 +52,7 @@ async function currentStep(
   const uid = new URL(request.url ?? '/', url).pathname.split('/')[2];
   if (interaction === null || interaction.uid !== uid) return null;
   const client = clients.get(String(interaction.params['client_id']));
-  if (client === undefined) return null;
+  if (client === undefined || client.kind === 'backOffice') return null;
   const action = `${new URL(url).pathname}/interaction/${uid}`;
   return { interaction, client, redirectUri: String(interaction.params['redirect_uri']), action };
 }
@@ -79,7 +82,8 @@ function show(
     return sendPage(response, status, signInPage({ ...common, personas: personas.all, expected, unknown }));
   }
   const persona = personas.byRef(session?.accountId ?? '');
-  return sendPage(response, status, consentPage({ ...common, persona, scopes: askedScopes(interaction, client) }));
+  const scopes = askedScopes(interaction, client).filter((scope) => mayHaveScope(persona, scope));
+  return sendPage(response, status, consentPage({ ...common, persona, scopes }));
 }
 
 interface Exchange {
@@ -104,9 +108,17 @@ async function finish(step: Step, form: URLSearchParams, exchange: Exchange): Pr
   }
   const persona = parts.personas.byName(form.get('persona') ?? '');
   if (persona === undefined) return show(step, request, response, parts, true);
+  const needed = askedLevel(interaction.params['acr_values']);
+  if (persona.assurance < needed) return done(unmet(needed));
   const login = { accountId: persona.ref, acr: String(persona.assurance) };
   // Who chose a persona just now for an app of our house has been asked enough (RFC 8252 8.6).
   return done(client.firstParty && !asksForConsent(interaction) ? { login, consent: {} } : { login });
+}
+
+/** OpenID Connect Core Error Code unmet_authentication_requirements 1.0, as RFC 9470 5 asks for. */
+function unmet(level: number): InteractionResults {
+  const error = 'unmet_authentication_requirements';
+  return { error, error_description: `this person cannot sign in at level ${level}` };
 }
 
 function asksForConsent({ params }: Interaction): boolean {
@@ -114,17 +126,15 @@ function asksForConsent({ params }: Interaction): boolean {
 }
 
 async function grant({ interaction, client }: Step, provider: Provider, parts: IssuerParts): Promise<string> {
-  const accountId = interaction.session?.accountId;
-  if (accountId === undefined) throw new TypeError('A consent page without a signed-in person.');
+  const person = parts.personas.byRef(interaction.session?.accountId ?? '');
+  if (person === undefined) throw new TypeError('A consent page without a signed-in person.');
   const known = interaction.grantId === undefined ? undefined : await provider.Grant.find(interaction.grantId);
-  const given = known ?? new provider.Grant({ accountId, clientId: client.id });
-  const scopes = ['openid', ...askedScopes(interaction, client)].join(' ');
-  given.addOIDCScope(scopes);
-  given.addResourceScope(parts.resource, scopes);
+  const given = known ?? new provider.Grant({ accountId: person.ref, clientId: client.id });
+  grantScopes(given, parts.resource, ['openid', ...askedScopes(interaction, client)], person);
   return given.save();
 }
 
-function askedScopes({ params }: Interaction, client: ClientDefinition): string[] {
+function askedScopes({ params }: Interaction, client: SignInClient): string[] {
   const asked = typeof params['scope'] === 'string' ? params['scope'].split(' ') : [];
   return asked.filter((scope) => client.scopes.includes(scope));
 }

@@ -1,3 +1,4 @@
+import type { Revocations } from '../identity/identity.ts';
 import type { ClientDefinition } from './client-definition.ts';
 import type { Personas } from './personas.ts';
 import type { RecordStore } from './record-store.ts';
@@ -9,12 +10,8 @@ export interface SubjectIds {
   resolve(id: string, sector: string): string | null;
 }
 
-/** Fulfilled by identity's revocations. Rejects when the shared state cannot be reached. */
-export interface EndedSessions {
-  /** Once this resolves, no gateway accepts an access token of the session. */
-  revokeSession(sid: string): Promise<void>;
-  isRevoked(token: { readonly sid: string | null; readonly jti: string }): boolean | Promise<boolean>;
-}
+/** Sessions that ended before their time. Rejects when the shared state cannot be reached. */
+export type EndedSessions = Revocations;
 
 /** What the modules of this room share, made once at the start. */
 export interface IssuerParts {

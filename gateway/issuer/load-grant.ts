@@ -1,4 +1,5 @@
 import type { Configuration } from 'oidc-provider';
+import { grantScopes } from './grant-scopes.ts';
 import type { IssuerParts } from './issuer-parts.ts';
 
 /**
@@ -13,14 +14,15 @@ export function createLoadGrant(parts: IssuerParts): NonNullable<Configuration['
     const id = oidc.result?.consent?.grantId ?? session?.grantIdFor(client.clientId);
     const found = id === undefined ? undefined : await provider.Grant.find(id);
     const definition = parts.clients.get(client.clientId);
-    if (definition?.firstParty !== true || oidc.prompts.has('consent')) return found;
+    const person = parts.personas.byRef(account.accountId);
+    if (definition === undefined || definition.kind === 'backOffice' || person === undefined) return found;
+    if (!definition.firstParty || oidc.prompts.has('consent')) return found;
 
     const grant = found ?? new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
     const asked = [...oidc.requestParamScopes].filter(
       (scope) => scope === 'openid' || definition.scopes.includes(scope),
     );
-    grant.addOIDCScope(asked.join(' '));
-    grant.addResourceScope(parts.resource, asked.join(' '));
+    grantScopes(grant, parts.resource, asked, person);
     await grant.save();
     return grant;
   };

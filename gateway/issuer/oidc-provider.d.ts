@@ -5,6 +5,14 @@ declare module 'oidc-provider/lib/provider.js' {
 
 declare module 'oidc-provider/lib/helpers/errors.js' {
   import type { errors } from 'oidc-provider';
+  export const InvalidClientAuth: typeof errors.InvalidClientAuth;
   export const InvalidGrant: typeof errors.InvalidGrant;
+  export const InvalidScope: typeof errors.InvalidScope;
   export const InvalidTarget: typeof errors.InvalidTarget;
+}
+
+declare module 'oidc-provider/lib/helpers/interaction_policy/index.js' {
+  import type { interactionPolicy } from 'oidc-provider';
+  export const base: typeof interactionPolicy.base;
+  export const Check: typeof interactionPolicy.Check;
 }

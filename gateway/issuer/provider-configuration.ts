@@ -1,23 +1,27 @@
-import type { Configuration } from 'oidc-provider';
+import type { Adapter, Configuration } from 'oidc-provider';
+import { createAssertionCheck } from './check-assertion.ts';
 import { clientMetadata, mayUseFromBrowser } from './client-metadata.ts';
 import { createEndAccess } from './end-access.ts';
 import type { IssuerParts } from './issuer-parts.ts';
 import type { OidcProvider } from './load-oidc-provider.ts';
 import { createLoadGrant } from './load-grant.ts';
 import { createFindAccount } from './find-account.ts';
+import { createFetchForClients } from './fetch-for-clients.ts';
 import { renderError, renderSignedOut, renderSignOut } from './render-pages.ts';
+import { signInPolicy } from './step-up.ts';
 import { createTokenClaims } from './token-claims.ts';
 
 /** All in which our issuer differs from the library's defaults. */
-export function providerConfiguration(parts: IssuerParts, { InvalidTarget }: OidcProvider): Configuration {
+export function providerConfiguration(parts: IssuerParts, library: OidcProvider): Configuration {
   const { clients, keys, records, subjects } = parts;
   const scopes = new Set([...clients.values()].flatMap((client) => client.scopes));
   return {
-    adapter: records.adapterFor,
+    adapter: (model) => (model === 'Client' ? clientsAsRecords(parts) : records.adapterFor(model)),
     jwks: { keys: [...keys.all] },
     cookies: cookies(parts),
-    clients: [...clients.values()].map((client) => clientMetadata(client, keys.all[0].alg)),
-    clientAuthMethods: ['none'],
+    clientAuthMethods: ['none', 'private_key_jwt'],
+    enabledJWA: { clientAuthSigningAlgValues: ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'] },
+    assertJwtClientAuthClaimsAndHeader: createAssertionCheck(parts, library),
     clientBasedCORS: (_context, origin, { clientId }) => mayUseFromBrowser(parts, clientId, origin),
     responseTypes: ['code'],
     pkce: { required: () => true },
@@ -35,21 +39,34 @@ export function providerConfiguration(parts: IssuerParts, { InvalidTarget }: Oid
     revokeGrantPolicy: createEndAccess(parts.ended),
     ttl: lifetimes(parts.accessTokenLife),
     routes: { authorization: '/authorize', userinfo: '/userinfo', revocation: '/revoke', end_session: '/sign-out' },
-    interactions: { url: (_context, { uid }) => `${parts.url}/interaction/${uid}` },
+    interactions: { policy: signInPolicy(library), url: (_context, { uid }) => `${parts.url}/interaction/${uid}` },
     discovery: { ui_locales_supported: ['fa', 'en'], claims_locales_supported: ['fa', 'en'] },
     renderError,
     sectorIdentifierUriValidate: () => false,
-    fetch: () => Promise.reject(new Error('The issuer asks nobody else.')),
-    features: features(parts, InvalidTarget),
+    fetch: createFetchForClients(clients),
+    features: features(parts, library),
+  };
+}
+
+/** The library finds clients where it keeps its records; ours stand in the configuration. */
+function clientsAsRecords({ clients, keys, records }: IssuerParts): Adapter {
+  return {
+    ...records.adapterFor('Client'),
+    async find(id) {
+      const client = clients.get(id);
+      return client && clientMetadata(client, keys.all[0].alg);
+    },
   };
 }
 
 /** What `openid` alone shows: no data of an agency, only the title of the made-up persona and her role. */
 const claimsOfScopes = { openid: ['sub', 'name', 'name#fa', 'name#en', 'kind', 'agency'] };
 
-function features(parts: IssuerParts, InvalidTarget: OidcProvider['InvalidTarget']) {
+function features(parts: IssuerParts, { InvalidTarget }: OidcProvider) {
   return {
     devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    backchannelLogout: { enabled: true },
     // The gateway takes bearer tokens only: tokens bound to a key would promise more than it checks.
     dPoP: { enabled: false },
     pushedAuthorizationRequests: { enabled: false },
@@ -115,6 +132,7 @@ function untilEndOf(signedInAt: number | undefined): number {
 function lifetimes(accessToken: number): NonNullable<Configuration['ttl']> {
   return {
     AccessToken: accessToken,
+    ClientCredentials: accessToken,
     AuthorizationCode: minute,
     IdToken: hour,
     Interaction: 30 * minute,

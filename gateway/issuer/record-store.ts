@@ -49,12 +49,15 @@ export interface RecordStoreOptions {
   readonly db: Kysely<unknown>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** What is thrown when a code or refresh token is used by two requests at the same moment. */
+  /** What is thrown when a code, a refresh token or an assertion is used by two requests at the same moment. */
   readonly usedTwice: () => Promise<Error>;
 }
 
 /** How often what has expired is cleared away, in seconds. */
 const sweepEvery = 600;
+
+/** Of what may be used once, only the first of those who note it down at the same moment may go on. */
+const replays = 'ReplayDetection';
 
 /** Sessions, grants, codes and refresh tokens in SQLite or PostgreSQL. Expired records are never found. */
 export async function openRecordStore({ db, now, usedTwice }: RecordStoreOptions): Promise<RecordStore> {
@@ -95,11 +98,13 @@ export async function openRecordStore({ db, now, usedTwice }: RecordStoreOptions
           uid: payload.uid ?? null,
           expires_at: expiresIn === undefined ? null : seconds() + expiresIn,
         };
-        await records
-          .insertInto('issuer_record')
-          .values({ key: keyOf(model, id), consumed_at: null, ...row })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-          .execute();
+        const insert = records.insertInto('issuer_record').values({ key: keyOf(model, id), consumed_at: null, ...row });
+        if (model !== replays) {
+          await insert.onConflict((conflict) => conflict.column('key').doUpdateSet(row)).execute();
+          return;
+        }
+        const result = await insert.onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+        if (Number(result.numInsertedOrUpdatedRows) === 0) throw await usedTwice();
       },
       async find(id) {
         const payload = await find('key', keyOf(model, id), model);

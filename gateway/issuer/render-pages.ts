@@ -1,5 +1,5 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
-import type { ClientDefinition } from './client-definition.ts';
+import type { ClientDefinition, SignInClient } from './client-definition.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import { errorPage } from './pages/error-page.ts';
 import type { Page } from './pages/page.ts';
@@ -21,7 +21,7 @@ export function renderError(context: KoaContextWithOIDC, out: ErrorOut): void {
 export function renderSignOut(context: KoaContextWithOIDC, form: string, clients: Clients): void {
   const redirectUri = context.oidc.session?.state?.['postLogoutRedirectUri'];
   const language = languageOf(context);
-  const client = clients.get(context.oidc.client?.clientId ?? '');
+  const client = clientOf(context, clients);
   send(
     context,
     signOutPage({ language, form, client, redirectUri: typeof redirectUri === 'string' ? redirectUri : undefined }),
@@ -29,7 +29,12 @@ export function renderSignOut(context: KoaContextWithOIDC, form: string, clients
 }
 
 export function renderSignedOut(context: KoaContextWithOIDC, clients: Clients): void {
-  send(context, signedOutPage(languageOf(context), clients.get(context.oidc.client?.clientId ?? '')));
+  send(context, signedOutPage(languageOf(context), clientOf(context, clients)));
+}
+
+function clientOf(context: KoaContextWithOIDC, clients: Clients): SignInClient | undefined {
+  const client = clients.get(context.oidc.client?.clientId ?? '');
+  return client?.kind === 'backOffice' ? undefined : client;
 }
 
 function languageOf(context: KoaContextWithOIDC): Language {

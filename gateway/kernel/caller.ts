@@ -14,7 +14,7 @@ export interface Caller {
   readonly authTime: number | null;
   /** The OIDC session (`sid`), which sign-out revokes. */
   readonly session: string | null;
-  /** The agency an official acts for, by its id in the catalogue. */
+  /** The agency that an official acts for, or whose back office it is, by its id in the catalogue. */
   readonly agency: string | null;
 }
 

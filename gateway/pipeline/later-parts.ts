@@ -4,6 +4,7 @@ import type { EndSignal } from '../kernel/end-signal.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { RequestScope } from '../kernel/subgraph-call.ts';
 import type { Account } from '../record/record.ts';
+import type { Recheck } from './ask-while-allowed.ts';
 
 /** Apollo Server copies a gateway's result and keeps what it does not know. */
 const laterParts: unique symbol = Symbol('later parts of the answer');
@@ -12,14 +13,17 @@ interface WithLaterParts extends ExecutionResult {
   readonly [laterParts]?: LaterParts;
 }
 
+/** What has to be done, or looked up, before a later part may leave. */
+interface Leaving {
+  readonly scope: RequestScope;
+  /** Null: nothing is written down. */
+  readonly account: Account | null;
+  readonly recheck: Recheck;
+}
+
 /** The first part of an answer, with what is to follow it. */
-export function withLaterParts(
-  result: ExecutionResult,
-  { pending, waves }: LaterParts,
-  scope: RequestScope,
-  account: Account | null,
-): WithLaterParts {
-  return { ...result, [laterParts]: { pending, waves: leaving(waves, pending, scope, account) } };
+export function withLaterParts(result: ExecutionResult, { pending, waves }: LaterParts, how: Leaving): WithLaterParts {
+  return { ...result, [laterParts]: { pending, waves: leaving(waves, pending, how) } };
 }
 
 /** What is to follow a result of the gateway; null when it is the whole answer. */
@@ -34,15 +38,15 @@ export function laterPartsOf(result: object): LaterParts | null {
 async function* leaving(
   waves: AsyncIterable<Wave>,
   announced: LaterParts['pending'],
-  { signal, language }: RequestScope,
-  account: Account | null,
+  { scope: { signal, language, caller }, account, recheck }: Leaving,
 ): AsyncGenerator<Wave, void> {
   const ids = new Set(announced.map(({ id }) => id));
-  let error: unknown;
+  let error: unknown = null;
   for await (const wave of waves) {
     if (hasLeft(signal)) return;
     error ??= await account?.write().catch((failure: unknown) => failure);
-    if (error === undefined) {
+    error ??= await recheck(caller);
+    if (error === null) {
       for (const { id } of wave.pending) ids.add(id);
       yield wave;
     } else {

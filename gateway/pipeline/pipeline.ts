@@ -8,6 +8,7 @@ import { readVariables, type TrustedDocuments, type Variables } from '../operati
 import { practise, type PlanNode } from '../plan/plan.ts';
 import { standingOf, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
+import { askWhileAllowed, type Recheck } from './ask-while-allowed.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
 import { refusal } from './refusal.ts';
@@ -24,6 +25,8 @@ export interface PipelineOptions {
   readonly ask: AskSubgraph;
   /** A person's reference as the id that the caller's sector knows (OIDC Core 8.1). */
   readonly presentId: (reference: string, caller: Caller) => string;
+  /** Asked before each fetch and each later part of an answer; without it, access that holds once holds on. */
+  readonly recheck?: Recheck;
   readonly emit: EmitEvent;
   /** Where what is read of whom is written before it leaves; null: nowhere. */
   readonly ledger?: Ledger | null;
@@ -63,6 +66,7 @@ export function createPipeline({
   supergraph,
   ask,
   presentId,
+  recheck = () => null,
   emit,
   ledger = null,
   limits = defaultLimits,
@@ -99,7 +103,7 @@ export function createPipeline({
       variables: withSwitches(variables, verdict.planned),
       language: scope.language,
       signal: scope.signal,
-      ask: (call) => ask(call, scope),
+      ask: askWhileAllowed(ask, recheck, scope),
       present: (reference) => presentId(reference, scope.caller),
       ...(account === null ? {} : { meet: account.meet }),
     });
@@ -109,7 +113,7 @@ export function createPipeline({
       ...(errors.length === 0 ? {} : { errors }),
       extensions: { agencies },
     };
-    return later === null ? result : withLaterParts(result, later, scope, account);
+    return later === null ? result : withLaterParts(result, later, { scope, account, recheck });
   }
 
   async function planFor(

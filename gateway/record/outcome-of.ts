@@ -22,7 +22,7 @@ const sent: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 const late: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
-const refusals: ReadonlySet<string> = new Set(denialCodes);
+const refusals: ReadonlySet<string> = new Set<ErrorCode>([...denialCodes, 'SHARED_STATE_UNAVAILABLE']);
 
 /** What the ledger says of an outcome of a reading. */
 export function outcomeOfReading(outcome: EntityMet['outcome']): Outcome {

@@ -45,6 +45,7 @@ async function start(gates: Partial<AppOptions['gates']>, own: Partial<AppOption
     metrics: null,
     explorer: null,
     issuer: null,
+    endSessions: null,
     ...own,
     gates: { ...open, ...gates },
   });

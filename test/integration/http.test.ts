@@ -83,6 +83,7 @@ const appOptions = {
   metrics: { text: async () => 'panjereh_x 1\n', contentType: 'text/plain; version=0.0.4' },
   explorer: async (explorer: FastifyInstance) => void explorer.get('/', async () => 'the page'),
   issuer: null,
+  endSessions: null,
 };
 
 const apolloOptions = () => ({

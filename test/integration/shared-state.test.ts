@@ -1,32 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openSharedState } from '../../gateway/cache/cache.ts';
 import { persistedQueries } from '../../gateway/http/persisted-queries.ts';
+import { describeWithStateServer, startStateServer, type StateServer } from '../support/state-server.ts';
 
 /** What is kept of a part in this process. */
 const bounded = { maxCharacters: 1000 };
-const server = ['valkey-server', 'redis-server'].find(isInstalled);
-const withServer = server === undefined ? describe.skip : describe;
 
-withServer(`shared state in ${server ?? 'Valkey (skipped: neither valkey-server nor redis-server is on PATH)'}`, () => {
-  let folder: string;
-  let running: ChildProcess;
-  const url = () => `unix://${join(folder, 'state.sock')}`;
+describeWithStateServer('shared state', () => {
+  let running: StateServer;
+  const url = () => running.url;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'panjereh-'));
-    running = await startServer(server!, folder);
-  });
-
-  afterAll(async () => {
-    running.kill('SIGKILL');
-    await rm(folder, { recursive: true });
-  });
+  beforeAll(async () => void (running = await startStateServer()));
+  afterAll(async () => running[Symbol.asyncDispose]());
 
   it('is seen by another replica, under the namespace of its part', async () => {
     const [one, two] = await Promise.all([open(url()), open(url())]);
@@ -110,21 +95,4 @@ function open(url: string) {
     throw error;
   };
   return openSharedState({ url, namespace: 'test', onError });
-}
-
-function isInstalled(command: string): boolean {
-  try {
-    execFileSync(command, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function startServer(command: string, folder: string): Promise<ChildProcess> {
-  const socket = join(folder, 'state.sock');
-  const child = spawn(command, ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]);
-  let said = '';
-  while (!said.includes('eady to accept connections')) said += String((await once(child.stdout, 'data'))[0]);
-  return child;
 }

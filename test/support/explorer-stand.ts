@@ -7,6 +7,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, graphql } from 'graphql';
 import { createExplorer } from '../../gateway/explorer/explorer.ts';
 import { mountIssuer } from '../../gateway/http/mount-issuer.ts';
+import Keyv from 'keyv';
+import { createRevocations } from '../../gateway/identity/revocations.ts';
 import { createPairwise } from '../../gateway/identity/pairwise.ts';
 import { createIssuer, type Issuer } from '../../gateway/issuer/issuer.ts';
 
@@ -68,7 +70,6 @@ function signInAt({ url }: Issuer) {
 async function startIssuer(origin: string, data: string): Promise<Issuer> {
   const personasFile = join(data, 'personas.json');
   await writeFile(personasFile, JSON.stringify([persona]));
-  const isRevoked = async () => false;
   return createIssuer({
     url: `${origin}/oidc`,
     audience: 'https://panjereh.example/graphql',
@@ -76,7 +77,7 @@ async function startIssuer(origin: string, data: string): Promise<Issuer> {
     keysFile: join(data, 'issuer-keys.json'),
     database: { file: join(data, 'issuer.db') },
     subjects: createPairwise(new Uint8Array(32).fill(7)),
-    ended: { revokeSession: async () => undefined, isRevoked },
+    ended: createRevocations({ store: new Keyv(), keepFor: 900 }),
   });
 }
 

@@ -16,6 +16,7 @@ const testPersonas = [
   testPersona('spouse', { assurance: 3 }),
   testPersona('abroad', { assurance: 1 }),
   testPersona('official-tax', { assurance: 3, kind: 'official', agency: 'tax-administration' }),
+  testPersona('official-post', { assurance: 3, kind: 'official', agency: 'post' }),
 ];
 
 /** The reference of a test persona, which no token or page ever shows. */
@@ -67,7 +68,7 @@ export async function startIssuer(options: StartIssuerOptions = {}): Promise<Run
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const errors: Error[] = [];
-  const pairwise = createPairwise(randomSecret);
+  const pairwise = createPairwise(new TextEncoder().encode(testSecret));
   const revocations = createRevocations({ store, keepFor: 900 });
   const issuer = await createIssuer({
     url: `${origin}/oidc`,
@@ -108,4 +109,4 @@ export async function startIssuer(options: StartIssuerOptions = {}): Promise<Run
 }
 
 /** One for the whole test run: a restarted issuer must know people by the ids it gave before. */
-const randomSecret = new Uint8Array(randomBytes(32));
+export const testSecret = randomBytes(32).toString('base64url');

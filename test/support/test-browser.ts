@@ -110,3 +110,18 @@ async function askForTokens(browser: TestBrowser, issuer: string, form: Record<s
   const response = await browser.post(`${issuer}/token`, form, { headers: { accept: '*/*' } });
   return { status: response.status, ...((await response.json()) as Omit<TokenAnswer, 'status'>) };
 }
+
+/** Opens the sign-out page and answers it. */
+export async function signOut(
+  browser: TestBrowser,
+  { issuer }: RunningIssuer,
+  wishes: Record<string, string>,
+  all = true,
+) {
+  const page = await browser.ask(`${issuer.url}/sign-out?${new URLSearchParams(wishes).toString()}`);
+  const html = await page.text();
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
+  const answer = await browser.post(action, { xsrf, ...(all ? { logout: 'yes' } : {}) });
+  return { page, html, answer };
+}

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { StepUp } from './sign-in/step-up.ts';
 
 /** What the page says about the last answer, beside showing it. */
 export interface AnswerReport {
@@ -6,6 +7,8 @@ export interface AnswerReport {
   readonly errors: readonly ReportedError[];
   /** How many agencies were asked; 0 where the gateway does not say. */
   readonly agencies: number;
+  /** The sign-in that would have been enough; null where none was asked for. */
+  readonly stepUp: StepUp | null;
 }
 
 export interface ReportedError {

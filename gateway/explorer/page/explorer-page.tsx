@@ -9,6 +9,7 @@ import { TopBar } from './parts/top-bar.tsx';
 import { type OpenExample, Workbench } from './parts/workbench.tsx';
 import { createSender } from './send.ts';
 import type { Session } from './sign-in/session.ts';
+import type { StepUp } from './sign-in/step-up.ts';
 import { useTheme } from './theme.ts';
 import { say } from './words.ts';
 
@@ -31,6 +32,7 @@ export function ExplorerPage({ configuration, language: languages, session }: Ex
     () => createSender({ endpoint: configuration.graphql, language: languages.get, session, onReport: setReport }),
     [configuration, languages, session],
   );
+  const signIn = useMemo(() => session && ((stepUp: StepUp) => void session.signIn(stepUp)), [session]);
   const openExample = useRef<OpenExample>(null);
   const open = useCallback((example: Example, run: boolean) => {
     setChosen(example.name);
@@ -49,7 +51,7 @@ export function ExplorerPage({ configuration, language: languages, session }: Ex
       </TopBar>
       <ExampleList {...{ language, chosen, open, madeUp }} />
       <main id="editor" tabIndex={-1} aria-label={say(language, 'editor')}>
-        <Workbench {...{ language, theme, send, report, openExample }} />
+        <Workbench {...{ language, theme, send, report, signIn, openExample }} />
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type AnswerReport, countAgencies, readErrors } from './answer-report.ts';
 import type { Language } from './language.ts';
+import { readStepUp } from './sign-in/step-up.ts';
 import { bothLanguages, say, type Word } from './words.ts';
 
 /** The world of the sender; language and token are asked for anew with each request. */
@@ -44,7 +45,8 @@ export function createSender(options: SenderOptions) {
     const answer = dataFirst(await ask(options, { method: 'POST', headers, body: JSON.stringify(operation) }));
     const errors = readErrors(answer, bothLanguages('errorWithoutText'));
     if (operation.operationName !== 'IntrospectionQuery' || errors.length > 0) {
-      onReport({ milliseconds: Math.round(now() - start), errors, agencies: countAgencies(answer) });
+      const milliseconds = Math.round(now() - start);
+      onReport({ milliseconds, errors, agencies: countAgencies(answer), stepUp: readStepUp(answer) });
     }
     if (token !== null && errors.some(({ code }) => code === 'UNAUTHENTICATED')) void session?.renew();
     return answer;

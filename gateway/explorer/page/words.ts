@@ -11,6 +11,7 @@ const words = {
   useLight: { fa: 'نمای روشن', en: 'Light theme' },
   account: { fa: 'حساب', en: 'Account' },
   signIn: { fa: 'ورود', en: 'Sign in' },
+  signInAgain: { fa: 'ورود دوباره، آن‌گونه که لازم است', en: 'Sign in again, as this needs' },
   signOut: { fa: 'خروج', en: 'Sign out' },
   signedInAs: { fa: 'با نام این شخص وارد شده‌اید', en: 'Signed in as' },
   madeUp: { fa: 'ساختگی', en: 'made up' },

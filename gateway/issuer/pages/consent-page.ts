@@ -1,4 +1,4 @@
-import type { ClientDefinition } from '../client-definition.ts';
+import type { SignInClient } from '../client-definition.ts';
 import type { Language } from '../language.ts';
 import type { Persona } from '../personas.ts';
 import { html } from './html.ts';
@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 export interface ConsentPage {
   readonly language: Language;
-  readonly client: ClientDefinition;
+  readonly client: SignInClient;
   readonly persona: Persona | undefined;
   readonly scopes: readonly string[];
   /** Path of this interaction: the form goes there. */

@@ -1,4 +1,4 @@
-import type { ClientDefinition } from '../client-definition.ts';
+import type { SignInClient } from '../client-definition.ts';
 import type { Language } from '../language.ts';
 import type { Persona } from '../personas.ts';
 import { html, type Html } from './html.ts';
@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 export interface SignInPage {
   readonly language: Language;
-  readonly client: ClientDefinition;
+  readonly client: SignInClient;
   readonly personas: readonly Persona[];
   /** Path of this interaction: the form goes there. */
   readonly action: string;

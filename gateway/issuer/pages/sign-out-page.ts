@@ -1,4 +1,4 @@
-import type { ClientDefinition } from '../client-definition.ts';
+import type { SignInClient } from '../client-definition.ts';
 import type { Language } from '../language.ts';
 import { html, Html } from './html.ts';
 import { page, type Page } from './page.ts';
@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export interface SignOutPage {
   readonly language: Language;
   /** The client that sent the person here, when it said so. */
-  readonly client: ClientDefinition | undefined;
+  readonly client: SignInClient | undefined;
   /** The library's form, with the id `op.logoutForm`, an address and a secret against forgery. */
   readonly form: string;
   readonly redirectUri: string | undefined;
@@ -38,7 +38,7 @@ export function signOutPage({ language, client, form, redirectUri }: SignOutPage
 }
 
 /** After a sign-out that has no address to return to. `client`: the one application that was left. */
-export function signedOutPage(language: Language, client: ClientDefinition | undefined): Page {
+export function signedOutPage(language: Language, client: SignInClient | undefined): Page {
   const content =
     client === undefined
       ? html`<h1>${words.signedOut[language]}</h1>

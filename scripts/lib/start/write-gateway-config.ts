@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeFiles } from '../write-files.ts';
+import { makeBackOffices } from './make-back-offices.ts';
 
 /** What the gateway of `npm start` is told. */
 export interface GatewaySettings {
@@ -33,6 +34,7 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
     issuer: {
       personasFile: join(folder, 'personas.json'),
       keysFile: join(folder, 'issuer-keys.json'),
+      clientsFile: makeBackOffices(folder),
       databaseFile: join(folder, 'issuer.db'),
     },
     ledger: {

@@ -1,9 +1,14 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createIdentity } from '../../../gateway/identity/identity.ts';
 import { closedPort, serveHttp } from '../../support/loopback-server.ts';
-import { startIssuer, testReference } from '../../support/start-issuer.ts';
+import { makeBackOffices } from '../../../scripts/lib/start/make-back-offices.ts';
+import { startIssuer, testReference, testSecret } from '../../support/start-issuer.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
 
 interface Ended {
   readonly code: number;
@@ -72,6 +77,35 @@ describe('npm run token', () => {
     expect(stderr).toMatch(/official-tax +Title of official-tax · عنوان official-tax/);
   });
 
+  it('signs the back office of an agency in, and names the official whom it acts for', async () => {
+    const clientsFile = makeBackOffices(folder.path);
+    await using running = await startIssuer({ clientsFile });
+    const personas = [{ name: 'official-tax', ref: testReference('official-tax'), assurance: 3 }];
+    await writeFile(join(folder.path, 'personas.json'), JSON.stringify(personas));
+    await writeFile(join(folder.path, 'pairwise-secret'), testSecret);
+    const flags = ['--agency', 'tax-administration', '--data', folder.path, '--port', portOf(running.origin)];
+
+    const [itself, named, stranger] = await Promise.all([
+      token(...flags),
+      token(...flags, '--official', 'official-tax'),
+      token(...flags, '--official', 'nobody'),
+    ]);
+
+    const { identify } = createIdentity(running.identity);
+    const client = 'back-office.tax-administration';
+    const agency = 'tax-administration';
+    expect([itself.stderr, named.stderr]).toEqual(['', '']);
+    expect(await identify(`Bearer ${itself.stdout.trim()}`)).toMatchObject({ kind: 'client', client, agency });
+    expect(await identify(`Bearer ${named.stdout.trim()}`)).toMatchObject({
+      kind: 'official',
+      subject: testReference('official-tax'),
+      agency,
+      assurance: 3,
+      scopes: new Set(['official:inquiry', 'official:emergency']),
+    });
+    expect([stranger.code, stranger.stderr]).toEqual([1, expect.stringContaining('There is no persona "nobody".')]);
+  });
+
   it('says when no gateway answers', async () => {
     const port = await closedPort();
 
@@ -97,6 +131,7 @@ describe('npm run token', () => {
     ['a port that is none', ['citizen', '--port', 'x'], '--port'],
     ['another machine', ['citizen', '--host', 'gateway.test'], 'on this machine only'],
     ['an unknown client', ['citizen', '--client', 'shop'], 'portal, explorer, mobile, scripts'],
+    ['a back office without a key', ['--agency', '../x'], 'There is no key'],
     ['an unknown flag', ['citizen', '--loud'], '--loud'],
   ])('explains %s', async (_name, args, reason) => {
     const { code, stderr } = await token(...args);

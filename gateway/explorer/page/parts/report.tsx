@@ -1,14 +1,18 @@
 import type { AnswerReport, ReportedError } from '../answer-report.ts';
 import { formatNumber, type Language } from '../language.ts';
+import type { StepUp } from '../sign-in/step-up.ts';
 import { say } from '../words.ts';
 
 interface ReportProps {
   readonly language: Language;
   readonly report: AnswerReport | null;
+  /** Null where nobody can sign in. */
+  readonly signIn: ((stepUp: StepUp) => void) | null;
 }
 
 /** How the last operation went, in the chosen language: time, and each error with its code, agency and place. */
-export function Report({ language, report }: ReportProps) {
+export function Report({ language, report, signIn }: ReportProps) {
+  const stepUp = report?.stepUp ?? null;
   return (
     <section
       className="report"
@@ -26,6 +30,11 @@ export function Report({ language, report }: ReportProps) {
             <ErrorLine key={index} error={error} language={language} />
           ))}
         </ul>
+      )}
+      {stepUp !== null && signIn !== null && (
+        <button type="button" className="plain-button" onClick={() => signIn(stepUp)}>
+          {say(language, 'signInAgain')}
+        </button>
       )}
     </section>
   );

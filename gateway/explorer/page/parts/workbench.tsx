@@ -6,6 +6,7 @@ import { editorTheme } from '../editor-setup.ts';
 import type { Example } from '../example.ts';
 import { createForgetfulStorage } from '../forgetful-storage.ts';
 import type { Language } from '../language.ts';
+import type { StepUp } from '../sign-in/step-up.ts';
 import type { Theme } from '../theme.ts';
 import { Report } from './report.tsx';
 
@@ -17,11 +18,13 @@ interface WorkbenchProps {
   readonly theme: Theme;
   readonly send: ComponentProps<typeof GraphiQL>['fetcher'];
   readonly report: AnswerReport | null;
+  /** Signs in again, better than before; null where nobody can sign in. */
+  readonly signIn: ((stepUp: StepUp) => void) | null;
   readonly openExample: RefObject<OpenExample | null>;
 }
 
 /** GraphiQL, left to right and in English as it comes, with our report under its answer. */
-export function Workbench({ language, theme, send, report, openExample }: WorkbenchProps) {
+export function Workbench({ language, theme, send, report, signIn, openExample }: WorkbenchProps) {
   const storage = useMemo(createForgetfulStorage, []);
   return (
     <div className="workbench" dir="ltr" lang="en">
@@ -39,7 +42,7 @@ export function Workbench({ language, theme, send, report, openExample }: Workbe
       >
         <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
         <GraphiQL.Footer>
-          <Report language={language} report={report} />
+          <Report {...{ language, report, signIn }} />
         </GraphiQL.Footer>
         <ExampleOpener openExample={openExample} />
       </GraphiQL>

@@ -2,6 +2,7 @@ import type { SignInConfiguration } from '../../configuration.ts';
 import type { Language } from '../language.ts';
 import type { Provider } from './provider.ts';
 import { SignInProblem } from './sign-in-problem.ts';
+import type { StepUp } from './step-up.ts';
 import { challengeOf, type Transaction } from './transaction.ts';
 
 export interface AuthorizationRequest {
@@ -12,11 +13,13 @@ export interface AuthorizationRequest {
   readonly language: Language;
   /** `none`: answer at once from the issuer's session, without showing anything (OIDC Core §3.1.2.1). */
   readonly prompt: 'none' | null;
+  /** Null: any sign-in will do. */
+  readonly stepUp: StepUp | null;
 }
 
 /** The address of the authorization request: authorization code with PKCE. */
 export async function authorizationUrl(request: AuthorizationRequest): Promise<string> {
-  const { provider, configuration, transaction, redirectUri, language, prompt } = request;
+  const { provider, configuration, transaction, redirectUri, language, prompt, stepUp } = request;
   const url = new URL(provider.authorizationEndpoint);
   const parameters = {
     response_type: 'code',
@@ -30,6 +33,8 @@ export async function authorizationUrl(request: AuthorizationRequest): Promise<s
     ui_locales: language,
     ...(configuration.resource === null ? {} : { resource: configuration.resource }),
     ...(prompt === null ? {} : { prompt }),
+    ...(stepUp === null ? {} : { acr_values: stepUp.acrValues }),
+    ...(stepUp === null || stepUp.maxAge === null ? {} : { max_age: String(stepUp.maxAge) }),
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;

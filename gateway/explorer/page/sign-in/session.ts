@@ -1,9 +1,10 @@
 import type { SignInConfiguration } from '../../configuration.ts';
 import type { Language } from '../language.ts';
-import { authorizationUrl, isCallback, readCallback } from './authorization.ts';
+import { authorizationUrl, isCallback, readCallback, type AuthorizationRequest } from './authorization.ts';
 import { keepTransaction, takeTransaction, type TransactionStorage } from './pending-transaction.ts';
 import { discover, type Provider } from './provider.ts';
 import { SignInProblem } from './sign-in-problem.ts';
+import type { StepUp } from './step-up.ts';
 import { redeemCode, type Tokens } from './tokens.ts';
 import { createTransaction, type Transaction } from './transaction.ts';
 
@@ -75,12 +76,16 @@ export class Session {
     return this.#work;
   }
 
-  /** Leaves the page for the issuer's, unless that fails: then `state` says why. */
-  async signIn(): Promise<void> {
+  /**
+   * Leaves the page for the issuer's, unless that fails: then `state` says why.
+   *
+   * @param stepUp what the sign-in has to be like (RFC 9470 §4)
+   */
+  async signIn(stepUp: StepUp | null = null): Promise<void> {
     const { window, language } = this.#options;
     await this.#attempt(async () => {
       const transaction = createTransaction(language());
-      const address = await this.#authorizationUrl(transaction, null);
+      const address = await this.#authorizationUrl(transaction, { prompt: null, stepUp });
       keepTransaction(window.sessionStorage, transaction);
       window.location.assign(address);
     });
@@ -119,7 +124,7 @@ export class Session {
     if (new URL(configuration.issuer).origin !== window.location.origin) throw new SignInProblem('LOGIN_REQUIRED');
     const transaction = createTransaction(language());
     // The redirect back to this page is followed within the fetch: where it ended is the issuer's answer.
-    const response = await fetch(await this.#authorizationUrl(transaction, 'none')).catch(() => null);
+    const response = await fetch(await this.#authorizationUrl(transaction, silently)).catch(() => null);
     if (response === null) throw new SignInProblem('ISSUER_UNREACHABLE');
     const address = new URL(response.url);
     if (!isCallback(address)) throw new SignInProblem('LOGIN_REQUIRED');
@@ -136,11 +141,11 @@ export class Session {
     this.#become({ kind: 'signed-in', claims: this.#tokens.claims });
   }
 
-  async #authorizationUrl(transaction: Transaction, prompt: 'none' | null): Promise<string> {
+  async #authorizationUrl(transaction: Transaction, how: Pick<AuthorizationRequest, 'prompt' | 'stepUp'>) {
     const { configuration, language } = this.#options;
     const provider = await this.#discover();
     const redirectUri = this.#redirectUri;
-    return authorizationUrl({ provider, configuration, transaction, redirectUri, language: language(), prompt });
+    return authorizationUrl({ provider, configuration, transaction, redirectUri, language: language(), ...how });
   }
 
   #discover(): Promise<Provider> {
@@ -166,6 +171,8 @@ export class Session {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const silently = { prompt: 'none', stepUp: null } as const;
 
 /** In milliseconds; an issuer that stays silent must not hold up public questions for longer. */
 const issuerDeadline = 10_000;

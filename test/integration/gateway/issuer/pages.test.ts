@@ -25,7 +25,7 @@ describe('the sign-in page', () => {
     expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('همهٔ این افراد ساختگی‌اند');
     expect(html).toContain('ورود برای: درگاه شهروند');
-    expect(html.match(/name="persona" value="[^"]+"/g)).toHaveLength(4);
+    expect(html.match(/name="persona" value="[^"]+"/g)).toHaveLength(5);
   });
 
   it.each([

@@ -36,10 +36,11 @@ describe('the discovery document', () => {
       end_session_endpoint: `${url}/sign-out`,
       jwks_uri: `${url}/jwks`,
       response_types_supported: ['code'],
-      grant_types_supported: ['authorization_code', 'refresh_token'],
+      grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
       subject_types_supported: ['pairwise'],
       code_challenge_methods_supported: ['S256'],
-      token_endpoint_auth_methods_supported: ['none'],
+      token_endpoint_auth_methods_supported: ['none', 'private_key_jwt'],
+      token_endpoint_auth_signing_alg_values_supported: ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'],
       ui_locales_supported: ['fa', 'en'],
     });
     expect(document).not.toHaveProperty('registration_endpoint');

@@ -3,20 +3,11 @@ import { decodeJwt } from 'jose';
 import Keyv from 'keyv';
 import { createIdentity } from '../../../../gateway/identity/identity.ts';
 import type { SharedStore } from '../../../../gateway/identity/revocations.ts';
-import { startIssuer, type RunningIssuer } from '../../../support/start-issuer.ts';
-import { createTestBrowser, type TestBrowser } from '../../../support/test-browser.ts';
+import { fakeDate } from '../../../support/fake-date.ts';
+import { startIssuer } from '../../../support/start-issuer.ts';
+import { createTestBrowser, signOut } from '../../../support/test-browser.ts';
 
 const refused = { code: 'UNAUTHENTICATED' };
-
-/** Opens the sign-out page and answers it. */
-async function signOut(browser: TestBrowser, { issuer }: RunningIssuer, wishes: Record<string, string>, all = true) {
-  const page = await browser.ask(`${issuer.url}/sign-out?${new URLSearchParams(wishes).toString()}`);
-  const html = await page.text();
-  const xsrf = /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
-  const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
-  const answer = await browser.post(action, { xsrf, ...(all ? { logout: 'yes' } : {}) });
-  return { page, html, answer };
-}
 
 describe('a refresh token', () => {
   it('gives new tokens of the same session and is replaced', async () => {
@@ -109,20 +100,7 @@ describe('a session', () => {
   afterEach(() => void jest.useRealTimers());
 
   it('ends after twelve hours, however often it was used', async () => {
-    jest.useFakeTimers({
-      doNotFake: [
-        'setTimeout',
-        'clearTimeout',
-        'setInterval',
-        'clearInterval',
-        'setImmediate',
-        'clearImmediate',
-        'nextTick',
-        'queueMicrotask',
-        'performance',
-        'hrtime',
-      ],
-    });
+    fakeDate();
     await using running = await startIssuer();
     const browser = createTestBrowser(running);
     let tokens = await browser.tokensOf('citizen');

@@ -67,6 +67,22 @@ describe('a good token', () => {
     });
   });
 
+  it('of a back office names its agency, and the official whom it acts for', async () => {
+    const { identify, mint } = await setUp();
+    const itself = { sub: 'portal', agency: 'tax' };
+
+    await expect(identify(await mint.mint(itself))).resolves.toMatchObject({
+      subject: null,
+      kind: 'client',
+      agency: 'tax',
+    });
+    await expect(identify(await mint.mint({ ...itself, act: { sub } }))).resolves.toMatchObject({
+      subject: ref,
+      kind: 'official',
+      agency: 'tax',
+    });
+  });
+
   it('is read by the sector and the levels of the configuration where the issuer knows neither', async () => {
     const { identify, mint } = await setUp({ sectors: { portal: 'health' }, assurance: { 'urn:issuer:gold': 4 } });
     const token = await mint.mint({ sub: pairwise.present(ref, 'health'), sector: undefined, acr: 'urn:issuer:gold' });
@@ -93,6 +109,7 @@ describe('a good token', () => {
   it('is verified once, and looked up in the revocations each time', async () => {
     let lookups = 0;
     let loads = 0;
+    const revocations = createRevocations({ store: new Keyv(), keepFor: 900 });
     const mint = await createTokenMint({ issuer, audience, now: () => start });
     const identity = createIdentity({
       issuer,
@@ -100,7 +117,7 @@ describe('a good token', () => {
       pairwise,
       now: () => start,
       keys: { kind: 'handed', load: () => Promise.resolve((loads++, mint.jwks)) },
-      revocations: { isRevoked: () => Promise.resolve((lookups++, false)) },
+      revocations: { ...revocations, isRevoked: () => Promise.resolve((lookups++, false)) },
     });
     const header = `Bearer ${await mint.mint({ sub })}`;
 
@@ -278,6 +295,27 @@ describe('an attack by token', () => {
     ['a subject that is no id of this sector', 'sub does not name anyone', (mint) => mint.mint({ sub: 'citizen' })],
     ['no sector', 'neither claim nor configuration names a sector', (mint) => mint.mint({ sub, sector: undefined })],
     ['a key that its sender would have to prove', 'bound to a key', (mint) => mint.mint({ sub, cnf: { jkt: 'x' } })],
+    ['an official of no agency', 'agency does not name anyone', (mint) => mint.mint({ sub, kind: 'official' })],
+    [
+      'somebody who acts for the person',
+      'act names who acts for a person',
+      (mint) => mint.mint({ sub, act: { sub: 'portal' } }),
+    ],
+    [
+      'an official of another form',
+      'act does not name anyone',
+      (mint) => mint.mint({ sub: 'portal', agency: 'tax', act: sub }),
+    ],
+    [
+      'an official by an id of no sector',
+      'sub does not name anyone',
+      (mint) => mint.mint({ sub: 'portal', agency: 'tax', act: { sub: 'employee-7' } }),
+    ],
+    [
+      'somebody whom a back office acts for and who is no official',
+      'act names somebody who is no official',
+      (mint) => mint.mint({ sub: 'portal', kind: 'citizen', act: { sub } }),
+    ],
     ['a kind that nobody knows', 'unknown kind', (mint) => mint.mint({ sub, kind: 'root' })],
     ['a scope that is not a text', 'scope is not a text', (mint) => mint.mint({ sub, scope: ['civil:name'] })],
     [

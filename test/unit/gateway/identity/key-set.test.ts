@@ -78,6 +78,32 @@ describe('keys of an issuer', () => {
     await expect(identify(await old.mint({ sub }))).resolves.toMatchObject(good);
   });
 
+  it('are fetched once for many tokens with a new key that come at the same moment, and none is refused', async () => {
+    const [old, young] = [await newMint('key-1'), await newMint('key-2')];
+    const { state, identify } = setUp(() => Response.json(old.jwks));
+    await identify(await old.mint({ sub }));
+    state.answer = () => Response.json(young.jwks);
+    const tokens = await Promise.all([1, 2, 3].map(() => young.mint({ sub })));
+
+    const callers = await Promise.all(tokens.map((token) => identify(token)));
+
+    expect(callers).toMatchObject([good, good, good]);
+    expect(state.asked).toBe(2);
+  });
+
+  it('are asked for again five seconds after an issuer was away when a new key was met', async () => {
+    const [old, young] = [await newMint('key-1'), await newMint('key-2')];
+    const { state, identify } = setUp(() => Response.json(old.jwks));
+    await identify(await old.mint({ sub }));
+    const token = await young.mint({ sub });
+    state.answer = down;
+    await expect(identify(token)).rejects.toMatchObject(unavailable);
+    state.answer = () => Response.json(young.jwks);
+
+    clock.now += 5000;
+    await expect(identify(token)).resolves.toMatchObject(good);
+  });
+
   it('are not fetched more than once in 30 s however many unknown keys are named', async () => {
     const [mint, stranger] = [await newMint('key-1'), await newMint('strange')];
     const { state, identify } = setUp(() => Response.json(mint.jwks));

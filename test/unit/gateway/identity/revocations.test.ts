@@ -3,7 +3,7 @@ import Keyv from 'keyv';
 import { createRevocations, type SharedStore } from '../../../../gateway/identity/revocations.ts';
 
 const unavailable = { code: 'SHARED_STATE_UNAVAILABLE' };
-const token = { sid: 's', jti: 't' };
+const token = { sid: 's', jti: 't', subject: 'p', client: 'portal', issuedAt: 100 };
 
 /** What Keyv does over a store that cannot be reached, once somebody listens to its errors. */
 const unreachable: SharedStore = {
@@ -56,6 +56,35 @@ describe('revocations', () => {
     await expect(createRevocations({ store: silent, keepFor: 900, timeout: 5 }).isRevoked(token)).rejects.toMatchObject(
       unavailable,
     );
+  });
+
+  it('of a person end what a client was given for her until then, and nothing else', async () => {
+    const revocations = createRevocations({ store: new Keyv(), keepFor: 900 });
+
+    await revocations.revokePerson(token, 100, 'all');
+
+    await expect(revocations.isRevoked({ ...token })).resolves.toBe(true);
+    for (const other of [{ issuedAt: 101 }, { client: 'mobile' }, { subject: 'q' }, { subject: null }]) {
+      await expect(revocations.isRevoked({ ...token, ...other })).resolves.toBe(false);
+    }
+  });
+
+  it('of a person may be of those tokens only that name no session', async () => {
+    const revocations = createRevocations({ store: new Keyv(), keepFor: 900 });
+
+    await revocations.revokePerson(token, 100, 'unnamed');
+
+    await expect(revocations.isRevoked({ ...token, sid: null })).resolves.toBe(true);
+    await expect(revocations.isRevoked({ ...token })).resolves.toBe(false);
+  });
+
+  it('hold no reference of a person', async () => {
+    const kept: string[] = [];
+    const store: SharedStore = { ...unreachable, set: (key) => Promise.resolve(kept.push(key) > 0) };
+
+    await createRevocations({ store, keepFor: 900 }).revokePerson({ subject: 'reference', client: 'c' }, 1, 'all');
+
+    expect(kept).toEqual([expect.not.stringContaining('reference')]);
   });
 
   it('are kept as long as a token may live', async () => {

@@ -72,9 +72,25 @@ describe('sender of the explorer', () => {
       {
         milliseconds: 85,
         agencies: 2,
+        stepUp: null,
         errors: [{ code: null, agency: null, path: null, messages: { fa: 'Oops', en: 'Oops' } }],
       },
     ]);
+  });
+
+  it('reports which sign-in would be enough: the highest level and the shortest age that are asked for', async () => {
+    const refused = (acr_values: string, max_age?: number) => ({
+      message: 'more',
+      extensions: { code: 'INSUFFICIENT_ASSURANCE', acr_values, ...(max_age === undefined ? {} : { max_age }) },
+    });
+    const { send, reports } = sender(answering({ errors: [refused('2', 300), refused('3', 900), refused('1')] }));
+    const undated = sender(answering({ errors: [refused('2'), { message: 'other' }] }));
+
+    await send({ query: '{ me { id } }' });
+    await undated.send({ query: '{ me { id } }' });
+
+    expect(reports[0]?.stepUp).toEqual({ acrValues: '3', maxAge: 300 });
+    expect(undated.reports[0]?.stepUp).toEqual({ acrValues: '2', maxAge: null });
   });
 
   it('reports on the schema only when it could not be read', async () => {

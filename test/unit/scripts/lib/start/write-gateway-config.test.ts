@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../../../gateway/config/config.ts';
+import { readClients } from '../../../../../gateway/issuer/clients.ts';
+import { backOfficeKeyFile, makeBackOffices } from '../../../../../scripts/lib/start/make-back-offices.ts';
 import { makeSecrets } from '../../../../../scripts/lib/start/make-secrets.ts';
 import { scopesOfSupergraph } from '../../../../../scripts/lib/start/scopes-of-supergraph.ts';
 import { writeGatewayConfig } from '../../../../../scripts/lib/start/write-gateway-config.ts';
@@ -32,6 +34,21 @@ describe('writeGatewayConfig', () => {
       issuer: { personasFile: join(folder.path, 'personas.json'), database: { file: join(folder.path, 'issuer.db') } },
       explorer: { folder: '/page', scopes: ['post:address'] },
     });
+  });
+});
+
+describe('the made-up back offices', () => {
+  it('are clients that the issuer reads, with keys that are made once and for this user alone', async () => {
+    const file = makeBackOffices(folder.path);
+    const key = backOfficeKeyFile(folder.path, 'judiciary');
+    const made = readFileSync(key, 'utf8');
+    makeBackOffices(folder.path);
+
+    const clients = await readClients('http://127.0.0.1:4000', file);
+
+    expect(clients).toContainEqual(expect.objectContaining({ kind: 'backOffice', agency: 'judiciary' }));
+    expect(readFileSync(key, 'utf8')).toBe(made);
+    expect([statSync(key).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o600, 0o600]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Session, type SessionOptions } from '../../../../../../gateway/explorer/page/sign-in/session.ts';
+import type { StepUp } from '../../../../../../gateway/explorer/page/sign-in/step-up.ts';
 import { createFakeIssuer, createFakeWindow } from '../../../../../support/fake-issuer.ts';
 
 const page = 'https://gateway.test/explorer/';
@@ -16,11 +17,11 @@ function open(options: Partial<SessionOptions> & Pick<SessionOptions, 'window' |
 }
 
 /** Signs in up to the moment when the browser stands at the issuer's door. */
-async function leaveForIssuer(issuer = createFakeIssuer()) {
+async function leaveForIssuer(issuer = createFakeIssuer(), stepUp: StepUp | null = null) {
   const window = createFakeWindow(page);
   const session = open({ window, fetch: issuer.fetch });
   await session.accessToken();
-  await session.signIn();
+  await session.signIn(stepUp);
   return { issuer, window, request: new URL(window.assigned[0] ?? '').searchParams };
 }
 
@@ -63,6 +64,14 @@ describe('session of the explorer', () => {
     });
     expect(request.has('prompt')).toBe(false);
     expect([...window.stored.keys()]).toEqual(['panjereh.sign-in']);
+  });
+
+  it('leaves for a better sign-in where one was asked for', async () => {
+    const { request } = await leaveForIssuer(createFakeIssuer(), { acrValues: '3', maxAge: 300 });
+    const { request: undated } = await leaveForIssuer(createFakeIssuer(), { acrValues: '2', maxAge: null });
+
+    expect(Object.fromEntries(request)).toMatchObject({ acr_values: '3', max_age: '300' });
+    expect([undated.get('acr_values'), undated.has('max_age')]).toEqual(['2', false]);
   });
 
   it('takes up the answer of the issuer, then forgets its secrets and cleans the address', async () => {

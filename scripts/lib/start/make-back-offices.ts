@@ -1,0 +1,58 @@
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { citizenScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
+import { makeKey } from '../../../schema/grant/make-key.ts';
+import { writeFiles } from '../write-files.ts';
+
+/** Made-up back offices, one for each agency here that may inquire. */
+const backOffices = {
+  'tax-administration': {
+    fa: 'سامانهٔ داخلی امور مالیاتی (ساختگی)',
+    en: 'Back office of the tax administration (made up)',
+  },
+  judiciary: { fa: 'سامانهٔ داخلی قوهٔ قضاییه (ساختگی)', en: 'Back office of the judiciary (made up)' },
+  'social-security': { fa: 'سامانهٔ داخلی تأمین اجتماعی (ساختگی)', en: 'Back office of social security (made up)' },
+  'traffic-police': { fa: 'سامانهٔ داخلی پلیس راهور (ساختگی)', en: 'Back office of the traffic police (made up)' },
+} as const;
+
+/** What a back office never does in a person's place. */
+const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read']);
+
+/**
+ * Registers the made-up back offices for the embedded issuer, and makes the keys that the folder does not have yet; only
+ * this user may read them.
+ *
+ * @returns the file of clients
+ */
+export function makeBackOffices(folder: string): string {
+  const clients = Object.entries(backOffices).map(([agency, name]) => {
+    const id = backOfficeOf(agency);
+    const scopes = [...citizenScopes.filter((scope) => !aPersonsOwn.has(scope)), ...officialScopes];
+    return { id, name, sector: id, kind: 'backOffice', agency, scopes, jwks: publicKeys(folder, agency) };
+  });
+  const file = join(folder, 'clients.json');
+  writeFiles(new Map([[file, `${JSON.stringify(clients, null, 2)}\n`]]), 0o600);
+  return file;
+}
+
+/** The `client_id` of an agency's made-up back office, which is also its sector. */
+export function backOfficeOf(agency: string): string {
+  return `back-office.${agency}`;
+}
+
+/** Where a data folder keeps the private key of a back office. */
+export function backOfficeKeyFile(folder: string, agency: string): string {
+  return join(folder, 'back-offices', `${agency}.json`);
+}
+
+function publicKeys(folder: string, agency: string) {
+  const file = backOfficeKeyFile(folder, agency);
+  if (!existsSync(file)) writeFiles(new Map([[file, newKeySet()]]), 0o600);
+  chmodSync(file, 0o600);
+  const { keys } = JSON.parse(readFileSync(file, 'utf8')) as { keys: { d?: string }[] };
+  return { keys: keys.map(({ d: _secret, ...key }) => key) };
+}
+
+function newKeySet(): string {
+  return `${JSON.stringify({ keys: [{ ...makeKey('ed25519'), alg: 'EdDSA' }] }, null, 2)}\n`;
+}
