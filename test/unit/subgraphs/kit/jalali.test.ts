@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, daysInMonth, toIsoDate, toJalaliDate } from '../../../../subgraphs/kit/jalali.ts';
+import { addDays, birthday, daysInMonth, toIsoDate, toJalaliDate } from '../../../../subgraphs/kit/jalali.ts';
 
 const persianCalendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
@@ -41,5 +41,14 @@ describe('The Jalali calendar', () => {
 
   it('counts days over the end of a year', () => {
     expect(addDays('2024-12-31', 61)).toBe('2025-03-02');
+  });
+
+  it.each([
+    ['2008-11-05', 18, '2026-11-06'], // 15 Aban 1387 and 1405
+    ['2005-03-21', 19, '2024-03-20'], // 1 Farvardin 1384 and 1403
+    ['2009-03-20', 18, '2027-03-21'], // 30 Esfand 1387; Esfand 1405 has 29 days
+    ['2009-03-20', 4, '2013-03-20'], // Esfand 1391 has 30 days
+  ])('places the birthday of somebody born on %s after %d years on %s', (birth, years, day) => {
+    expect(birthday(birth, years)).toBe(day);
   });
 });
