@@ -1,16 +1,11 @@
-import { errorTable, type ErrorCode } from '../kernel/errors.ts';
+import { denialCodes, errorTable, type ErrorCode } from '../kernel/errors.ts';
 
 /** How asking an agency went, as `extensions.agencies` tells it. */
 export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
 
 const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT'];
 const timeouts: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
-const refusals: ReadonlySet<string> = new Set<ErrorCode>([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'FORBIDDEN_SCOPE',
-  'MAX_REPRESENTATIONS_LIMIT',
-]);
+const refusals: ReadonlySet<string> = new Set<string>([...denialCodes, 'MAX_REPRESENTATIONS_LIMIT']);
 /** An agency that says one of these, or a code of its own, has answered. */
 const answers: ReadonlySet<string> = new Set<ErrorCode>(['BAD_USER_INPUT', 'NOT_FOUND']);
 

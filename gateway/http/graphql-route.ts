@@ -7,6 +7,7 @@ import type { Apollo } from './create-apollo.ts';
 import type { Gates } from './gates.ts';
 import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
+import { readBasis } from './read-basis.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: Pick<Apollo, 'answer'>;
@@ -43,8 +44,9 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
       exposeHeadRoute: false,
       handler: async (request, reply) => {
         const asked = checkOperation(request);
+        const basis = readBasis(request);
         const caller = await identify(request.headers.authorization);
-        openScope(request.exchange, caller, deadline);
+        openScope(request.exchange, { caller, basis }, deadline);
         const text = await passGates(gates, asked, caller, request, reply);
         return apollo.answer(asked, text, request, reply);
       },
@@ -74,6 +76,7 @@ function corsOptions(origins: readonly string[]) {
       'content-type',
       'traceparent',
       'x-apollo-operation-name',
+      'x-panjereh-basis',
       'x-request-id',
     ],
     exposedHeaders: ['retry-after', 'traceparent', 'x-request-id'],

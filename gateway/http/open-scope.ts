@@ -1,5 +1,5 @@
-import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
+import type { RequestScope } from '../kernel/subgraph-call.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
@@ -8,7 +8,11 @@ import type { Exchange } from './exchange.ts';
  *
  * @param deadline milliseconds from the arrival of the headers
  */
-export function openScope(exchange: Exchange, caller: Caller, deadline: number): void {
+export function openScope(
+  exchange: Exchange,
+  { caller, basis }: Pick<RequestScope, 'caller' | 'basis'>,
+  deadline: number,
+): void {
   const controller = new AbortController();
   const left = () => controller.abort(new GatewayError('REQUEST_ABORTED'));
   const spent = () => controller.abort(new GatewayError('GATEWAY_TIMEOUT'));
@@ -23,6 +27,7 @@ export function openScope(exchange: Exchange, caller: Caller, deadline: number):
     id: exchange.id,
     caller,
     language: exchange.language,
+    basis,
     signal: controller.signal,
     traceparent: exchange.trace.traceparent,
   };

@@ -186,6 +186,31 @@ export const errorTable = {
     fa: 'این برنامه اجازهٔ خواندن این بخش را ندارد.',
     en: 'This client has no scope to read this.',
   },
+  CONSENT_REQUIRED: {
+    status: 403,
+    fa: 'این سوابق از آنِ کس دیگری است و تنها با رضایت او یا استعلامی گشوده خوانده می‌شود؛ شمارهٔ آن را در سرآیند «x-panjereh-basis» بفرستید.',
+    en: 'This is about somebody else and is read only with a consent or an open inquiry; name it in the header "x-panjereh-basis".',
+  },
+  BASIS_MALFORMED: {
+    status: 400,
+    fa: 'سرآیند «x-panjereh-basis» باید ۸ تا ۶۴ نویسه از حرف و رقم لاتین، «-» و «_» باشد.',
+    en: 'The header "x-panjereh-basis" must be 8 to 64 characters of Latin letters, digits, "-" and "_".',
+  },
+  BASIS_NOT_VALID: {
+    status: 403,
+    fa: 'رضایت، استعلام یا نمایندگی نام‌برده برای شما معتبر نیست.',
+    en: 'The consent, inquiry or representation that was named does not hold for you.',
+  },
+  FORBIDDEN_PURPOSE: {
+    status: 403,
+    fa: 'این بخش برای هدفی که این درخواست دارد خواندنی نیست.',
+    en: 'This may not be read for the purpose of this request.',
+  },
+  RIGHTS_UNAVAILABLE: {
+    status: 503,
+    fa: 'اکنون نمی‌توان دانست که چه کسی اجازهٔ خواندن این سوابق را داده است، پس داده نمی‌شود؛ اندکی دیگر دوباره بکوشید.',
+    en: 'Who may read this cannot be found out now, so it is not given; try again shortly.',
+  },
   FORBIDDEN: { status: 403, fa: 'اجازهٔ این کار را ندارید.', en: 'You may not do this.' },
   SUBREQUEST_HTTP_ERROR: {
     status: 502,
@@ -293,6 +318,17 @@ export const errorTable = {
 } as const satisfies Record<string, Messages & { status: number }>;
 
 export type ErrorCode = keyof typeof errorTable;
+
+/** Codes of what somebody may not read, said by the gateway or by an agency: nothing is wrong with anybody. */
+export const denialCodes: ReadonlySet<string> = new Set<ErrorCode>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN_SCOPE',
+  'FORBIDDEN_PURPOSE',
+  'CONSENT_REQUIRED',
+  'BASIS_NOT_VALID',
+  'RIGHTS_UNAVAILABLE',
+  'FORBIDDEN',
+]);
 
 /** An error that may be shown to the client: a stable code and a sentence in both languages, nothing else. */
 export class GatewayError extends Error {

@@ -36,6 +36,14 @@ export interface RightsQuestion {
   readonly reference: string | null;
 }
 
+/** What a request reads for, and what it has found that it may read of others: agencies are told so. */
+export interface Mandate {
+  readonly purpose: Purpose | null;
+  readonly case: string | null;
+  /** Those found so far; none while only the caller's own data are read. */
+  readonly rights: readonly Right[];
+}
+
 /** What a request may read of others. */
 export interface FoundRights {
   readonly rights: readonly Right[];

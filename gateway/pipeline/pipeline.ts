@@ -2,10 +2,12 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { Ledger } from '../kernel/ledger.ts';
+import type { Rights } from '../kernel/rights.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
+import { RequestRights } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
@@ -26,6 +28,8 @@ export interface PipelineOptions {
   readonly emit: EmitEvent;
   /** Where what is read of whom is written before it leaves; null: nowhere. */
   readonly ledger?: Ledger | null;
+  /** Where it is found out what callers may read of others; null: nobody may read anything of others. */
+  readonly rights?: Rights | null;
   readonly limits?: GenerationLimits;
   /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
   readonly mayMerge?: (agency: string) => boolean;
@@ -59,6 +63,7 @@ export function createPipeline({
   presentId,
   emit,
   ledger = null,
+  rights = null,
   limits = defaultLimits,
   mayMerge = () => true,
   overrideLabels = [],
@@ -77,7 +82,9 @@ export function createPipeline({
     const operation = found.deferringBy === null ? found : found.deferringBy(variables);
     if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(variables);
-    const verdict = generation.policy.judge(operation, scope.caller);
+    const mandate = new RequestRights(rights, scope.caller, scope.basis);
+    if (scope.basis !== null) await mandate.open();
+    const verdict = generation.policy.judge(operation, mandate.standing);
     usage.note(request, operation, verdict, scope.caller);
     const about = { operation, verdict, caller: scope.caller, hash: request.queryHash };
     const account = generation.recorder?.open(about) ?? null;
@@ -90,7 +97,7 @@ export function createPipeline({
       variables,
       language: scope.language,
       signal: scope.signal,
-      ask: (call) => ask(call, scope),
+      ask: (call) => ask(call, scope, mandate),
       present: (reference) => presentId(reference, scope.caller),
       ...(account === null ? {} : { meet: account.meet }),
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getOperationAST, parse, validate } from 'graphql';
 import { anonymous, type Caller } from '../kernel/caller.ts';
+import { standingOf } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import type { Generation } from './generation.ts';
 import type { UsedOperation } from './usage.ts';
@@ -36,7 +37,7 @@ async function plan(
   if (validate(snapshot.apiSchema, document).length > 0) return 0;
   const operation = operations.find({ document, queryHash, operation: getOperationAST(document, name) ?? undefined });
   for (const caller of callers) {
-    const { allowed } = policy.judge(operation, caller);
+    const { allowed } = policy.judge(operation, standingOf(caller));
     if (allowed === null) continue;
     for (const labels of overrides.variants) await planner.plan(allowed, labels);
   }

@@ -5,8 +5,15 @@ import type { AccessRule, Snapshot } from '../supergraph/supergraph.ts';
 import { authenticated } from './checks/authenticated.ts';
 import type { Check, DenialCode } from './checks/check.ts';
 import { scopes } from './checks/scopes.ts';
+import { deniedByBasis } from './denied-by-basis.ts';
+import { createGate, type Gate } from './gate.ts';
+import type { RequestRights } from './request-rights.ts';
+import type { Standing } from './standing.ts';
 import { createVerdict, type Denied, type Verdict } from './verdict.ts';
 
+export type { Gate, Passage } from './gate.ts';
+export { RequestRights } from './request-rights.ts';
+export { standingOf } from './standing.ts';
 export type { Denial, Verdict } from './verdict.ts';
 
 /** The policy, in the order in which a refusal is explained. */
@@ -14,7 +21,9 @@ const checks: readonly Check[] = [authenticated, scopes];
 
 export interface Policy {
   /** Decides, before anything is planned or fetched, what a caller may have of an operation. */
-  judge(operation: Operation, caller: Caller): Verdict;
+  judge(operation: Operation, standing: Standing): Verdict;
+  /** Decides, while it is fetched, about whom it may be. */
+  openGate(rights: RequestRights): Gate;
 }
 
 /**
@@ -24,18 +33,20 @@ export interface Policy {
 export function createPolicy(snapshot: Snapshot, { maxEntries }: { readonly maxEntries: number }): Policy {
   const verdicts = createCache<Verdict>({ maxEntries });
   return {
-    judge(operation, caller) {
-      const denied = deniedTo(caller, operation, snapshot);
+    openGate: (rights) => createGate(snapshot, rights),
+    judge(operation, standing) {
+      const denied = deniedTo(standing, operation, snapshot);
       const key = [operation.key, ...[...denied.fields, ...denied.types].map(([name, code]) => `${name} ${code}`)];
       return verdicts.getOrMake(key.join('\n'), () => createVerdict(snapshot, operation, denied));
     },
   };
 }
 
-function deniedTo(caller: Caller, { coordinates }: Operation, { access }: Snapshot): Denied {
+function deniedTo(standing: Standing, { coordinates }: Operation, { access, subjects }: Snapshot): Denied {
+  const { caller } = standing;
   const fields = new Map<string, DenialCode>();
   for (const coordinate of coordinates) {
-    const code = check(access.fields.get(coordinate), caller);
+    const code = check(access.fields.get(coordinate), caller) ?? deniedByBasis(subjects, coordinate, standing);
     if (code !== null) fields.set(coordinate, code);
   }
   const types = new Map<string, DenialCode>();

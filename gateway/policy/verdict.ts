@@ -3,7 +3,7 @@ import { isObjectType, Kind, print, type DocumentNode, type FieldNode, type Grap
 import { returnedObjects, selectedCoordinates, type AllowedDocument, type Operation } from '../operation/operation.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { createSelectionFilter, mustStand, type SelectionFilter } from './allowed-selection.ts';
-import type { DenialCode } from './checks/check.ts';
+import { denialOrder, type DenialCode } from './checks/check.ts';
 
 /** Why something is not given, and whose it is. */
 export interface Denial {
@@ -63,7 +63,7 @@ export function createVerdict(snapshot: Snapshot, operation: Operation, denied: 
     const sole = owners.filter((names) => names.length === 1);
     const [owner = null, ...others] = new Set(lost.flatMap((coordinate) => snapshot.owners.get(coordinate) ?? []));
     return {
-      code: codes.includes('UNAUTHENTICATED') ? 'UNAUTHENTICATED' : 'FORBIDDEN_SCOPE',
+      code: denialOrder.find((code) => codes.includes(code)) ?? 'FORBIDDEN',
       owner: others.length === 0 ? owner : null,
       agencies: [...new Set((sole.length > 0 ? sole : owners).flat())],
       yields: false,

@@ -1,5 +1,5 @@
 import type { EntityMet } from '../execute/execute.ts';
-import { errorTable, type ErrorCode } from '../kernel/errors.ts';
+import { denialCodes, errorTable, type ErrorCode } from '../kernel/errors.ts';
 import type { Outcome } from '../kernel/ledger.ts';
 
 /** Of what may have reached its agency nobody can say what it did there. */
@@ -22,13 +22,12 @@ const sent: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 const late: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
-const refusals: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN_SCOPE']);
 
 /** What the ledger says of an outcome of a reading. */
 export function outcomeOfReading(outcome: EntityMet['outcome']): Outcome {
   if (outcome === 'given') return 'RETURNED';
   if (outcome === 'unknown') return 'EMPTY';
-  if (outcome === 'refused' || refusals.has(outcome)) return 'DENIED';
+  if (denialCodes.has(outcome)) return 'DENIED';
   if (outcome === 'REQUEST_ABORTED') return 'UNKNOWN';
   if (late.has(outcome)) return 'TIMEOUT';
   return Object.hasOwn(errorTable, outcome) ? 'UNAVAILABLE' : 'DENIED'; // an agency's own code is its own refusal

@@ -1,8 +1,9 @@
-import type { DocumentNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import { Kind, type DocumentNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 import { applications, argumentOf } from './ast-values.ts';
+import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
 import { national } from './pairwise-fields.ts';
-import type { TypeTable } from './type-table.ts';
+import type { TypeTable, TypeWithFields } from './type-table.ts';
 
 const join = 'https://specs.apollo.dev/join';
 
@@ -12,6 +13,10 @@ export interface Subjects {
   readonly fields: ReadonlyMap<string, string>;
   /** Coordinates of fields that lead to what is about whoever asks. */
   readonly ofCaller: ReadonlySet<string>;
+  /** Coordinates of fields by which their objects are named between agencies: references that mean nothing. */
+  readonly keys: ReadonlySet<string>;
+  /** Coordinates of root fields that lead to objects of a type with a subject. */
+  readonly roots: ReadonlySet<string>;
   /** Types with a subject, and those whose objects belong to the object of such a type that they stand in. */
   readonly personal: ReadonlySet<string>;
 }
@@ -29,7 +34,34 @@ export function readSubjects(document: DocumentNode, links: Links, types: TypeTa
       if (applications(one, ofCaller).length > 0) caller.add(`${name}.${one.name.value}`);
   }
   const parts = partsIn(document, links);
-  return { fields, ofCaller: caller, personal: reachedFrom([...fields.keys()], types, (name) => parts.has(name)) };
+  const keys = [...fields.keys()].flatMap((name) => keysOf(types.withFields.get(name), links));
+  const isPersonal = (name: string) => types.possibleTypes(name).some((possible) => fields.has(possible));
+  return {
+    keys: new Set(keys),
+    roots: rootsTo(isPersonal, types),
+    fields,
+    ofCaller: caller,
+    personal: reachedFrom([...fields.keys()], types, (name) => parts.has(name)),
+  };
+}
+
+function keysOf(type: TypeWithFields | undefined, links: Links): readonly string[] {
+  if (type === undefined) return [];
+  const sets = applications(type, links.directive(join, 'type')).map((directive) => argumentOf(directive, 'key'));
+  const selected = sets.flatMap((set) => (typeof set === 'string' ? parseFieldSet(set).selections : []));
+  return selected.flatMap((one) =>
+    one.kind === Kind.FIELD && one.selectionSet === undefined ? `${type.name.value}.${one.name.value}` : [],
+  );
+}
+
+function rootsTo(isPersonal: (name: string) => boolean, { withFields }: TypeTable): ReadonlySet<string> {
+  return new Set(
+    ['Query', 'Mutation'].flatMap((root) =>
+      (withFields.get(root)?.fields ?? [])
+        .filter(({ type }) => root === 'Mutation' || isPersonal(namedType(type)))
+        .map(({ name }) => `${root}.${name.value}`),
+    ),
+  );
 }
 
 /** Object types without a key that one agency alone has: their objects are nothing by themselves. */

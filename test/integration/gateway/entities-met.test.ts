@@ -4,6 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import type { EntityMet, Watch, Work } from '../../../gateway/execute/execute.ts';
 import { anonymous } from '../../../gateway/kernel/caller.ts';
 import type { SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
+import { standingOf } from '../../../gateway/policy/policy.ts';
 import { createGeneration, defaultLimits } from '../../../gateway/pipeline/generation.ts';
 import { createInlineAsk, openInlineGateway } from '../../support/inline-gateway.ts';
 
@@ -39,7 +40,7 @@ async function execute(query: string, trust: Pick<Work, 'refuse'>, hidden: Recor
   const document = parse(query);
   const queryHash = createHash('sha256').update(query).digest('hex');
   const operation = operations.find({ document, queryHash, operation: getOperationAST(document) ?? undefined });
-  const verdict = policy.judge(operation, anonymous);
+  const verdict = policy.judge(operation, standingOf(anonymous));
   const { plan } = await planner.plan(verdict.allowed!);
   const [met, calls]: [EntityMet[], SubgraphRequest[]] = [[], []];
   const ask = createInlineAsk(agencies);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
 import { anonymous, type Caller } from '../../../../gateway/kernel/caller.ts';
 import { createOperations, defaultOperationLimits } from '../../../../gateway/operation/operation.ts';
-import { createPolicy } from '../../../../gateway/policy/policy.ts';
+import { createPolicy, standingOf } from '../../../../gateway/policy/policy.ts';
 import { readSnapshot } from '../../../../gateway/supergraph/snapshot.ts';
 import { composeInline } from '../../../support/compose-inline.ts';
 
@@ -31,7 +31,7 @@ const caller = (...scopes: string[]): Caller => ({ ...anonymous, kind: 'citizen'
 function judge(text: string, who: Caller) {
   const document = parse(text);
   const operation = operations.find({ document, queryHash: text, operation: getOperationAST(document) ?? undefined });
-  return policy.judge(operation, who);
+  return policy.judge(operation, standingOf(who));
 }
 
 const allowed = (text: string, who: Caller) => {
