@@ -24,6 +24,8 @@ export interface Arrangement {
   readonly mayMerge: (agency: string) => boolean;
   /** What is asked besides. */
   readonly amend: (fetch: FetchNode) => Amended;
+  /** The field that says whom objects of a type are about. */
+  readonly subjectField: (type: string) => string | undefined;
 }
 
 const nothing: Arranged = { kind: 'sequence', steps: [] };

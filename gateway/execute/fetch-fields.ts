@@ -2,12 +2,13 @@ import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
 import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
-import { locate, type AnswerPath } from './faults.ts';
+import { Faults, locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
 import { sight, sightNothing } from './sight.ts';
 import type { ResponsePath } from './path.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Run, Step } from './run.ts';
+import { decide } from './strangers.ts';
 import type { Survey } from './survey.ts';
 import type { Tree } from './tree.ts';
 import { pathTo, routeOf, targetsAt, type Route } from './walk.ts';
@@ -19,43 +20,68 @@ interface FieldsCall {
   readonly route: Route;
   readonly adopts: boolean;
   readonly sightings: readonly Sighting[];
+  /** Looks up what is somebody's, and nobody knows whose before the agency says it. */
+  readonly looksUp: boolean;
 }
 
 /** Compiles a fetch for root fields: asks, and joins what comes into the objects at its path. */
 export function compileFieldsFetch({ path, fetch, sightings }: Part, types: TypeTable, survey: Survey): Step {
   const question = compileQuestion(types, fetch, fetch.document, fetch.variables);
   const providesIn = compileProvides(types, fetch.provides);
-  const call: FieldsCall = { subgraph: fetch.subgraph, route: routeOf(path), adopts: survey.adopts, sightings };
+  const call: FieldsCall = {
+    subgraph: fetch.subgraph,
+    route: routeOf(path),
+    adopts: survey.adopts,
+    sightings,
+    looksUp: sightings.some(({ isOutermost, isOfCaller }) => isOutermost && !isOfCaller),
+  };
   return async (run) => {
     const targets = targetsAt(run, call.route);
     if (targets.length === 0) return;
+    if (call.looksUp && run.gate !== null) await run.gate.prepare();
     const told = await askAgency(run, question, '');
-    take(run, call, targets, providesIn(run.variables), told);
+    await take(run, call, targets, providesIn(run.variables), told);
     run.targets.clear();
   };
 }
 
+/** What came, before it becomes a part of the tree. */
+interface Arrival {
+  readonly targets: readonly Tree[];
+  readonly provides: Provides;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly reported: Told['reported'];
+  readonly missing: readonly string[];
+  faults: Faults | undefined;
+}
+
+/** Tells of what has come and joins it into the tree: at once, unless the gate has to decide about some of it. */
 function take(
   run: Run,
-  { subgraph, route, adopts, sightings }: FieldsCall,
+  call: FieldsCall,
   targets: readonly Tree[],
   provides: Provides,
   { data, reported }: Told,
-): void {
-  const reading = readingOf(run.types, subgraph);
+): void | Promise<void> {
+  const { subgraph, sightings } = call;
   if (!isRecord(data)) {
+    const reading = readingOf(run.types, subgraph);
     sightNothing(run, subgraph, sightings, reported[0]?.cause.code ?? reading.malformed.code);
     return leaveAll(run, reading, targets, provides.selections, reported);
   }
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
-  const faults =
-    reported.length === 0
-      ? undefined
-      : locate(
-          reported,
-          missing.map((name) => [name]),
-        );
-  sight(run, subgraph, sightings, data, faults);
+  const places = missing.map((name) => [name]);
+  const faults = reported.length === 0 ? undefined : locate(reported, places);
+  const arrival: Arrival = { targets, provides, data, reported, missing, faults };
+  const seen = { run, owner: subgraph, faults: () => (arrival.faults ??= new Faults()) };
+  const strangers = sight(seen, sightings, data, faults);
+  if (strangers.length > 0) return decide(run.gate!, strangers).then(() => join(run, call, arrival));
+  join(run, call, arrival);
+}
+
+function join(run: Run, { subgraph, route, adopts }: FieldsCall, arrival: Arrival): void {
+  const { targets, provides, data, reported, missing, faults } = arrival;
+  const reading = readingOf(run.types, subgraph);
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause))

@@ -1,65 +1,150 @@
-import type { Faults } from './faults.ts';
+import { Faults } from './faults.ts';
 import { hiddenName, type Sighting } from './hidden-fields.ts';
+import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
+import { denialBy, type Stranger } from './strangers.ts';
 
 type Source = Readonly<Record<string, unknown>>;
+type Holder = Record<string | number, unknown>;
 
-const nothing: Source = Object.freeze({});
+/** An answer, or an object of it, in which watched objects stand; `faults` takes the reason for what is withheld. */
+export interface Seen {
+  readonly run: Run;
+  readonly owner: string;
+  readonly faults: () => Faults;
+}
 
-/** Tells of the watched objects of an answer, before it becomes a part of the tree. */
-export function sight(run: Run, owner: string, sightings: readonly Sighting[], answer: Source, faults?: Faults): void {
-  if (run.meet === null) return;
+/** Where an object stands: in which object or list, under which key, and how it is reached from the top. */
+interface Spot {
+  readonly holder: Holder;
+  readonly key: string | number;
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Tells of the watched objects of an answer, before it becomes a part of the tree.
+ *
+ * @param given the agency's errors by their places
+ * @returns those that may not be the caller's own: they are told of when it is decided about them
+ */
+export function sight(seen: Seen, sightings: readonly Sighting[], answer: Source, given?: Faults): readonly Stranger[] {
+  const strangers: Stranger[] = [];
+  const { run } = seen;
+  if (run.meet === null && run.gate === null) return strangers;
   for (const sighting of sightings) {
     const [name = ''] = sighting.path;
-    if (sighting.isOutermost && (answer[name] ?? null) === null)
-      tell(run, owner, sighting, faults?.at(name)?.all()[0]?.code ?? 'unknown', nothing);
-    else if (sighting.isOfCaller) tell(run, owner, sighting, 'given', nothing);
-    else sightObjects(run, owner, sighting, answer);
+    const spot: Spot = { holder: answer as Holder, key: name, path: [name] };
+    if (sighting.isOutermost && (answer[name] ?? null) === null) {
+      const code = given?.at(name)?.all()[0]?.code;
+      if (code === undefined && mayBeAnothers(run, sighting) && answer[name] === null)
+        strangers.push(stranger(seen, sighting, spot, []));
+      else tell(run, seen.owner, sighting, code ?? 'unknown', []);
+    } else if (!sighting.isOfCaller) sightObjects(seen, sighting, answer, strangers);
+    else if (isOpenToCaller(run, sighting)) tell(run, seen.owner, sighting, 'given', []);
+    else strangers.push(stranger(seen, sighting, spot, []));
   }
+  return strangers;
+}
+
+/** What was looked up, and is not there, is told like what is not given: nobody learns which it was. */
+function mayBeAnothers({ gate }: Run, { isOfCaller, hidden, path }: Sighting): boolean {
+  return gate !== null && !isOfCaller && hidden !== null && path.length === 1;
+}
+
+/** An agency may say what it likes to those who have nothing of their own here. */
+function isOpenToCaller({ gate }: Run, { type }: Sighting): boolean {
+  return gate === null || gate.self !== null || type === 'Mutation';
 }
 
 /** Tells that nothing came of what was to be seen; what stands in other objects goes without saying. */
 export function sightNothing(run: Run, owner: string, sightings: readonly Sighting[], outcome: string): void {
   if (run.meet === null) return;
-  for (const sighting of sightings) if (sighting.isOutermost) tell(run, owner, sighting, outcome, nothing);
+  for (const sighting of sightings) if (sighting.isOutermost) tell(run, owner, sighting, outcome, []);
 }
 
-/** Tells of objects below one of an answer. */
-export function sightObjects(run: Run, owner: string, sighting: Sighting, answer: unknown): void {
-  eachAt(answer, sighting.path, 0, (object) => {
-    if (hasAll(object, sighting)) tell(run, owner, sighting, 'given', hiddenOf(object, sighting));
+/** Tells of objects below one of an answer, and adds those that may not be the caller's own. */
+export function sightObjects(seen: Seen, sighting: Sighting, answer: unknown, strangers: Stranger[]): void {
+  eachAt(answer, sighting.path, (object, spot) => {
+    if (isOthers(seen.run, sighting, object)) {
+      const subjects = sighting.hidden === null ? [] : referencesIn(object[hiddenName(sighting.type, sighting.hidden)]);
+      strangers.push(stranger(seen, sighting, spot(), subjects));
+    } else if (isTold(sighting, object)) {
+      tell(seen.run, seen.owner, sighting, 'given', subjectsOf(object, sighting));
+    }
   });
 }
 
-/** The hidden fields of one object, by their own names. */
-export function hiddenIn(value: unknown, sighting: Sighting | undefined): Source {
-  return sighting === undefined || typeof value !== 'object' || value === null
-    ? nothing
-    : hiddenOf(value as Source, sighting);
+/** Whom an object says that it is about. */
+export function subjectsOf(value: unknown, { type, hidden }: Pick<Sighting, 'type' | 'hidden'>): readonly string[] {
+  if (hidden === null || typeof value !== 'object' || value === null) return [];
+  return referencesIn((value as Source)[hiddenName(type, hidden)]);
 }
 
-function tell(run: Run, owner: string, sighting: Sighting, outcome: string, hidden: Source): void {
-  const { type, isOfCaller } = sighting;
+/** Whether an object that came may be about somebody else, or is not proven to be about anybody. */
+function isOthers({ gate, variables }: Run, sighting: Sighting, object: Source): boolean {
+  if (gate === null) return false;
+  const { type, hidden, isOutermost, isBare, isSole, coordinatesIn } = sighting;
+  if (hidden === null) return !isBare;
+  const name = hiddenName(type, hidden);
+  if (Object.hasOwn(object, name) ? isAbout(object[name], gate.self) : !isSole && object['__typename'] !== type)
+    return false;
+  return isOutermost || coordinatesIn(variables).length > 0;
+}
+
+/** An object of another type has not been asked for it. */
+function isTold({ type, hidden }: Sighting, object: Source): boolean {
+  return hidden === null || Object.hasOwn(object, hiddenName(type, hidden));
+}
+
+function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, subjects: readonly string[]): Stranger {
+  const { run, owner, faults } = seen;
+  return {
+    subjects,
+    coordinates: sighting.coordinatesIn(run.variables),
+    open: (rights) => tell(run, owner, sighting, 'given', subjects, rights),
+    close({ code, proven }) {
+      holder[key] = null;
+      faults().add(path, denialBy(owner, code));
+      tell(run, owner, sighting, code, proven === null ? [] : [proven]);
+    },
+  };
+}
+
+function tell(
+  run: Run,
+  owner: string,
+  sighting: Sighting,
+  outcome: string,
+  subjects: readonly string[],
+  rights: Parameters<Stranger['open']>[0] = [],
+): void {
+  const { type } = sighting;
   const coordinates = sighting.coordinatesIn(run.variables);
   if (coordinates.length === 0) return; // all of it was left out
-  run.meet?.({ type, representation: null, coordinates, isOfCaller, owner, outcome, hidden });
-}
-
-/** An object of another type has not been asked for them. */
-function hasAll(object: Source, { type, hidden }: Sighting): boolean {
-  return hidden.every((name) => Object.hasOwn(object, hiddenName(type, name)));
-}
-
-function hiddenOf(object: Source, { type, hidden }: Sighting): Source {
-  if (hidden.length === 0) return nothing;
-  return Object.fromEntries(hidden.map((name) => [name, object[hiddenName(type, name)]]));
+  const isOfCaller = sighting.isOfCaller && isOpenToCaller(run, sighting);
+  run.meet?.({ type, coordinates, owner, isOfCaller, subjects, rights, outcome });
 }
 
 /** Visits the objects at a path of keys; each element of a list counts. */
-function eachAt(value: unknown, path: readonly string[], at: number, visit: (object: Source) => void): void {
-  if (Array.isArray(value)) return value.forEach((element) => eachAt(element, path, at, visit));
-  if (typeof value !== 'object' || value === null) return;
-  const name = path[at];
-  if (name === undefined) visit(value as Source);
-  else if (Object.hasOwn(value, name)) eachAt((value as Source)[name], path, at + 1, visit);
+function eachAt(root: unknown, keys: readonly string[], visit: (object: Source, spot: () => Spot) => void): void {
+  const path: (string | number)[] = [];
+
+  function enter(holder: Holder, key: string | number, at: number): void {
+    path.push(key);
+    descend(holder[key], holder, key, at);
+    path.pop();
+  }
+
+  function descend(value: unknown, holder: Holder, key: string | number, at: number): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) enter(value as unknown as Holder, index, at);
+      return;
+    }
+    const name = keys[at];
+    if (name === undefined) visit(value as Source, () => ({ holder, key, path: [...path] }));
+    else if (Object.hasOwn(value, name)) enter(value as Holder, name, at + 1);
+  }
+
+  descend(root, { root } as Holder, 'root', 0);
 }

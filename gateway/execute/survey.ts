@@ -14,9 +14,11 @@ export interface Survey {
   readonly awaited: (parts: readonly Part[]) => readonly string[];
   /** An entity may have other values at other places of the answer: then no two places may share an object. */
   readonly isInContext: boolean;
+  /** The field that says whom objects of a type are about. */
+  readonly subjectField: (type: string) => string | undefined;
 }
 
-export function surveyPlan(plan: Arranged): Survey {
+export function surveyPlan(plan: Arranged): Omit<Survey, 'subjectField'> {
   const parts = partsIn(plan);
   const positions = new Map(parts.map((part) => [part.fetch, positionsOf(part)]));
   const counts = new Map<string, number>();

@@ -86,7 +86,8 @@ export function createPipeline({
     if (scope.basis !== null) await mandate.open();
     const verdict = generation.policy.judge(operation, mandate.standing);
     usage.note(request, operation, verdict, scope.caller);
-    const about = { operation, verdict, caller: scope.caller, hash: request.queryHash };
+    const { caller } = scope;
+    const about = { operation, verdict, caller, mandate, about: mandate.about, hash: request.queryHash };
     const account = generation.recorder?.open(about) ?? null;
     const plan = await planFor(generation, verdict.allowed, scope);
     if (plan !== null) await account?.begin();
@@ -99,6 +100,7 @@ export function createPipeline({
       signal: scope.signal,
       ask: (call) => ask(call, scope, mandate),
       present: (reference) => presentId(reference, scope.caller),
+      gate: generation.hasSubjects ? generation.policy.openGate(mandate) : null,
       ...(account === null ? {} : { meet: account.meet }),
     });
     await account?.write();

@@ -52,6 +52,13 @@ export class RequestRights implements Mandate {
     return isClosed ? null : subject;
   }
 
+  /** Whom the named basis is about, where that is one person. */
+  get about(): string | null {
+    const subjects = new Set(this.#reference === null ? [] : this.#found.map(({ subject }) => subject));
+    const [only = null] = subjects;
+    return subjects.size === 1 ? only : null;
+  }
+
   get barred(): ReadonlySet<string> {
     return this.#barred;
   }

@@ -3,13 +3,11 @@ import type { Snapshot } from '../supergraph/supergraph.ts';
 
 /** Objects with a subject are asked whose they are, where the token does not say it, and told of with their parts. */
 export function watchSubjects({ subjects, owners }: Snapshot): Watch {
-  const { fields, ofCaller, personal } = subjects;
+  const { fields, keys, ofCaller, personal } = subjects;
   return {
-    hiddenFields(type, agency) {
-      const field = fields.get(type);
-      if (field === undefined) return null;
-      return owners.get(`${type}.${field}`)?.includes(agency) === true ? [field] : [];
-    },
+    subjectField: (type) => fields.get(type),
+    canTell: (type, agency) => owners.get(`${type}.${fields.get(type)}`)?.includes(agency) === true,
+    isKey: (coordinate) => keys.has(coordinate),
     isPart: (type) => personal.has(type),
     isOfCaller: (coordinate) => ofCaller.has(coordinate) || coordinate.startsWith('Mutation.'),
     isTold: (coordinate) => isPersonal(subjects, coordinate),

@@ -192,7 +192,12 @@ export interface InlineAnswer {
   readonly extensions?: { readonly agencies: Record<string, string> };
 }
 
-function scopeOf({ caller, basis = null, language = 'en', signal = new AbortController().signal }: AskOptions): RequestScope {
+function scopeOf({
+  caller,
+  basis = null,
+  language = 'en',
+  signal = new AbortController().signal,
+}: AskOptions): RequestScope {
   return {
     id: 'r1',
     caller: { ...anonymous, ...caller },
