@@ -2,7 +2,7 @@ import type { Right } from '../kernel/rights.ts';
 import { leave } from './bring.ts';
 import type { EntityKind, Represent } from './represent.ts';
 import type { Run } from './run.ts';
-import { Hole, type Tree, type TreeValue } from './tree.ts';
+import { Hole, type Cause, type Tree, type TreeValue } from './tree.ts';
 import { meetTargets, type Route } from './walk.ts';
 import type { Provides } from './provides.ts';
 
@@ -17,6 +17,8 @@ export interface Gathered {
   isUnproven: boolean;
   /** The gate has closed it: it is not asked for. */
   isClosed: boolean;
+  /** Fields of it that the gate has closed; null: none. */
+  denied: { readonly coordinates: readonly string[]; readonly cause: Cause } | null;
   /** The place in the plan where it was found first. */
   readonly origin: Origin;
   /** It was found at other places of the plan too, where other fetches may follow. */
@@ -59,6 +61,7 @@ export function gather(run: Run, origins: readonly Origin[], provides: Provides,
       rights: [],
       isUnproven: false,
       isClosed: false,
+      denied: null,
       origin,
       isAcross: false,
       standIn: isBare ? target : null,

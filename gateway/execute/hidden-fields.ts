@@ -48,6 +48,10 @@ export interface Sighting {
   /** The fields asked of them and of their parts with these variables, as coordinates. */
   readonly coordinatesIn: (variables: Variables) => readonly string[];
   readonly isOfCaller: boolean;
+  /** Where in the object the answers to these stand, by coordinate: keys from the object down, lists left out. */
+  readonly places: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Of the caller's own: the key under which it is asked for what names her; null: it is not. */
+  readonly selfKey: string | null;
   /** They stand in no other watched object. */
   readonly isOutermost: boolean;
   /** Objects at this place have no other type. */
@@ -77,7 +81,11 @@ export function withHiddenFields(fetch: FetchNode, types: TypeTable, watch: Watc
   return { sightings, fetch: { ...fetch, provides, document: documentAsking(document, places) } };
 }
 
-type Found = Omit<Sighting, 'coordinatesIn' | 'isBare'> & { readonly asked: CoordinateWays };
+interface Found extends Omit<Sighting, 'coordinatesIn' | 'isBare' | 'selfKey'> {
+  readonly asked: CoordinateWays;
+  readonly places: Map<string, (readonly string[])[]>;
+  selfKey: string | null;
+}
 
 /** Where objects stand in the answer: those that hold them, and what is known of whose they are. */
 interface Place {
@@ -103,15 +111,8 @@ function sightingsIn(
   function find({ path, holders, isOfCaller, isSole }: Omit<Place, 'conditions'>, type: string, hidden: string | null) {
     const key = [...path, type].join(' ');
     const isOutermost = holders.length === 0;
-    const known = found.get(key) ?? {
-      path,
-      type,
-      hidden,
-      asked: new CoordinateWays(),
-      isOfCaller,
-      isOutermost,
-      isSole,
-    };
+    const fresh = { path, type, hidden, asked: new CoordinateWays(), places: new Map(), selfKey: null };
+    const known: Found = found.get(key) ?? { ...fresh, isOfCaller, isOutermost, isSole };
     found.set(key, known);
     return known;
   }
@@ -163,10 +164,23 @@ function sightingsIn(
     const holders = types.possibleTypes(place.type).flatMap((type) => {
       const own = holdersOf(place, type);
       const coordinate = `${type}.${field}`;
-      if (watch.isTold(coordinate)) for (const { asked } of own) asked.add(coordinate, place.conditions);
+      for (const one of own) {
+        if (watch.isTold(coordinate)) note(one, coordinate, path, place.conditions);
+        else if (one.isOfCaller && field === watch.subjectField(type)) one.selfKey = path.at(-1) ?? null;
+      }
       return own;
     });
     return [...new Set(holders)];
+  }
+
+  function note(
+    { asked, places, path: above }: Found,
+    coordinate: string,
+    path: readonly string[],
+    conditions: readonly Condition[],
+  ): void {
+    asked.add(coordinate, conditions);
+    places.set(coordinate, [...(places.get(coordinate) ?? []), path.slice(above.length)]);
   }
 
   function tellEffect(coordinate: string, path: readonly string[], conditions: readonly Condition[]): readonly Found[] {

@@ -1,4 +1,5 @@
-import { Faults } from './faults.ts';
+import type { Right } from '../kernel/rights.ts';
+import type { Faults } from './faults.ts';
 import { hiddenName, type Sighting } from './hidden-fields.ts';
 import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
@@ -40,7 +41,7 @@ export function sight(seen: Seen, sightings: readonly Sighting[], answer: Source
         strangers.push(stranger(seen, sighting, spot, []));
       else tell(run, seen.owner, sighting, code ?? 'unknown', []);
     } else if (!sighting.isOfCaller) sightObjects(seen, sighting, answer, strangers);
-    else if (isOpenToCaller(run, sighting)) tell(run, seen.owner, sighting, 'given', []);
+    else if (isOpenToCaller(run, sighting, answer[name])) tell(run, seen.owner, sighting, 'given', []);
     else strangers.push(stranger(seen, sighting, spot, []));
   }
   return strangers;
@@ -51,9 +52,10 @@ function mayBeAnothers({ gate }: Run, { isOfCaller, hidden, path }: Sighting): b
   return gate !== null && !isOfCaller && hidden !== null && path.length === 1;
 }
 
-/** An agency may say what it likes to those who have nothing of their own here. */
-function isOpenToCaller({ gate }: Run, { type }: Sighting): boolean {
-  return gate === null || gate.self !== null || type === 'Mutation';
+/** Whose own it is, an agency is believed, unless it says itself that it is another's, or who asks is nobody here. */
+function isOpenToCaller({ gate }: Run, { type, selfKey }: Sighting, value: unknown): boolean {
+  if (gate === null || type === 'Mutation') return true;
+  return gate.self !== null && (selfKey === null || Array.isArray(value) || (value as Source)[selfKey] === gate.self);
 }
 
 /** Tells that nothing came of what was to be seen; what stands in other objects goes without saying. */
@@ -98,30 +100,62 @@ function isTold({ type, hidden }: Sighting, object: Source): boolean {
 
 function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, subjects: readonly string[]): Stranger {
   const { run, owner, faults } = seen;
+  const coordinates = sighting.coordinatesIn(run.variables);
+  const others = { ...sighting, isOfCaller: false };
   return {
     subjects,
-    coordinates: sighting.coordinatesIn(run.variables),
-    open: (rights) => tell(run, owner, sighting, 'given', subjects, rights),
+    coordinates,
+    open({ rights, denied, code }) {
+      const cause = denialBy(owner, code);
+      keepBack(holder[key], sighting, denied, (at) => faults().add([...path, ...at], cause));
+      tell(run, owner, others, 'given', subjects, rights, without(coordinates, denied));
+      tell(run, owner, others, code, subjects, [], denied);
+    },
     close({ code, proven }) {
       holder[key] = null;
       faults().add(path, denialBy(owner, code));
-      tell(run, owner, sighting, code, proven === null ? [] : [proven]);
+      tell(run, owner, others, code, proven === null ? [] : [proven]);
     },
   };
+}
+
+export function without(coordinates: readonly string[], denied: readonly string[]): readonly string[] {
+  return denied.length === 0 ? coordinates : coordinates.filter((coordinate) => !denied.includes(coordinate));
+}
+
+/** Takes the values of some fields out of an object that came, and reports where they stood. */
+export function keepBack(
+  object: unknown,
+  sighting: Pick<Sighting, 'places'> | undefined,
+  denied: readonly string[],
+  report: (path: readonly (string | number)[]) => void,
+): void {
+  for (const coordinate of denied)
+    for (const place of sighting?.places.get(coordinate) ?? []) emptyAt(object, place, report);
+}
+
+/** Each element of a list counts. */
+function emptyAt(value: unknown, keys: readonly string[], report: (path: readonly (string | number)[]) => void): void {
+  const [name, ...rest] = keys;
+  if (name === undefined || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value))
+    return value.forEach((element, index) => emptyAt(element, keys, (path) => report([index, ...path])));
+  if (!Object.hasOwn(value, name)) return;
+  if (rest.length > 0) return emptyAt((value as Source)[name], rest, (path) => report([name, ...path]));
+  (value as Holder)[name] = null;
+  report([name]);
 }
 
 function tell(
   run: Run,
   owner: string,
-  sighting: Sighting,
+  { type, isOfCaller, coordinatesIn }: Pick<Sighting, 'type' | 'isOfCaller' | 'coordinatesIn'>,
   outcome: string,
   subjects: readonly string[],
-  rights: Parameters<Stranger['open']>[0] = [],
+  rights: readonly Right[] = [],
+  coordinates = coordinatesIn(run.variables),
 ): void {
-  const { type } = sighting;
-  const coordinates = sighting.coordinatesIn(run.variables);
   if (coordinates.length === 0) return; // all of it was left out
-  const isOfCaller = sighting.isOfCaller && isOpenToCaller(run, sighting);
   run.meet?.({ type, coordinates, owner, isOfCaller, subjects, rights, outcome });
 }
 

@@ -1,5 +1,4 @@
 import { errorTable, type ErrorCode } from '../kernel/errors.ts';
-import type { Right } from '../kernel/rights.ts';
 import type { Gate, Passage } from '../policy/policy.ts';
 import type { Cause } from './tree.ts';
 
@@ -9,8 +8,9 @@ export interface Stranger {
   readonly subjects: readonly string[];
   /** The fields of it that were, or are to be, asked for. */
   readonly coordinates: readonly string[];
-  open(rights: readonly Right[]): void;
-  close(denied: Passage & { readonly isOpen: false }): void;
+  /** It may be read but for some of its fields. */
+  open(passage: Passage & { readonly isOpen: true }): void;
+  close(passage: Passage & { readonly isOpen: false }): void;
 }
 
 /** Lets the gate decide about all of them together. */
@@ -18,7 +18,7 @@ export async function decide(gate: Gate, strangers: readonly Stranger[]): Promis
   const passages = await gate.pass(strangers);
   for (const [index, stranger] of strangers.entries()) {
     const passage = passages[index]!;
-    if (passage.isOpen) stranger.open(passage.rights);
+    if (passage.isOpen) stranger.open(passage);
     else stranger.close(passage);
   }
 }

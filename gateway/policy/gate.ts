@@ -12,10 +12,25 @@ export interface Reach {
   readonly coordinates: readonly string[];
 }
 
-/** What the gate says: by which rights it may be read, or why not and whom it is proven to be about. */
-export type Passage =
-  | { readonly isOpen: true; readonly rights: readonly Right[] }
-  | { readonly isOpen: false; readonly code: DenialCode; readonly proven: string | null };
+/**
+ * What the gate says: by which rights it may be read, and which of its fields may not; or why it may not be read at
+ * all, and whom it is proven to be about.
+ */
+export type Passage = Open | Closed;
+
+interface Open {
+  readonly isOpen: true;
+  readonly rights: readonly Right[];
+  readonly denied: readonly string[];
+  /** Why those fields are denied. */
+  readonly code: DenialCode;
+}
+
+interface Closed {
+  readonly isOpen: false;
+  readonly code: DenialCode;
+  readonly proven: string | null;
+}
 
 /**
  * The second gate: it stands before each fetch and behind each answer. Whoever reads her own data passes without a
@@ -32,38 +47,53 @@ export interface Gate {
 
 /** The gate of one request. */
 export function createGate({ subjects: { keys } }: Pick<Snapshot, 'subjects'>, request: RequestRights): Gate {
-  /** The rights by which all of it may be read; null: some of it may not. */
-  function rightsFor({ subjects, coordinates }: Reach): readonly Right[] | null {
-    if (subjects.some((subject) => request.barred.has(subject))) return null;
+  /** Rights to something of it that have not ended by themselves. */
+  function rightsTo({ subjects }: Reach): readonly Right[] {
+    if (subjects.some((subject) => request.barred.has(subject))) return [];
     const now = Date.now();
-    const candidates = request.rights.filter(
+    return request.rights.filter(
       ({ subject, until }) => subjects.includes(subject) && (until === null || until > now),
     );
-    const covers = (right: Right) => coordinates.every((one) => isCovered(right, one));
-    const whole = candidates.find(covers);
-    if (whole !== undefined) return [whole];
-    const isReadable = coordinates.every((one) => candidates.some((right) => isCovered(right, one)));
-    return isReadable && candidates.length > 0 ? candidates : null;
   }
 
-  function isCovered(right: Right, coordinate: string): boolean {
-    return right.coordinates.has(coordinate) || keys.has(coordinate) || isPlumbing(coordinate);
+  function judge(reach: Reach, among: readonly Right[]): Passage {
+    const readable = reach.coordinates.filter((one) => among.some((right) => covers(right, one)));
+    const isWhole = readable.length === reach.coordinates.length;
+    const isOpen = among.length > 0 && (isWhole || readable.some(says));
+    if (!isOpen) return close(denialFor(request), reach);
+    const whole = among.find((right) => readable.every((one) => covers(right, one)));
+    const rights = whole === undefined ? among.filter((right) => readable.some((one) => covers(right, one))) : [whole];
+    const denied = isWhole ? none : reach.coordinates.filter((one) => !readable.includes(one));
+    return { isOpen, rights, denied, code: denialFor(request) };
   }
 
-  function refuse(code: DenialCode, { subjects }: Reach): Passage {
+  function covers(right: Right, coordinate: string): boolean {
+    return right.coordinates.has(coordinate) || !says(coordinate);
+  }
+
+  /** What only names an object, or leads to its parts, needs no right of its own. */
+  function says(coordinate: string): boolean {
+    return !keys.has(coordinate) && !isPlumbing(coordinate);
+  }
+
+  function close(code: DenialCode, { subjects }: Reach): Closed {
     const known = request.rights.find(({ subject }) => subjects.includes(subject));
     return { isOpen: false, code, proven: known?.subject ?? null };
   }
 
+  /** What depends on rights is judged once more by those that hold now. */
   async function pass(reaches: readonly Reach[]): Promise<readonly Passage[]> {
     await request.find();
-    const wanted = reaches.map(rightsFor);
-    const used = [...new Set(wanted.flatMap((rights) => rights ?? []))];
-    const proven = reaches.map((reach) => refuse(denialFor(request), reach));
-    const held = used.length === 0 ? new Set<Right>() : await request.holding(used);
-    return wanted.map((rights, index) =>
-      rights?.every((right) => held.has(right)) === true ? { isOpen: true, rights } : proven[index]!,
-    );
+    const first = reaches.map((reach) => judge(reach, rightsTo(reach)));
+    const used = [...new Set(first.flatMap((passage) => (passage.isOpen ? passage.rights : [])))];
+    if (used.length === 0) return first;
+    const proven = reaches.map((reach) => close(denialFor(request), reach));
+    const held = await request.holding(used);
+    return first.map((passage, index) => {
+      if (!passage.isOpen) return passage;
+      const among = passage.rights.filter((right) => held.has(right));
+      return among.length === 0 ? proven[index]! : judge(reaches[index]!, among);
+    });
   }
 
   return {
@@ -75,10 +105,12 @@ export function createGate({ subjects: { keys } }: Pick<Snapshot, 'subjects'>, r
     },
     pass: (reaches) =>
       request.caller.kind === 'anonymous'
-        ? Promise.resolve(reaches.map((reach) => refuse('UNAUTHENTICATED', reach)))
-        : pass(reaches).catch(() => reaches.map((reach) => refuse('RIGHTS_UNAVAILABLE', reach))),
+        ? Promise.resolve(reaches.map((reach) => close('UNAUTHENTICATED', reach)))
+        : pass(reaches).catch(() => reaches.map((reach) => close('RIGHTS_UNAVAILABLE', reach))),
   };
 }
+
+const none: readonly string[] = [];
 
 /** What those are told who may not read something of somebody else, whoever that is and whether or not it exists. */
 function denialFor({ caller: { kind }, standing: { basis } }: RequestRights): DenialCode {

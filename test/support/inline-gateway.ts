@@ -105,10 +105,10 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     ...(overrideLabels && { overrideLabels }),
     ...(trusted === undefined ? {} : { trusted }),
     ...(warmUpTime === undefined ? {} : { warmUpTime }),
-    ask: async (request, _scope, mandate) => {
+    ask: async (request, scope, mandate) => {
       calls.push(request);
       mandates.push(mandate === undefined ? undefined : { ...said(mandate) });
-      return (await intercept?.(request)) ?? askInline(request);
+      return (await intercept?.(request)) ?? askInline(request, scope);
     },
   });
   const schemas: GraphQLSchema[] = [];

@@ -76,7 +76,7 @@ function gateFor(...open: readonly string[]) {
       reaches.push(...wanted.map(({ subjects }) => subjects));
       return wanted.map(({ subjects }) =>
         subjects.some((one) => open.includes(one))
-          ? { isOpen: true, rights: [] }
+          ? { isOpen: true, rights: [], denied: [], code: 'FORBIDDEN' }
           : { isOpen: false, code: 'FORBIDDEN', proven: null },
       );
     },
