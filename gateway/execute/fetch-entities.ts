@@ -37,8 +37,8 @@ export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, s
     const strangers = gate === null ? [] : gathered.flatMap((one) => strangersAmong(run, gate, one));
     if (gate === null || strangers.length === 0) return ask(run, gathered);
     await decide(gate, strangers);
-    const some = gathered.flatMap(partly).map((asked) => narrowed(run, asked));
-    await Promise.all([ask(run, gathered.map(wholly)), ...some]);
+    const whole = ask(run, gathered.map(wholly));
+    await Promise.all([whole, ...gathered.flatMap(partly).map((asked) => narrowed(run, asked))]);
   };
 }
 
@@ -54,7 +54,10 @@ function compileCall(parts: readonly Part[], types: TypeTable, survey: Survey): 
     if (asked.every(({ entities }) => entities.length === 0)) return;
     const told = isTooMuch(run, asked) ? tooMuch(question) : await askAgency(run, question, representationsText(asked));
     if (told.data === null && apart.length > 0) await Promise.all(apart.map((step) => step(run)));
-    else await take(run, question, asked, told);
+    else {
+      const decided = take(run, question, asked, told);
+      if (decided !== null) await decided;
+    }
   }
 
   return { slots, ask };
@@ -101,12 +104,14 @@ function representationsText(asked: readonly Asked[]): string {
 }
 
 /** Tells of what has come and joins it into the tree: at once, unless the gate has to decide about some of it. */
-function take(run: Run, { subgraph }: Question, asked: readonly Asked[], told: Told): void | Promise<void> {
+function take(run: Run, { subgraph }: Question, asked: readonly Asked[], told: Told): Promise<void> | null {
   const arrivals = asked.map((one) => arrive(one, asked, told));
   const { gate } = run;
   const strangers = run.meet === null && gate === null ? [] : arrivals.flatMap((arrival) => see(run, arrival));
-  if (gate === null || strangers.length === 0) return join(run, subgraph, arrivals, told);
-  return decide(gate, strangers).then(() => join(run, subgraph, arrivals, told));
+  if (gate !== null && strangers.length > 0)
+    return decide(gate, strangers).then(() => join(run, subgraph, arrivals, told));
+  join(run, subgraph, arrivals, told);
+  return null;
 }
 
 function join(run: Run, subgraph: string, arrivals: readonly Arrival[], { reported }: Told): void {

@@ -40,7 +40,8 @@ export function compileFieldsFetch({ path, fetch, sightings }: Part, types: Type
     if (targets.length === 0) return;
     if (call.looksUp && run.gate !== null) await run.gate.prepare();
     const told = await askAgency(run, question, '');
-    await take(run, call, targets, providesIn(run.variables), told);
+    const decided = take(run, call, targets, providesIn(run.variables), told);
+    if (decided !== null) await decided;
     run.targets.clear();
   };
 }
@@ -62,21 +63,24 @@ function take(
   targets: readonly Tree[],
   provides: Provides,
   { data, reported }: Told,
-): void | Promise<void> {
+): Promise<void> | null {
   const { subgraph, sightings } = call;
   if (!isRecord(data)) {
     const reading = readingOf(run.types, subgraph);
     sightNothing(run, subgraph, sightings, reported[0]?.cause.code ?? reading.malformed.code);
-    return leaveAll(run, reading, targets, provides.selections, reported);
+    leaveAll(run, reading, targets, provides.selections, reported);
+    return null;
   }
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
   const places = missing.map((name) => [name]);
   const faults = reported.length === 0 ? undefined : locate(reported, places);
   const arrival: Arrival = { targets, provides, data, reported, missing, faults };
   const seen = { run, owner: subgraph, faults: () => (arrival.faults ??= new Faults()) };
+  const { gate } = run;
   const strangers = sight(seen, sightings, data, faults);
-  if (strangers.length > 0) return decide(run.gate!, strangers).then(() => join(run, call, arrival));
+  if (gate !== null && strangers.length > 0) return decide(gate, strangers).then(() => join(run, call, arrival));
   join(run, call, arrival);
+  return null;
 }
 
 function join(run: Run, { subgraph, route, adopts }: FieldsCall, arrival: Arrival): void {

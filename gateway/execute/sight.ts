@@ -34,7 +34,7 @@ export function sight(seen: Seen, sightings: readonly Sighting[], answer: Source
   if (run.meet === null && run.gate === null) return strangers;
   for (const sighting of sightings) {
     const [name = ''] = sighting.path;
-    const spot: Spot = { holder: answer as Holder, key: name, path: [name] };
+    const spot: Spot = { holder: answer, key: name, path: [name] };
     if (sighting.isOutermost && (answer[name] ?? null) === null) {
       const code = given?.at(name)?.all()[0]?.code;
       if (code === undefined && mayBeAnothers(run, sighting) && answer[name] === null)
@@ -180,5 +180,5 @@ function eachAt(root: unknown, keys: readonly string[], visit: (object: Source, 
     else if (Object.hasOwn(value, name)) enter(value as Holder, name, at + 1);
   }
 
-  descend(root, { root } as Holder, 'root', 0);
+  descend(root, { root }, 'root', 0);
 }

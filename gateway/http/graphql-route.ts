@@ -98,7 +98,8 @@ function headersRefusal({ headers }: FastifyRequest): GatewayError | undefined {
 /** What a person was told, and every error, is for that person at that moment. */
 function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply): void {
   const mayFail = exchange.inParts || exchange.codes.length > 0 || reply.statusCode >= 400;
-  const personal = headers.authorization !== undefined || mayFail;
+  const isSomebodys = headers.authorization !== undefined || headers['x-panjereh-basis'] !== undefined;
+  const personal = isSomebodys || mayFail;
   reply.header('cache-control', personal ? 'private, no-store' : 'no-cache');
   if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate')) {
     reply.header('www-authenticate', 'Bearer realm="panjereh"');

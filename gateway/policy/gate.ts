@@ -51,9 +51,7 @@ export function createGate({ subjects: { keys } }: Pick<Snapshot, 'subjects'>, r
   function rightsTo({ subjects }: Reach): readonly Right[] {
     if (subjects.some((subject) => request.barred.has(subject))) return [];
     const now = Date.now();
-    return request.rights.filter(
-      ({ subject, until }) => subjects.includes(subject) && (until === null || until > now),
-    );
+    return request.rights.filter(({ subject, until }) => subjects.includes(subject) && (until === null || until > now));
   }
 
   function judge(reach: Reach, among: readonly Right[]): Passage {

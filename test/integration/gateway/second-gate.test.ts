@@ -229,12 +229,12 @@ describe('somebody else’s', () => {
     ['a person by an id, under another name', '{ x: person(id: "p2") { y: __typename } }', ['civil']],
     ['what others know of a person by an id', '{ person(id: "p2") { points debt } }', ['civil']],
     ['a vehicle that its insurer knows', '{ covered(code: "v2") { premium } }', ['insurer']],
-  ])('is not given, and nobody but who knows whose it is is asked: %s', async (_case, query, agencies) => {
+  ])('is not given, and nobody but who knows whose it is is asked: %s', async (_case, query, owners) => {
     const { ask, calls } = await open();
     const answer = await ask(query, citizen);
     expect(Object.values(answer.data)).toEqual([null]);
     expect(codes(answer)).toEqual([`${Object.keys(answer.data)[0]} FORBIDDEN`]);
-    expect(asked(calls)).toEqual(agencies);
+    expect(asked(calls)).toEqual(owners);
     expect(JSON.stringify(answer)).not.toMatch(/p2|v2|b2|n2/);
   });
 
@@ -247,7 +247,7 @@ describe('somebody else’s', () => {
     const { ask, calls } = await open(closed(...unasked));
     const answer = await ask(query, citizen);
     expect(codes(answer)).toEqual(paths.map((path) => `${path} FORBIDDEN`));
-    expect(calls.some(({ query }) => query.includes('fatherDebt'))).toBe(false);
+    expect(calls.some((call) => call.query.includes('fatherDebt'))).toBe(false);
     for (const { variablesText = '' } of calls) expect(variablesText).not.toMatch(/p2|p3/);
     expect(JSON.stringify(answer)).not.toMatch(/p2|p3/);
   });
@@ -359,6 +359,32 @@ describe('a right', () => {
     expect(codes(parts)).toEqual(['vehicle.plate.letters FORBIDDEN']);
   });
 
+  it('has the agency asked for what it names, and for nothing else of the same person', async () => {
+    const rights = madeUpRights([
+      rightTo('p2', ['Person.points']),
+      rightTo('p3', ['Person.vehicles', 'Vehicle.model']),
+    ]);
+    const { ask, calls } = await open({ rights });
+    const answer = await ask('{ me { wards { ward: points cars: vehicles { model } } } }', citizen);
+    expect(answer.data.me.wards).toEqual([
+      { ward: 7, cars: [{ model: 'A' }, null, { model: 'C' }] },
+      { ward: 7, cars: null },
+      { ward: null, cars: [{ model: 'A' }, null, { model: 'C' }] },
+    ]);
+    expect(codes(answer)).toEqual([
+      'me.wards.0.cars.1 FORBIDDEN',
+      'me.wards.1.cars FORBIDDEN',
+      'me.wards.2.ward FORBIDDEN',
+      'me.wards.2.cars.1 FORBIDDEN',
+    ]);
+    const toTraffic = calls.filter(({ subgraph }) => subgraph === 'traffic');
+    expect(toTraffic.map(({ coordinates, variablesText }) => [coordinates, variablesText?.match(/p\d/g)])).toEqual([
+      [['Person.points', 'Person.vehicles', 'Vehicle.model', 'Vehicle.owner'], ['p1']],
+      [['Person.points'], ['p2']],
+      [['Person.vehicles', 'Vehicle.model', 'Vehicle.owner'], ['p3']],
+    ]);
+  });
+
   it('to a field says nothing about what the field’s inputs are', async () => {
     const { ask } = await open({ rights: madeUpRights([rightTo('p2', ['Person.debt'])]), ...closed('insurer') });
     const answer = await ask('{ me { father { debt } } }', citizen);
@@ -373,8 +399,8 @@ describe('a right', () => {
   it('is refused between two fetches once it is revoked', async () => {
     const right = rightTo('p2', ['Vehicle.model', 'Vehicle.premium']);
     const rights = madeUpRights([right]);
-    const holding: Rights['holding'] = async (asked) => {
-      const held = await rights.holding(asked);
+    const holding: Rights['holding'] = async (used) => {
+      const held = await rights.holding(used);
       rights.revoke(right);
       return held;
     };
