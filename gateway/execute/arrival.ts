@@ -5,9 +5,10 @@ import { Faults, locate, type Reported } from './faults.ts';
 import type { Gathered } from './gather.ts';
 import type { Reading } from './read-answer.ts';
 import type { Run } from './run.ts';
-import { keepBack, sightObjects, without } from './sight.ts';
+import { keepBack, sightObjects, without, type KeepBack } from './sight.ts';
 import { coordinatesOf, ownSighting, subjectsIn, tellOf, type Asked, type Slot } from './slot.ts';
 import { denialBy, type Stranger } from './strangers.ts';
+import type { Cause } from './tree.ts';
 
 /** What came for one slot, before it becomes a part of the tree. */
 export interface Arrival {
@@ -16,6 +17,8 @@ export interface Arrival {
   /** One for each entity; null when that is not what came. */
   readonly answers: unknown[] | null;
   readonly faults: (Faults | undefined)[];
+  /** What the agency said of what is kept back. */
+  readonly covered: Set<Cause>;
   /** Nothing came but errors. */
   readonly isNothing: boolean;
 }
@@ -26,12 +29,12 @@ export function arrive(one: Asked, all: readonly Asked[], { data, reported: told
   const reported = all.length === 1 ? told : told.filter(({ path }) => isOf(one, all, path[0]));
   const answers = isRecord(data) ? data[slot.key] : undefined;
   if (!Array.isArray(answers) || answers.length !== entities.length)
-    return { asked: one, reported, answers: null, faults: [], isNothing: true };
-  if (reported.length === 0) return { asked: one, reported, answers, faults: [], isNothing: false };
+    return { asked: one, reported, answers: null, faults: [], covered: new Set(), isNothing: true };
+  if (reported.length === 0) return { asked: one, reported, answers, faults: [], covered: new Set(), isNothing: false };
   const missing = answers.flatMap((value, index) => (value === null ? [[slot.key, index]] : []));
   const located = locate(reported, missing).at(slot.key);
   const faults = entities.map((_, index) => located?.at(index));
-  return { asked: one, reported, answers, faults, isNothing: missing.length === entities.length };
+  return { asked: one, reported, answers, faults, covered: new Set(), isNothing: missing.length === entities.length };
 }
 
 /** An error whose path begins with no slot's key is about them all. */
@@ -44,7 +47,7 @@ function isOf({ slot }: Asked, asked: readonly Asked[], key: string | number | u
  *
  * @returns what may not be the caller's own: it is told of when it is decided about it
  */
-export function see(run: Run, { asked, reported, answers, faults }: Arrival): readonly Stranger[] {
+export function see(run: Run, { asked, reported, answers, faults, covered }: Arrival): readonly Stranger[] {
   const { slot, entities } = asked;
   const strangers: Stranger[] = [];
   if (answers === null) {
@@ -54,14 +57,17 @@ export function see(run: Run, { asked, reported, answers, faults }: Arrival): re
   }
   for (const [index, entity] of entities.entries()) {
     const value = answers[index];
-    const faultsOf = () => (faults[index] ??= new Faults());
+    const keep: KeepBack = (path, cause) => {
+      const ofEntity = (faults[index] ??= new Faults());
+      for (const one of ofEntity.cover(path, cause)) covered.add(one);
+    };
     if (isOthers(run, slot, entity, value, faults[index]))
-      strangers.push(stranger(run, slot, entity, { answers, index, faults: faultsOf }));
+      strangers.push(stranger(run, slot, entity, { answers, index, keep }));
     else if (run.meet !== null) {
       const outcome = value === null ? (faults[index]?.all()[0]?.code ?? 'unknown') : 'given';
       tellOf(run, slot, entity, outcome, subjectsIn(slot, entity, value));
     }
-    const seen = { run, owner: slot.owner, faults: faultsOf };
+    const seen = { run, owner: slot.owner, keep };
     for (const sighting of slot.sightings) sightObjects(seen, sighting, value, strangers);
   }
   return strangers;
@@ -76,10 +82,10 @@ function isOthers({ gate }: Run, slot: Slot, entity: Gathered, value: unknown, f
 interface Came {
   readonly answers: unknown[];
   readonly index: number;
-  readonly faults: () => Faults;
+  readonly keep: KeepBack;
 }
 
-function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, faults }: Came): Stranger {
+function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, keep }: Came): Stranger {
   const subjects = subjectsIn(slot, entity, answers[index]);
   const coordinates = coordinatesOf(run, slot, entity);
   return {
@@ -88,21 +94,22 @@ function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, faul
     open({ rights, denied, code }) {
       entity.rights = rights;
       const cause = denialBy(slot.owner, code);
-      keepBack(answers[index], ownSighting(slot, entity), denied, (at) => faults().add(at, cause));
+      keepBack(answers[index], ownSighting(slot, entity), denied, (at) => keep(at, cause));
       tellOf(run, slot, entity, 'given', subjects, without(coordinates, denied));
       tellOf(run, slot, entity, code, subjects, denied);
     },
     close({ code, proven }) {
       answers[index] = null;
-      faults().add([], denialBy(slot.owner, code));
+      keep([], denialBy(slot.owner, code));
       tellOf(run, slot, entity, code, proven === null ? [] : [proven]);
     },
   };
 }
 
 /** Joins what came into every object that was represented. */
-export function joinArrival(run: Run, reading: Reading, { asked, reported, answers, faults }: Arrival): void {
+export function joinArrival(run: Run, reading: Reading, { asked, reported, answers, faults, covered }: Arrival): void {
   const { slot, provides, entities } = asked;
+  for (const cause of covered) reading.explained.add(cause);
   if (answers === null) {
     for (const { targets } of entities) leaveAll(run, reading, targets, provides.selections, reported);
     for (const { cause } of reported) reading.explained.add(cause);

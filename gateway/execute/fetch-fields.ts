@@ -4,13 +4,13 @@ import { askAgency, compileQuestion, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
 import { Faults, locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
-import { sight, sightNothing } from './sight.ts';
+import { sight, sightNothing, type KeepBack } from './sight.ts';
 import type { ResponsePath } from './path.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Run, Step } from './run.ts';
 import { decide } from './strangers.ts';
 import type { Survey } from './survey.ts';
-import type { Tree } from './tree.ts';
+import type { Cause, Tree } from './tree.ts';
 import { pathTo, routeOf, targetsAt, type Route } from './walk.ts';
 import { isRecord } from '../kernel/is-record.ts';
 
@@ -54,6 +54,8 @@ interface Arrival {
   readonly reported: Told['reported'];
   readonly missing: readonly string[];
   faults: Faults | undefined;
+  /** What the agency said of what is kept back. */
+  readonly covered: Set<Cause>;
 }
 
 /** Tells of what has come and joins it into the tree: at once, unless the gate has to decide about some of it. */
@@ -74,18 +76,21 @@ function take(
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
   const places = missing.map((name) => [name]);
   const faults = reported.length === 0 ? undefined : locate(reported, places);
-  const arrival: Arrival = { targets, provides, data, reported, missing, faults };
-  const seen = { run, owner: subgraph, faults: () => (arrival.faults ??= new Faults()) };
+  const arrival: Arrival = { targets, provides, data, reported, missing, faults, covered: new Set() };
+  const keep: KeepBack = (at, cause) => {
+    for (const one of (arrival.faults ??= new Faults()).cover(at, cause)) arrival.covered.add(one);
+  };
   const { gate } = run;
-  const strangers = sight(seen, sightings, data, faults);
+  const strangers = sight({ run, owner: subgraph, keep }, sightings, data, faults);
   if (gate !== null && strangers.length > 0) return decide(gate, strangers).then(() => join(run, call, arrival));
   join(run, call, arrival);
   return null;
 }
 
 function join(run: Run, { subgraph, route, adopts }: FieldsCall, arrival: Arrival): void {
-  const { targets, provides, data, reported, missing, faults } = arrival;
+  const { targets, provides, data, reported, missing, faults, covered } = arrival;
   const reading = readingOf(run.types, subgraph);
+  for (const cause of covered) reading.explained.add(cause);
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause))

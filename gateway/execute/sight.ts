@@ -4,16 +4,21 @@ import { hiddenName, type Sighting } from './hidden-fields.ts';
 import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
 import { denialBy, type Stranger } from './strangers.ts';
+import type { Cause } from './tree.ts';
 
 type Source = Readonly<Record<string, unknown>>;
 type Holder = Record<string | number, unknown>;
 
-/** An answer, or an object of it, in which watched objects stand; `faults` takes the reason for what is withheld. */
+/** An answer, or an object of it, in which watched objects stand. */
 export interface Seen {
   readonly run: Run;
   readonly owner: string;
-  readonly faults: () => Faults;
+  /** Notes why something of it is kept back. */
+  readonly keep: KeepBack;
 }
+
+/** Notes at a path of an answer why nothing stands there. */
+export type KeepBack = (path: readonly (string | number)[], cause: Cause) => void;
 
 /** Where an object stands: in which object or list, under which key, and how it is reached from the top. */
 interface Spot {
@@ -99,7 +104,7 @@ function isTold({ type, hidden }: Sighting, object: Source): boolean {
 }
 
 function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, subjects: readonly string[]): Stranger {
-  const { run, owner, faults } = seen;
+  const { run, owner, keep } = seen;
   const coordinates = sighting.coordinatesIn(run.variables);
   const others = { ...sighting, isOfCaller: false };
   return {
@@ -107,13 +112,13 @@ function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, s
     coordinates,
     open({ rights, denied, code }) {
       const cause = denialBy(owner, code);
-      keepBack(holder[key], sighting, denied, (at) => faults().add([...path, ...at], cause));
+      keepBack(holder[key], sighting, denied, (at) => keep([...path, ...at], cause));
       tell(run, owner, others, 'given', subjects, rights, without(coordinates, denied));
       tell(run, owner, others, code, subjects, [], denied);
     },
     close({ code, proven }) {
       holder[key] = null;
-      faults().add(path, denialBy(owner, code));
+      keep(path, denialBy(owner, code));
       tell(run, owner, others, code, proven === null ? [] : [proven]);
     },
   };

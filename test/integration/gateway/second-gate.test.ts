@@ -279,6 +279,20 @@ describe('somebody else’s', () => {
     expect(asked(calls)).toEqual(['traffic']);
   });
 
+  it('is not told of by what its agency says went wrong with it', async () => {
+    const messages = { fa: 'وسیلهٔ علی', en: 'the car of Ali has no model' };
+    const { ask } = await open({
+      intercept: () => ({
+        kind: 'answered',
+        data: { vehicle: { model: null, __hidden_Vehicle_owner: 'p2' } },
+        errors: [{ code: 'ODD', messages, path: ['vehicle', 'model'] }],
+      }),
+    });
+    const answer = await ask('{ vehicle(plate: "v2") { model } }', citizen);
+    expect(codes(answer)).toEqual(['vehicle FORBIDDEN']);
+    expect(JSON.stringify(answer)).not.toContain('Ali');
+  });
+
   it('is not given when the agency leaves out whose it is', async () => {
     const { ask } = await open({
       intercept: () => ({ kind: 'answered', data: { vehicle: { model: 'A' } }, errors: [] }),
