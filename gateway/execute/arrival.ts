@@ -7,7 +7,7 @@ import type { Reading } from './read-answer.ts';
 import type { Run } from './run.ts';
 import { keepBack, sightObjects, without, type KeepBack } from './sight.ts';
 import { coordinatesOf, ownSighting, subjectsIn, tellOf, type Asked, type Slot } from './slot.ts';
-import { denialBy, type Stranger } from './strangers.ts';
+import { denialBy, provenBy, type Stranger } from './strangers.ts';
 import type { Cause } from './tree.ts';
 
 /** What came for one slot, before it becomes a part of the tree. */
@@ -90,13 +90,14 @@ function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, keep
   const coordinates = coordinatesOf(run, slot, entity);
   return {
     subjects,
+    type: entity.kind.type,
     coordinates,
     open({ rights, denied, code }) {
       entity.rights = rights;
       const cause = denialBy(slot.owner, code);
       keepBack(answers[index], ownSighting(slot, entity), denied, (at) => keep(at, cause));
       tellOf(run, slot, entity, 'given', subjects, without(coordinates, denied));
-      tellOf(run, slot, entity, code, subjects, denied);
+      tellOf(run, slot, entity, code, provenBy(rights), denied);
     },
     close({ code, proven }) {
       answers[index] = null;

@@ -4,7 +4,7 @@ import { subjectOf, type Gathered } from './gather.ts';
 import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
 import { coordinatesOf, ownSighting, tellOf, type Asked } from './slot.ts';
-import { denialBy, type Stranger } from './strangers.ts';
+import { denialBy, provenBy, type Stranger } from './strangers.ts';
 
 /**
  * Entities that are not the caller's own by what is known of them, before they are asked for. Of whom only the agency
@@ -27,12 +27,13 @@ function stranger(run: Run, { slot, provides }: Asked, entity: Gathered, subject
   const { owner } = slot;
   return {
     subjects,
+    type: entity.kind.type,
     coordinates: coordinatesOf(run, slot, entity),
     open({ rights, denied, code }) {
       entity.rights = rights;
       if (denied.length === 0) return;
       entity.denied = { coordinates: denied, cause: denialBy(owner, code) };
-      tellOf(run, slot, entity, code, subjects, denied);
+      tellOf(run, slot, entity, code, provenBy(rights), denied);
     },
     close({ code, proven }) {
       entity.isClosed = true;

@@ -202,7 +202,7 @@ function sightingsIn(
 }
 
 /** Whether representations of a type carry a field anyway. */
-function isRequired(requires: readonly Selection[], type: string, field: string): boolean {
+export function isRequired(requires: readonly Selection[], type: string, field: string): boolean {
   return requires.some((selection) =>
     selection.kind === 'fragment'
       ? selection.on === type && isRequired(selection.selections, type, field)

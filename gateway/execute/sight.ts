@@ -3,7 +3,7 @@ import type { Faults } from './faults.ts';
 import { hiddenName, type Sighting } from './hidden-fields.ts';
 import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
-import { denialBy, type Stranger } from './strangers.ts';
+import { denialBy, provenBy, type Stranger } from './strangers.ts';
 import type { Cause } from './tree.ts';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -109,12 +109,13 @@ function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, s
   const others = { ...sighting, isOfCaller: false };
   return {
     subjects,
+    type: sighting.type,
     coordinates,
     open({ rights, denied, code }) {
       const cause = denialBy(owner, code);
       keepBack(holder[key], sighting, denied, (at) => keep([...path, ...at], cause));
       tell(run, owner, others, 'given', subjects, rights, without(coordinates, denied));
-      tell(run, owner, others, code, subjects, [], denied);
+      tell(run, owner, others, code, provenBy(rights), [], denied);
     },
     close({ code, proven }) {
       holder[key] = null;

@@ -1,4 +1,5 @@
 import { errorTable, type ErrorCode } from '../kernel/errors.ts';
+import type { Right } from '../kernel/rights.ts';
 import type { Gate, Passage } from '../policy/policy.ts';
 import type { Cause } from './tree.ts';
 
@@ -6,6 +7,7 @@ import type { Cause } from './tree.ts';
 export interface Stranger {
   /** Whom it is about; none: nobody is proven. */
   readonly subjects: readonly string[];
+  readonly type: string;
   /** The fields of it that were, or are to be, asked for. */
   readonly coordinates: readonly string[];
   /** It may be read but for some of its fields. */
@@ -26,4 +28,9 @@ export async function decide(gate: Gate, strangers: readonly Stranger[]): Promis
 /** Why something that an agency has is not given. */
 export function denialBy(subgraph: string, code: ErrorCode): Cause {
   return { subgraph, code, messages: errorTable[code] };
+}
+
+/** Whom rights prove that something is about: what is denied of it is filed under them. */
+export function provenBy(rights: readonly Right[]): readonly string[] {
+  return [...new Set(rights.map(({ subject }) => subject))];
 }

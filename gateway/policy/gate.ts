@@ -8,6 +8,8 @@ import type { RequestRights } from './request-rights.ts';
 export interface Reach {
   /** Whom it is about, by references; none: nobody is proven. */
   readonly subjects: readonly string[];
+  /** What kind of thing it is. */
+  readonly type: string;
   /** The fields wanted. */
   readonly coordinates: readonly string[];
 }
@@ -47,17 +49,23 @@ export interface Gate {
 
 /** The gate of one request. */
 export function createGate({ subjects: { keys } }: Pick<Snapshot, 'subjects'>, request: RequestRights): Gate {
-  /** Rights to something of it that have not ended by themselves. */
-  function rightsTo({ subjects }: Reach): readonly Right[] {
+  /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
+  function rightsTo({ subjects, type, coordinates }: Reach): readonly Right[] {
     if (subjects.some((subject) => request.barred.has(subject))) return [];
+    const types = new Set([type, ...coordinates.map(typeIn)]);
     const now = Date.now();
-    return request.rights.filter(({ subject, until }) => subjects.includes(subject) && (until === null || until > now));
+    return request.rights.filter(
+      (right) =>
+        subjects.includes(right.subject) &&
+        (right.until === null || right.until > now) &&
+        right.coordinates.values().some((coordinate) => types.has(typeIn(coordinate))),
+    );
   }
 
   function judge(reach: Reach, among: readonly Right[]): Passage {
     const readable = reach.coordinates.filter((one) => among.some((right) => covers(right, one)));
     const isWhole = readable.length === reach.coordinates.length;
-    const isOpen = among.length > 0 && (isWhole || readable.some(says));
+    const isOpen = among.length > 0 && (isWhole || readable.length > 0);
     if (!isOpen) return close(denialFor(request), reach);
     const whole = among.find((right) => readable.every((one) => covers(right, one)));
     const rights = whole === undefined ? among.filter((right) => readable.some((one) => covers(right, one))) : [whole];
@@ -109,6 +117,10 @@ export function createGate({ subjects: { keys } }: Pick<Snapshot, 'subjects'>, r
 }
 
 const none: readonly string[] = [];
+
+function typeIn(coordinate: string): string {
+  return coordinate.slice(0, coordinate.indexOf('.'));
+}
 
 /** What those are told who may not read something of somebody else, whoever that is and whether or not it exists. */
 function denialFor({ caller: { kind }, standing: { basis } }: RequestRights): DenialCode {

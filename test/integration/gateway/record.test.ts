@@ -209,6 +209,47 @@ describe('outcomes', () => {
   });
 });
 
+describe('what the second gate denies', () => {
+  const inquiry = (subject: string, ...coordinates: string[]) =>
+    rightTo(subject, coordinates, { basis: 'INQUIRY', grounds: 'inq_12345678', purpose: 'COURT', case: 'c1' });
+  const official = {
+    caller: { ...signedIn('cars'), kind: 'official', agency: 'court' },
+    basis: 'inq_12345678',
+  } as const;
+
+  it('is filed under whom the inquiry proves, with its purpose and case, and under nobody otherwise', async () => {
+    const rights = madeUpRights([inquiry('p2', 'Car.due')]);
+    const { ask, brief, entries } = await open({ rights });
+    await ask('{ car(id: "v2") { model due } other: car(id: "v1") { model } things { model } }', official);
+    expect(brief()).toEqual([
+      [
+        'record',
+        'p1 INQUIRY traffic:Car.id:RETURNED tax:Car.due:RETURNED',
+        'p2 INQUIRY traffic:Car.id:RETURNED tax:Car.due:RETURNED',
+        'p2 SCOPE traffic:Car.model:DENIED',
+        'null SCOPE traffic:Car.model,Boat.model:DENIED',
+      ],
+    ]);
+    expect(entries[0]?.[1]).toMatchObject({ reader: 'p1', purpose: 'COURT', case: 'c1', role: 'official' });
+  });
+
+  it('is filed under whom the inquiry proves where a scope is missing, too', async () => {
+    const { ask, brief } = await open({ rights: madeUpRights([inquiry('p2', 'Car.due')]) });
+    await ask('{ car(id: "v2") { model } things { model ... on Car { due } } me { name } }', {
+      ...official,
+      caller: { ...official.caller, scopes: new Set<string>() },
+    });
+    expect(brief()[0]).toContain('p1 SELF civil:Person.name:DENIED');
+  });
+
+  it('is filed under nobody of a basis that does not hold', async () => {
+    const { ask, brief, calls } = await open({ rights: madeUpRights(() => ({ isReferenceGood: false })) });
+    await ask('{ car(id: "v2") { model } }', official);
+    expect(brief()).toEqual([['record', 'null SCOPE traffic:Car.model:DENIED']]);
+    expect(calls).toEqual([]);
+  });
+});
+
 describe('a ledger that cannot be written', () => {
   it('keeps personal answers back, asks no agency, and lets public ones go', async () => {
     const { ask, calls } = await open({}, () => true);

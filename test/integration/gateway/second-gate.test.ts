@@ -153,6 +153,19 @@ const agencies = {
       Person: resolvers.Person,
     },
   },
+  lender: {
+    sdl: `${subjects} ${root} lent(code: String!): Vehicle }
+      ${person} { id: ID! }
+      type Vehicle @key(fields: "id") { id: ID! }`,
+    resolvers: {
+      Query: { ...resolvers.Query, lent: (_: unknown, { code }: { code: string }) => ({ id: code }) },
+      Person: resolvers.Person,
+    },
+  },
+  rater: {
+    sdl: `type Vehicle @key(fields: "id") { id: ID! rating: Int }`,
+    resolvers: { Vehicle: { __resolveReference: reference, rating: () => 4 } },
+  },
   remarks: {
     sdl: `type ServiceRequest @key(fields: "code") @interfaceObject { code: ID! remark: String }`,
     resolvers: { ServiceRequest: { __resolveReference: (given: Anything) => given, remark: () => 'late' } },
@@ -408,6 +421,17 @@ describe('a right', () => {
   it('that has ended by itself gives nothing', async () => {
     const { ask } = await open({ rights: madeUpRights([rightTo('p2', ['Person.points'], { until: 1 })]) });
     expect(codes(await ask('{ me { father { points } } }', citizen))).toEqual(['me.father.points FORBIDDEN']);
+  });
+
+  it('is asked for at others once the agency that can tell has named whom something is about', async () => {
+    const { ask, calls } = await open({ rights: madeUpRights([rightTo('p3', ['Vehicle.model', 'Vehicle.rating'])]) });
+    const query = (code: string) => `{ lent(code: "${code}") { model rating } }`;
+    expect((await ask(query('v1'), citizen)).data.lent).toEqual({ model: 'A', rating: 4 });
+    expect((await ask(query('v3'), citizen)).data.lent).toEqual({ model: 'C', rating: 4 });
+    expect(asked(calls)).toEqual(['lender', 'traffic', 'rater', 'lender', 'traffic', 'rater']);
+    const refused = await ask(query('v2'), citizen);
+    expect(refused.data.lent).toEqual({ model: null, rating: null });
+    expect(asked(calls).slice(6)).toEqual(['lender', 'traffic']);
   });
 
   it('is refused between two fetches once it is revoked', async () => {
