@@ -45,6 +45,8 @@ export interface Sighting {
   readonly type: string;
   /** The field that says whom they are about, asked for besides; null: it is known otherwise, or not at all. */
   readonly hidden: string | null;
+  /** Under which key. */
+  readonly hiddenKey: string;
   /** The fields asked of them and of their parts with these variables, as coordinates. */
   readonly coordinatesIn: (variables: Variables) => readonly string[];
   readonly isOfCaller: boolean;
@@ -111,7 +113,8 @@ function sightingsIn(
   function find({ path, holders, isOfCaller, isSole }: Omit<Place, 'conditions'>, type: string, hidden: string | null) {
     const key = [...path, type].join(' ');
     const isOutermost = holders.length === 0;
-    const fresh = { path, type, hidden, asked: new CoordinateWays(), places: new Map(), selfKey: null };
+    const hiddenKey = hidden === null ? '' : hiddenName(type, hidden);
+    const fresh = { path, type, hidden, hiddenKey, asked: new CoordinateWays(), places: new Map(), selfKey: null };
     const known: Found = found.get(key) ?? { ...fresh, isOfCaller, isOutermost, isSole };
     found.set(key, known);
     return known;
@@ -238,8 +241,7 @@ function providing(
   });
 }
 
-function hiddenSelection({ type, hidden }: Sighting): Selection {
-  const name = hiddenName(type, hidden ?? '');
+function hiddenSelection({ type, hiddenKey: name }: Sighting): Selection {
   const field: Selection = { kind: 'field', from: name, name, conditions: [], selections: null };
   return { kind: 'fragment', on: type, conditions: [], selections: [field] };
 }
@@ -281,14 +283,14 @@ function withoutSpreads(document: DocumentNode): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: operations.map(inline) };
 }
 
-function hiddenFragment({ type, hidden }: Sighting): InlineFragmentNode {
+function hiddenFragment({ type, hidden, hiddenKey }: Sighting): InlineFragmentNode {
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
   return {
     kind: Kind.INLINE_FRAGMENT,
     typeCondition: { kind: Kind.NAMED_TYPE, name: name(type) },
     selectionSet: {
       kind: Kind.SELECTION_SET,
-      selections: [{ kind: Kind.FIELD, alias: name(hiddenName(type, hidden ?? '')), name: name(hidden ?? '') }],
+      selections: [{ kind: Kind.FIELD, alias: name(hiddenKey), name: name(hidden ?? '') }],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Right } from '../kernel/rights.ts';
 import type { Faults } from './faults.ts';
-import { hiddenName, type Sighting } from './hidden-fields.ts';
+import type { Sighting } from './hidden-fields.ts';
 import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
 import { denialBy, provenBy, type Stranger } from './strangers.ts';
@@ -60,7 +60,8 @@ function mayBeAnothers({ gate }: Run, { isOfCaller, hidden, path }: Sighting): b
 /** Whose own it is, an agency is believed, unless it says itself that it is another's, or who asks is nobody here. */
 function isOpenToCaller({ gate }: Run, { type, selfKey }: Sighting, value: unknown): boolean {
   if (gate === null || type === 'Mutation') return true;
-  return gate.self !== null && (selfKey === null || Array.isArray(value) || (value as Source)[selfKey] === gate.self);
+  const told = selfKey === null || Array.isArray(value) ? undefined : (value as Source)[selfKey];
+  return gate.self !== null && (told === undefined || told === gate.self);
 }
 
 /** Tells that nothing came of what was to be seen; what stands in other objects goes without saying. */
@@ -71,36 +72,37 @@ export function sightNothing(run: Run, owner: string, sightings: readonly Sighti
 
 /** Tells of objects below one of an answer, and adds those that may not be the caller's own. */
 export function sightObjects(seen: Seen, sighting: Sighting, answer: unknown, strangers: Stranger[]): void {
-  eachAt(answer, sighting.path, (object, spot) => {
-    if (isOthers(seen.run, sighting, object)) {
-      const subjects = sighting.hidden === null ? [] : referencesIn(object[hiddenName(sighting.type, sighting.hidden)]);
-      strangers.push(stranger(seen, sighting, spot(), subjects));
-    } else if (isTold(sighting, object)) {
-      tell(seen.run, seen.owner, sighting, 'given', subjectsOf(object, sighting));
+  const { run } = seen;
+  eachAt(answer, sighting.path, (object, holder, key, path) => {
+    if (isOthers(run, sighting, object)) {
+      strangers.push(stranger(seen, sighting, { holder, key, path: [...path] }, subjectsOf(object, sighting)));
+    } else if (run.meet !== null && isTold(sighting, object)) {
+      tell(run, seen.owner, sighting, 'given', subjectsOf(object, sighting));
     }
   });
 }
 
 /** Whom an object says that it is about. */
-export function subjectsOf(value: unknown, { type, hidden }: Pick<Sighting, 'type' | 'hidden'>): readonly string[] {
+export function subjectsOf(value: unknown, { hidden, hiddenKey }: Sighting): readonly string[] {
   if (hidden === null || typeof value !== 'object' || value === null) return [];
-  return referencesIn((value as Source)[hiddenName(type, hidden)]);
+  return referencesIn((value as Source)[hiddenKey]);
 }
 
 /** Whether an object that came may be about somebody else, or is not proven to be about anybody. */
 function isOthers({ gate, variables }: Run, sighting: Sighting, object: Source): boolean {
   if (gate === null) return false;
-  const { type, hidden, isOutermost, isBare, isSole, coordinatesIn } = sighting;
+  const { type, hidden, hiddenKey, isOutermost, isBare, isSole, coordinatesIn } = sighting;
   if (hidden === null) return !isBare;
-  const name = hiddenName(type, hidden);
-  if (Object.hasOwn(object, name) ? isAbout(object[name], gate.self) : !isSole && object['__typename'] !== type)
+  if (
+    Object.hasOwn(object, hiddenKey) ? isAbout(object[hiddenKey], gate.self) : !isSole && object['__typename'] !== type
+  )
     return false;
   return isOutermost || coordinatesIn(variables).length > 0;
 }
 
 /** An object of another type has not been asked for it. */
-function isTold({ type, hidden }: Sighting, object: Source): boolean {
-  return hidden === null || Object.hasOwn(object, hiddenName(type, hidden));
+function isTold({ hidden, hiddenKey }: Sighting, object: Source): boolean {
+  return hidden === null || Object.hasOwn(object, hiddenKey);
 }
 
 function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, subjects: readonly string[]): Stranger {
@@ -165,26 +167,29 @@ function tell(
   run.meet?.({ type, coordinates, owner, isOfCaller, subjects, rights, outcome });
 }
 
-/** Visits the objects at a path of keys; each element of a list counts. */
-function eachAt(root: unknown, keys: readonly string[], visit: (object: Source, spot: () => Spot) => void): void {
+type Visit = (object: Source, holder: Holder, key: string | number, path: readonly (string | number)[]) => void;
+
+/** Visits the objects at a path of keys; each element of a list counts. The path is good for the time of the visit. */
+function eachAt(root: unknown, keys: readonly string[], visit: Visit): void {
   const path: (string | number)[] = [];
 
   function enter(holder: Holder, key: string | number, at: number): void {
+    const value = holder[key];
+    if (typeof value !== 'object' || value === null) return;
     path.push(key);
-    descend(holder[key], holder, key, at);
+    descend(value, holder, key, at);
     path.pop();
   }
 
-  function descend(value: unknown, holder: Holder, key: string | number, at: number): void {
-    if (typeof value !== 'object' || value === null) return;
+  function descend(value: object, holder: Holder, key: string | number, at: number): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index += 1) enter(value as unknown as Holder, index, at);
       return;
     }
     const name = keys[at];
-    if (name === undefined) visit(value as Source, () => ({ holder, key, path: [...path] }));
+    if (name === undefined) visit(value as Source, holder, key, path);
     else if (Object.hasOwn(value, name)) enter(value as Holder, name, at + 1);
   }
 
-  descend(root, { root }, 'root', 0);
+  if (typeof root === 'object' && root !== null) descend(root, {}, '', 0);
 }

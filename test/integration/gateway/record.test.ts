@@ -233,13 +233,13 @@ describe('what the second gate denies', () => {
     expect(entries[0]?.[1]).toMatchObject({ reader: 'p1', purpose: 'COURT', case: 'c1', role: 'official' });
   });
 
-  it('is filed under whom the inquiry proves where a scope is missing, too', async () => {
-    const { ask, brief } = await open({ rights: madeUpRights([inquiry('p2', 'Car.due')]) });
-    await ask('{ car(id: "v2") { model } things { model ... on Car { due } } me { name } }', {
-      ...official,
-      caller: { ...official.caller, scopes: new Set<string>() },
-    });
-    expect(brief()[0]).toContain('p1 SELF civil:Person.name:DENIED');
+  it('is filed under whom the inquiry proves where the first gate denied it, but for the caller’s own', async () => {
+    const { ask, brief, calls } = await open({ rights: madeUpRights([inquiry('p2', 'Car.due')]) });
+    await ask('{ me { fines cars { model } } }', official);
+    expect(brief()).toEqual([
+      ['record', 'p1 SELF traffic:Person.fines,Person.cars:DENIED', 'p2 SCOPE traffic:Car.model:DENIED'],
+    ]);
+    expect(calls).toEqual([]);
   });
 
   it('is filed under nobody of a basis that does not hold', async () => {
