@@ -47,7 +47,7 @@ export interface Mandate {
 /** What a request may read of others. */
 export interface FoundRights {
   /**
-   * Of a named basis, those whose `grounds` it is; of a named company, those of its signatory without other grounds.
+   * Of a named basis, those whose `grounds` it is; of a named company, those of its signatory, which have none.
    * Beside a named basis no other counts. Of companies, only where one is named.
    */
   readonly rights: readonly Right[];

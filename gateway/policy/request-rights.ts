@@ -104,14 +104,13 @@ export class RequestRights implements Mandate {
 }
 
 /**
- * Who names a basis reads by it alone: one request has one purpose. A company is acted for only when it is named, and
- * what a register says of the named company has no other reference.
+ * Who names a basis reads by it alone: one request has one purpose. What a register says of whom was named has no other
+ * grounds. A company is acted for only where it is named.
  */
 function named(rights: readonly Right[], reference: string | null): readonly Right[] {
-  const isCompany = ({ basis, grounds }: Right) => basis === 'COMPANY_SIGNATORY' && grounds === null;
-  return rights.filter((right) =>
-    reference === null ? right.basis !== 'COMPANY_SIGNATORY' : right.grounds === reference || isCompany(right),
-  );
+  if (reference === null) return rights.filter(({ basis }) => basis !== 'COMPANY_SIGNATORY');
+  const granted = rights.filter(({ grounds }) => grounds === reference);
+  return granted.length > 0 ? granted : rights.filter(({ grounds }) => grounds === null);
 }
 
 function nothing(reference: string | null): FoundRights {
