@@ -56,7 +56,14 @@ async function ask({ agency, query, url, keys, caller }: Asking): Promise<Subgra
   const fetch = createFetch({ ...agencies, emit: () => undefined });
   const call = { subgraph: agency, kind: 'query', query, operationName: undefined, variables: {} } as const;
   const traceparent = `00-${'1'.padStart(32, '0')}-${'1'.padStart(16, '0')}-00`;
-  const scope = { id: 'ask', caller, language: 'en', signal: new AbortController().signal, traceparent } as const;
+  const scope = {
+    id: 'ask',
+    caller,
+    language: 'en',
+    basis: null,
+    signal: new AbortController().signal,
+    traceparent,
+  } as const;
   try {
     return await fetch.ask(call, scope);
   } finally {

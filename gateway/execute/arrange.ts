@@ -1,5 +1,5 @@
 import type { DeferredStep, FetchNode, PlanNode } from '../plan/plan.ts';
-import type { Amended } from './hidden-fields.ts';
+import { isRequired, type Amended } from './hidden-fields.ts';
 
 /** A fetch, and where the objects stand that it starts from: response names from the root, `@` for list elements. */
 export interface Part extends Amended {
@@ -24,6 +24,8 @@ export interface Arrangement {
   readonly mayMerge: (agency: string) => boolean;
   /** What is asked besides. */
   readonly amend: (fetch: FetchNode) => Amended;
+  /** The field that says whom objects of a type are about. */
+  readonly subjectField: (type: string) => string | undefined;
 }
 
 const nothing: Arranged = { kind: 'sequence', steps: [] };
@@ -75,18 +77,55 @@ export function partsIn(step: Arranged): readonly Part[] {
   }
 }
 
-/** Merges the calls with which branches begin; what followed one of them follows the merged call. */
+/**
+ * Of branches that ask about the same objects, those that can tell whose they are go first: nobody else is asked
+ * before that is known.
+ */
 function inParallel(steps: readonly Arranged[], how: Arrangement): Arranged {
   const branches = steps.flatMap((step) => (step.kind === 'parallel' ? step.steps : [step])).map(beginning);
+  const told = new Set(branches.flatMap(({ first }) => objectsTold(first)));
+  const [waiting, others] = [true, false].map((waits) =>
+    branches.filter(({ first }) => objectsUntold(first, how).some((one) => told.has(one)) === waits),
+  );
+  if (waiting === undefined || others === undefined || waiting.length === 0) return merged(branches, how);
+  const [telling, free] = [true, false].map((tells) =>
+    others.filter(({ first }) => objectsTold(first).length > 0 === tells),
+  );
+  const inTurn = inSequence(merged(telling ?? [], how), [merged(waiting, how)]);
+  return free === undefined || free.length === 0 ? inTurn : { kind: 'parallel', steps: [merged(free, how), inTurn] };
+}
+
+/** Entities, by place and type, of which a call's answer says whose they are. */
+function objectsTold(step: Arranged): readonly string[] {
+  if (step.kind !== 'call') return [];
+  return step.parts.flatMap(({ path, sightings }) =>
+    sightings.flatMap((one) => (one.path.length === 0 && one.hidden !== null ? [[...path, one.type].join(' ')] : [])),
+  );
+}
+
+/** Entities of which a call neither says whose they are nor is told. */
+function objectsUntold(step: Arranged, { subjectField }: Arrangement): readonly string[] {
+  if (step.kind !== 'call') return [];
+  return step.parts.flatMap(({ path, fetch, sightings }) =>
+    sightings.flatMap(({ path: below, type, hidden }) => {
+      const field = subjectField(type);
+      const isUntold = below.length === 0 && hidden === null && field !== undefined;
+      return isUntold && !isRequired(fetch.requires ?? [], type, field) ? [[...path, type].join(' ')] : [];
+    }),
+  );
+}
+
+/** Merges the calls with which branches begin; what followed one of them follows the merged call. */
+function merged(branches: readonly Branch[], how: Arrangement): Arranged {
   const groups = Map.groupBy(branches, ({ first }) => mergeable(first, how));
   const alone = (groups.get(null) ?? []).map(({ first, rest }) => inSequence(first, rest));
   groups.delete(null);
-  const merged = [...groups.values()].map((group) => {
+  const together = [...groups.values()].map((group) => {
     const parts = group.flatMap(({ first }) => (first.kind === 'call' ? first.parts : []));
     const rests = group.flatMap(({ rest }) => (rest.length === 0 ? [] : [inSequence(nothing, rest)]));
     return inSequence({ kind: 'call', parts }, rests.length === 0 ? [] : [inParallel(rests, how)]);
   });
-  const all = [...alone, ...merged];
+  const all = [...alone, ...together];
   return all.length === 1 && all[0] !== undefined ? all[0] : { kind: 'parallel', steps: all };
 }
 
@@ -103,7 +142,13 @@ function isPlainQuery({ requires, operationKind, context }: FetchNode): boolean 
   return requires !== null && operationKind === 'query' && context === undefined;
 }
 
-function beginning(step: Arranged): { readonly first: Arranged; readonly rest: readonly Arranged[] } {
+/** A step, and what follows it. */
+interface Branch {
+  readonly first: Arranged;
+  readonly rest: readonly Arranged[];
+}
+
+function beginning(step: Arranged): Branch {
   if (step.kind !== 'sequence') return { first: step, rest: [] };
   const [first = nothing, ...rest] = step.steps.flatMap((inner) => (inner.kind === 'sequence' ? inner.steps : [inner]));
   return { first, rest };

@@ -10,7 +10,7 @@ import { surveyPlan, type Survey } from './survey.ts';
 /** Compiles a plan into a function that runs it. What depends on the plan only is found out here. */
 export function compilePlan(plan: PlanNode, types: TypeTable, how: Arrangement): Step {
   const arranged = arrange(plan, how);
-  return compileStep(arranged, types, surveyPlan(arranged));
+  return compileStep(arranged, types, { ...surveyPlan(arranged), subjectField: how.subjectField });
 }
 
 function compileStep(step: Arranged, types: TypeTable, survey: Survey): Step {

@@ -17,6 +17,10 @@ export class CoordinateWays {
     return this.#ways.size === 0;
   }
 
+  every(test: (coordinate: string) => boolean): boolean {
+    return [...this.#ways.keys()].every(test);
+  }
+
   /** Those asked for with these variables: the same list each time, found out once for each case. */
   compile(): (variables: Variables) => readonly string[] {
     const ways = [...this.#ways];

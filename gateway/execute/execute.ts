@@ -18,7 +18,7 @@ import type { Run, Step } from './run.ts';
 import { emptyTree } from './tree.ts';
 import type { Answer, Work } from './work.ts';
 
-export type { Entity, EntityMet, Refusal } from './entities.ts';
+export type { EntityMet } from './entities.ts';
 export type { Watch } from './hidden-fields.ts';
 export type { Work } from './work.ts';
 export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
@@ -46,6 +46,7 @@ export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentation
   const how: Arrangement = {
     mayMerge,
     amend: (fetch) => (watch === undefined ? { fetch, sightings: [] } : withHiddenFields(fetch, snapshot.types, watch)),
+    subjectField: (type) => watch?.subjectField(type),
   };
   const steps = new WeakMap<PlanNode, Step>();
   const answers = new WeakMap<Verdict, (variables: Variables) => CompiledAnswer>();
@@ -112,7 +113,7 @@ function openRun(
   deferral: Deferral | null,
   maxRepresentations: number,
 ): Run {
-  const { variables, signal, ask, refuse = null, meet = null } = work;
+  const { variables, signal, ask, gate = null, meet = null } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
   const agencies = new Agencies();
@@ -122,7 +123,7 @@ function openRun(
     signal,
     aborted,
     ask,
-    refuse,
+    gate,
     meet,
     maxRepresentations,
     tree,

@@ -28,6 +28,24 @@ export class Faults {
     below.add(rest, cause);
   }
 
+  /**
+   * Puts a cause in place of all that was reported there and below: what an agency says of something that is kept back
+   * is kept back too.
+   *
+   * @returns what nobody is to hear of
+   */
+  cover([key, ...rest]: AnswerPath, cause: Cause): readonly Cause[] {
+    if (key !== undefined) {
+      const below = this.#below.get(key) ?? new Faults();
+      this.#below.set(key, below);
+      return below.cover(rest, cause);
+    }
+    const covered = this.all();
+    this.#below.clear();
+    this.#causes.splice(0, Infinity, cause);
+    return covered;
+  }
+
   /** Everything reported here and below: a null stands at the nearest nullable place above the field that failed. */
   all(): readonly Cause[] {
     return [...this.#causes, ...[...this.#below.values()].flatMap((below) => below.all())];

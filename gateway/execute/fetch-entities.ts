@@ -1,64 +1,48 @@
 import { errorTable } from '../kernel/errors.ts';
-import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
+import { arrive, joinArrival, see, type Arrival } from './arrival.ts';
 import { askAgency, compileQuestion, toldBy, type Question, type Told } from './ask-agency.ts';
-import { bring, leaveAll, readingOf } from './bring.ts';
-import { compileCoordinates, type EntityCoordinates } from './coordinates.ts';
-import type { Entity } from './entities.ts';
-import { locate, type Faults, type Reported } from './faults.ts';
-import { isRecord } from '../kernel/is-record.ts';
-import { admitted, gather, type Gathered, type Origin } from './gather.ts';
-import type { Sighting } from './hidden-fields.ts';
-import { mergeDocuments, type MergedSlot } from './merge-documents.ts';
-import { compileProvides, type Provides } from './provides.ts';
-import type { Reading } from './read-answer.ts';
-import { compileRepresent } from './represent.ts';
+import { leave, readingOf } from './bring.ts';
+import { partly, strangersAmong, wholly } from './entity-gate.ts';
+import { mergeDocuments } from './merge-documents.ts';
+import { narrowPart, type Narrowed } from './narrow-part.ts';
+import { mostCases } from './provides.ts';
 import type { Run, Step } from './run.ts';
-import { hiddenIn, sightObjects } from './sight.ts';
+import { askable, compileSlot, ownSighting, type Asked, type Slot } from './slot.ts';
+import { decide } from './strangers.ts';
 import type { Survey } from './survey.ts';
-import type { Variables } from '../operation/operation.ts';
-import { pathTo, routeOf } from './walk.ts';
+import { pathTo } from './walk.ts';
 
-/** One `_entities` of a call: nearly always the only one. */
-interface Slot {
-  readonly owner: string;
-  /** The key of its list in the answer. */
-  readonly key: string;
-  /** The name of its representations in JSON, with a colon. */
-  readonly head: string;
-  readonly origins: readonly Origin[];
-  readonly providesIn: (variables: Variables) => Provides;
-  readonly coordinatesOf: EntityCoordinates;
-  readonly sightings: readonly Sighting[];
-  readonly adopts: boolean;
-  /** Objects come along that may hold more than leaves. */
-  readonly bringsObjects: boolean;
-  /** Other fetches bring parts of the same objects, so that no two places may share one. */
-  readonly overlaps: boolean;
-  /** Other fetches start from what it brings, at one place perhaps and not at another. */
-  readonly isFollowed: boolean;
-  /** Equal representations may be of objects of different types. */
-  readonly hidesTypes: boolean;
-  /** Objects that are one entity may become one object. */
-  readonly unites: boolean;
-}
-
-/** A slot in one request: what is asked of it. */
-interface Asked {
-  readonly slot: Slot;
-  readonly provides: Provides;
-  readonly entities: readonly Gathered[];
+/** A call for entities: how it finds what to ask for, and how it asks. */
+interface EntitiesCall {
+  readonly slots: readonly Slot[];
+  ask(run: Run, asked: readonly Asked[]): Promise<void>;
 }
 
 /**
- * Compiles a call for entities: their representations are gathered from the tree, equal ones once; the answer is
- * joined into every object that was represented.
+ * Compiles a call for entities: their representations are gathered from the tree, equal ones once; the gate decides
+ * about those that are not the caller's own; the answer is joined into every object that was represented.
  *
  * A call that carries several fetches and is answered with nothing at all is asked once again, each fetch by
  * itself: one that the agency cannot stand takes no other with it.
  */
 export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, survey: Survey): Step {
+  const { slots, ask } = compileCall(parts, types, survey);
+  const narrowed = compileNarrowed(types, survey);
+
+  return async (run) => {
+    const gathered = slots.map((slot) => askable(run, slot));
+    const { gate } = run;
+    const strangers = gate === null ? [] : gathered.flatMap((one) => strangersAmong(run, gate, one));
+    if (gate === null || strangers.length === 0) return ask(run, gathered);
+    await decide(gate, strangers);
+    const whole = ask(run, gathered.map(wholly));
+    await Promise.all([whole, ...gathered.flatMap(partly).map((asked) => narrowed(run, asked))]);
+  };
+}
+
+function compileCall(parts: readonly Part[], types: TypeTable, survey: Survey): EntitiesCall {
   const [first] = parts;
   if (first === undefined) throw new TypeError('A call without a fetch.');
   const { document, variables, slots: merged } = mergeDocuments(parts);
@@ -66,66 +50,46 @@ export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, s
   const slots = merged.map((slot) => compileSlot(slot, types, survey));
   const apart = parts.length > 1 ? parts.map((part) => compileEntitiesFetch([part], types, survey)) : [];
 
-  return async (run) => {
-    const asked = slots.map((slot) => askable(run, slot));
+  async function ask(run: Run, asked: readonly Asked[]): Promise<void> {
     if (asked.every(({ entities }) => entities.length === 0)) return;
     const told = isTooMuch(run, asked)
       ? tooMuch(question)
       : toldBy(question, await askAgency(run, question, representationsText(asked)));
     if (told.data === null && apart.length > 0) await Promise.all(apart.map((step) => step(run)));
-    else take(run, question, asked, told);
+    else {
+      const decided = take(run, question, asked, told);
+      if (decided !== null) await decided;
+    }
+  }
+
+  return { slots, ask };
+}
+
+/** Asks for entities without what may not be read of them: compiled once for the same fields of the same fetch. */
+function compileNarrowed(types: TypeTable, survey: Survey): (run: Run, asked: Asked) => Promise<void> {
+  const known = new Map<string, Narrowed & { readonly call: EntitiesCall }>();
+
+  function callFor({ slot, entities: [entity] }: Asked) {
+    const [part] = slot.parts;
+    const own = entity && ownSighting(slot, entity);
+    if (part === undefined || own === undefined) throw new TypeError('Nobody asked what is denied.');
+    const denied = entity?.denied?.coordinates ?? [];
+    const key = [slot.key, own.type, ...denied].join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const narrow = narrowPart(part, denied, own);
+    const made = { ...narrow, call: compileCall([narrow.part], types, { ...survey, overlaps: () => slot.overlaps }) };
+    if (known.size < mostCases) known.set(key, made);
+    return made;
+  }
+
+  return async (run, asked) => {
+    const { lost, call } = callFor(asked);
+    const [slot] = call.slots;
+    if (slot === undefined) return;
+    for (const { targets, denied } of asked.entities) if (denied !== null) leave(run, targets, lost, [denied.cause]);
+    await call.ask(run, [{ slot, provides: slot.providesIn(run.variables), entities: asked.entities }]);
   };
-}
-
-function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTable, survey: Survey): Slot {
-  const fetches = parts.map(({ fetch }) => fetch);
-  const [first] = parts;
-  if (first === undefined) throw new TypeError('A call without a fetch.');
-  const { subgraph, document, provides } = first.fetch;
-  const hidesTypes = fetches.some(({ requires }) => (requires ?? []).some(isConstant));
-  return {
-    owner: subgraph,
-    key,
-    head: `${JSON.stringify(variable)}:`,
-    origins: parts.map(({ path, fetch }) => ({
-      route: routeOf(path),
-      represent: compileRepresent(types, fetch.requires ?? []),
-    })),
-    providesIn: compileProvides(types, provides, !hidesTypes),
-    coordinatesOf: compileCoordinates(types, document),
-    sightings: first.sightings,
-    adopts: survey.adopts,
-    bringsObjects: provides.some(isObjectSelection),
-    overlaps: fetches.some(survey.overlaps),
-    isFollowed: fetches.some(survey.isFollowed),
-    hidesTypes,
-    unites: !hidesTypes && !survey.isInContext,
-  };
-}
-
-function isObjectSelection(selection: Selection): boolean {
-  return selection.kind === 'field' ? selection.selections !== null : selection.selections.some(isObjectSelection);
-}
-
-function isConstant(selection: Selection): boolean {
-  return selection.kind === 'field' ? selection.constant !== undefined : selection.selections.some(isConstant);
-}
-
-function askable(run: Run, slot: Slot): Asked {
-  const provides = slot.providesIn(run.variables);
-  const { isNeeded } = provides;
-  const all = gather(run, slot.origins, provides, mayUnite(run, slot));
-  const gathered = isNeeded === null ? all : all.filter(({ text }) => isNeeded(typeIn(text)));
-  return { slot, provides, entities: admitted(run, gathered, provides, (one) => entityOf(run, slot, one)) };
-}
-
-function typeIn(representation: string): string {
-  return (JSON.parse(representation) as { readonly __typename: string }).__typename;
-}
-
-/** A part that was put off remembers the object that it is about: no other may take its place. */
-function mayUnite({ deferral }: Run, { unites }: Slot): boolean {
-  return deferral === null && unites;
 }
 
 function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolean {
@@ -141,16 +105,24 @@ function representationsText(asked: readonly Asked[]): string {
   return asked.map(({ slot, entities }) => `${slot.head}[${entities.map(({ text }) => text).join(',')}]`).join(',');
 }
 
-function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data, reported }: Told): void {
+/** Tells of what has come and joins it into the tree: at once, unless the gate has to decide about some of it. */
+function take(run: Run, { subgraph }: Question, asked: readonly Asked[], told: Told): Promise<void> | null {
+  const arrivals = asked.map((one) => arrive(one, asked, told));
+  const { gate } = run;
+  const strangers = run.meet === null && gate === null ? [] : arrivals.flatMap((arrival) => see(run, arrival));
+  if (gate !== null && strangers.length > 0)
+    return decide(gate, strangers).then(() => join(run, subgraph, arrivals, told));
+  join(run, subgraph, arrivals, told);
+  return null;
+}
+
+function join(run: Run, subgraph: string, arrivals: readonly Arrival[], { reported }: Told): void {
   const reading = readingOf(run.types, subgraph);
-  const came = asked.map((one) => {
-    const own = asked.length === 1 ? reported : reported.filter(({ path }) => isAbout(one, asked, path[0]));
-    return takeSlot(run, reading, one, isRecord(data) ? data[one.slot.key] : undefined, own);
-  });
+  for (const arrival of arrivals) joinArrival(run, reading, arrival);
   for (const { cause, path } of reported) {
-    if (!reading.explained.has(cause)) run.unplaced.push({ cause, path: placeOf(run, asked, path) });
+    if (!reading.explained.has(cause)) run.unplaced.push({ cause, path: placeOf(run, arrivals, path) });
   }
-  if (reported.length > 0 && !came.includes('something'))
+  if (reported.length > 0 && arrivals.every(({ isNothing }) => isNothing))
     run.agencies.reportFailure(
       subgraph,
       reported.map(({ cause }) => cause.code),
@@ -158,82 +130,9 @@ function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data,
   else run.agencies.report(subgraph, 'OK');
 }
 
-/** An error whose path begins with no slot's key is about them all. */
-function isAbout({ slot }: Asked, asked: readonly Asked[], key: string | number | undefined): boolean {
-  return key === slot.key || !asked.some((other) => other.slot.key === key);
-}
-
-function takeSlot(
-  run: Run,
-  reading: Reading,
-  { slot, provides, entities }: Asked,
-  answers: unknown,
-  reported: readonly Reported[],
-): 'something' | 'nothing' {
-  if (!Array.isArray(answers) || answers.length !== entities.length) {
-    for (const { targets } of entities) leaveAll(run, reading, targets, provides.selections, reported);
-    for (const { cause } of reported) reading.explained.add(cause);
-    meetAll(run, slot, entities, reported[0]?.cause.code ?? reading.malformed.code);
-    return 'nothing';
-  }
-  const missing =
-    reported.length === 0 ? [] : answers.flatMap((one, index) => (one === null ? [[slot.key, index]] : []));
-  const faults = reported.length === 0 ? undefined : locate(reported, missing).at(slot.key);
-  for (const [index, entity] of entities.entries()) {
-    place(run, reading, slot, provides, entity, answers[index], faults?.at(index));
-  }
-  if (slot.bringsObjects) run.targets.clear();
-  return reported.length > 0 && missing.length === entities.length ? 'nothing' : 'something';
-}
-
-function place(
-  run: Run,
-  reading: Reading,
-  slot: Slot,
-  provides: Provides,
-  entity: Gathered,
-  value: unknown,
-  faults: Faults | undefined,
-): void {
-  if (run.meet !== null) meet(run, slot, entity, value, faults);
-  const copies = entity.targets.length > 1 && needsCopies(run, slot, entity);
-  bring(run, reading, entity.targets, { value, provides, faults, adopts: slot.adopts, copies });
-}
-
-/** Whether what comes may have to become something else at each of the entity's places. */
-function needsCopies({ deferral }: Run, slot: Slot, { isAcross }: Gathered): boolean {
-  if (slot.hidesTypes) return true;
-  return slot.bringsObjects && (slot.overlaps || (isAcross && (slot.isFollowed || deferral !== null)));
-}
-
-/** Before the answer becomes a part of the tree: then it is as the agency wrote it. */
-function meet(run: Run, slot: Slot, entity: Gathered, value: unknown, faults: Faults | undefined): void {
-  const outcome = value === null ? (faults?.all()[0]?.code ?? 'unknown') : 'given';
-  tell(run, slot, entity, outcome, value);
-  for (const sighting of slot.sightings) if (sighting.path.length > 0) sightObjects(run, slot.owner, sighting, value);
-}
-
-function tell(run: Run, slot: Slot, entity: Gathered, outcome: string, value: unknown): void {
-  const { type, representation, coordinates, owner } = entityOf(run, slot, entity);
-  const own = slot.sightings.find((sighting) => sighting.path.length === 0 && sighting.type === type);
-  const hidden = hiddenIn(value, own);
-  const asked = own?.coordinatesIn(run.variables) ?? coordinates;
-  run.meet?.({ type, representation, coordinates: asked, isOfCaller: false, owner, outcome, hidden });
-}
-
-function meetAll(run: Run, slot: Slot, entities: readonly Gathered[], outcome: string): void {
-  if (run.meet === null) return;
-  for (const entity of entities) tell(run, slot, entity, outcome, null);
-}
-
-function entityOf({ variables }: Run, { owner, coordinatesOf }: Slot, { text }: Gathered): Entity {
-  const representation = JSON.parse(text) as Entity['representation'] & { readonly __typename: string };
-  const { __typename: type } = representation;
-  return { type, key: text, representation, coordinates: coordinatesOf(type, variables), owner };
-}
-
 /** The place of the entity that an error points at, or of the first one; never a key that the agency made up. */
-function placeOf(run: Run, asked: readonly Asked[], [key, index]: readonly (string | number)[]) {
+function placeOf(run: Run, arrivals: readonly Arrival[], [key, index]: readonly (string | number)[]) {
+  const asked = arrivals.map((arrival) => arrival.asked);
   const { entities } = asked.find(({ slot }) => slot.key === key) ?? asked.find((one) => one.entities.length > 0)!;
   const entity = entities[Number(index)] ?? entities[0];
   const target = entity?.targets[0];

@@ -3,15 +3,16 @@ import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
 import { askAgency, compileQuestion, toldBy, type Told } from './ask-agency.ts';
 import { bring, leaveAll, readingOf } from './bring.ts';
-import { locate, type AnswerPath } from './faults.ts';
+import { Faults, locate, type AnswerPath } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
 import type { InPlaceOf } from './idle-roots.ts';
-import { sight, sightNothing } from './sight.ts';
+import { sight, sightNothing, type KeepBack } from './sight.ts';
 import type { ResponsePath } from './path.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Run, Step } from './run.ts';
+import { decide } from './strangers.ts';
 import type { Survey } from './survey.ts';
-import type { Tree } from './tree.ts';
+import type { Cause, Tree } from './tree.ts';
 import { pathTo, routeOf, targetsAt, type Route } from './walk.ts';
 import { isRecord } from '../kernel/is-record.ts';
 
@@ -21,6 +22,8 @@ interface FieldsCall {
   readonly route: Route;
   readonly adopts: boolean;
   readonly sightings: readonly Sighting[];
+  /** Looks up what is somebody's, and nobody knows whose before the agency says it. */
+  readonly looksUp: boolean;
 }
 
 /** Compiles a fetch for root fields: asks, and joins what comes into the objects at its path. */
@@ -28,13 +31,21 @@ export function compileFieldsFetch({ path, fetch, sightings }: Part, types: Type
   const question = compileQuestion(types, fetch, fetch.document, fetch.variables);
   const providesIn = compileProvides(types, fetch.provides, false);
   const root = fetch.operationKind === 'query' ? 'Query' : 'Mutation';
-  const call: FieldsCall = { subgraph: fetch.subgraph, route: routeOf(path), adopts: survey.adopts, sightings };
+  const call: FieldsCall = {
+    subgraph: fetch.subgraph,
+    route: routeOf(path),
+    adopts: survey.adopts,
+    sightings,
+    looksUp: sightings.some(({ isOutermost, isOfCaller }) => isOutermost && !isOfCaller),
+  };
   const ask: Step = async (run) => {
     const targets = targetsAt(run, call.route);
     const provides = providesIn(run.variables);
     if (targets.length === 0 || provides.isNeeded?.(root) === false) return;
+    if (call.looksUp && run.gate !== null) await run.gate.prepare();
     const told = toldBy(question, await askAgency(run, question, ''));
-    take(run, call, targets, provides, told);
+    const decided = take(run, call, targets, provides, told);
+    if (decided !== null) await decided;
     run.targets.clear();
   };
   return survey.inPlaceOf === null ? ask : unlessIdle(ask, fetch, survey.inPlaceOf);
@@ -56,27 +67,51 @@ function endOf({ ends }: Run, fetch: FetchNode): PromiseWithResolvers<void> {
   return end;
 }
 
+/** What came, before it becomes a part of the tree. */
+interface Arrival {
+  readonly targets: readonly Tree[];
+  readonly provides: Provides;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly reported: Told['reported'];
+  readonly missing: readonly string[];
+  faults: Faults | undefined;
+  /** What the agency said of what is kept back. */
+  readonly covered: Set<Cause>;
+}
+
+/** Tells of what has come and joins it into the tree: at once, unless the gate has to decide about some of it. */
 function take(
   run: Run,
-  { subgraph, route, adopts, sightings }: FieldsCall,
+  call: FieldsCall,
   targets: readonly Tree[],
   provides: Provides,
   { data, reported }: Told,
-): void {
-  const reading = readingOf(run.types, subgraph);
+): Promise<void> | null {
+  const { subgraph, sightings } = call;
   if (!isRecord(data)) {
+    const reading = readingOf(run.types, subgraph);
     sightNothing(run, subgraph, sightings, reported[0]?.cause.code ?? reading.malformed.code);
-    return leaveAll(run, reading, targets, provides.selections, reported);
+    leaveAll(run, reading, targets, provides.selections, reported);
+    return null;
   }
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
-  const faults =
-    reported.length === 0
-      ? undefined
-      : locate(
-          reported,
-          missing.map((name) => [name]),
-        );
-  sight(run, subgraph, sightings, data, faults);
+  const places = missing.map((name) => [name]);
+  const faults = reported.length === 0 ? undefined : locate(reported, places);
+  const arrival: Arrival = { targets, provides, data, reported, missing, faults, covered: new Set() };
+  const keep: KeepBack = (at, cause) => {
+    for (const one of (arrival.faults ??= new Faults()).cover(at, cause)) arrival.covered.add(one);
+  };
+  const { gate } = run;
+  const strangers = sight({ run, owner: subgraph, keep }, sightings, data, faults);
+  if (gate !== null && strangers.length > 0) return decide(gate, strangers).then(() => join(run, call, arrival));
+  join(run, call, arrival);
+  return null;
+}
+
+function join(run: Run, { subgraph, route, adopts }: FieldsCall, arrival: Arrival): void {
+  const { targets, provides, data, reported, missing, faults, covered } = arrival;
+  const reading = readingOf(run.types, subgraph);
+  for (const cause of covered) reading.explained.add(cause);
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause))

@@ -1,15 +1,24 @@
-import type { Entity, Refusal } from './entities.ts';
+import type { Right } from '../kernel/rights.ts';
 import { leave } from './bring.ts';
 import type { EntityKind, Represent } from './represent.ts';
 import type { Run } from './run.ts';
-import { Hole, type Cause, type Tree } from './tree.ts';
+import { Hole, type Cause, type Tree, type TreeValue } from './tree.ts';
 import { meetTargets, type Route } from './walk.ts';
 import type { Provides } from './provides.ts';
 
 /** An entity to ask about, once, and the objects of the tree that are it. */
 export interface Gathered {
   readonly text: string;
+  readonly kind: EntityKind;
   readonly targets: Tree[];
+  /** By which it is read; none where it is the caller's own or nobody's. */
+  rights: readonly Right[];
+  /** It is about somebody, and only the agency that is asked knows about whom. */
+  isUnproven: boolean;
+  /** The gate has closed it: it is not asked for. */
+  isClosed: boolean;
+  /** Fields of it that the gate has closed; null: none. */
+  denied: { readonly coordinates: readonly string[]; readonly cause: Cause } | null;
   /** The place in the plan where it was found first. */
   readonly origin: Origin;
   /** It was found at other places of the plan too, where other fetches may follow. */
@@ -45,9 +54,14 @@ export function gather(run: Run, origins: readonly Origin[], provides: Provides,
     if (typeof text !== 'string') return target;
     const same = found.get(text);
     if (same !== undefined) return addTarget(run, same, target, origin, isBare, isFixed);
-    const entity = {
+    const entity: Gathered = {
       text,
+      kind,
       targets: [target],
+      rights: [],
+      isUnproven: false,
+      isClosed: false,
+      denied: null,
       origin,
       isAcross: false,
       standIn: isBare ? target : null,
@@ -111,27 +125,13 @@ function remember(alike: Map<EntityKind, Alike>, kind: EntityKind, target: Tree,
   }
 }
 
-/** Takes out the entities that a verdict refuses, and leaves them open. */
-export function admitted(
-  run: Run,
-  gathered: readonly Gathered[],
-  provides: Provides,
-  entityOf: (one: Gathered) => Entity,
-): readonly Gathered[] {
-  const { refuse } = run;
-  if (refuse === null) return gathered;
-  return gathered.filter((one) => {
-    const entity = entityOf(one);
-    const refusal = refuse(entity);
-    if (refusal === null) return true;
-    leave(run, one.targets, provides.selections, [causeOf(refusal, entity)]);
-    run.agencies.reportFailure(entity.owner, [refusal.code]);
-    const { type, representation, coordinates, owner } = entity;
-    run.meet?.({ type, representation, coordinates, isOfCaller: false, owner, outcome: 'refused', hidden: {} });
-    return false;
-  });
-}
-
-function causeOf({ code, messages }: Refusal, { owner }: Entity): Cause {
-  return { subgraph: owner, code, messages };
+/** What says whom an entity is about, as far as that has come; undefined: nothing has. */
+export function subjectOf({ kind: { subjects }, targets }: Gathered): TreeValue | undefined {
+  for (const name of subjects ?? []) {
+    for (const target of targets) {
+      const value = target[name];
+      if (value !== undefined && value !== null && !(value instanceof Hole)) return value;
+    }
+  }
+  return undefined;
 }

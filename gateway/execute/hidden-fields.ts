@@ -20,11 +20,14 @@ import { hiddenName } from './hidden-name.ts';
 
 /** Which objects of answers are told of, and what they are asked for so that it can be told whose they are. */
 export interface Watch {
-  /**
-   * Names of plain leaf fields that an agency is to be asked for besides, wherever it gives an object of this type.
-   * None: it cannot tell, and the object belongs to the watched one in which it stands. Null: not watched.
-   */
-  hiddenFields(type: string, agency: string): readonly string[] | null;
+  /** The field of an object type that says whom its objects are about; undefined: they are not watched. */
+  subjectField(type: string): string | undefined;
+  /** Whether an agency can tell that; else the object belongs to the watched one in which it stands. */
+  canTell(type: string, agency: string): boolean;
+  /** Whether everybody may know of objects of a type that they are there. */
+  isPublished(type: string): boolean;
+  /** Whether a field only names its object between agencies. */
+  isKey(coordinate: string): boolean;
   /** Whether fields of a type that is not watched count as fields of the watched object in which it stands. */
   isPart(type: string): boolean;
   /** Whether a root field, by its coordinate, leads to what is the caller's, or is itself to be told of. */
@@ -38,12 +41,25 @@ export interface Sighting {
   /** The keys that lead to them, lists left out; for an entity none. */
   readonly path: readonly string[];
   readonly type: string;
-  readonly hidden: readonly string[];
+  /** The field that says whom they are about, asked for besides; null: it is known otherwise, or not at all. */
+  readonly hidden: string | null;
+  /** Under which key. */
+  readonly hiddenKey: string;
   /** The fields asked of them and of their parts with these variables, as coordinates. */
   readonly coordinatesIn: (variables: Variables) => readonly string[];
   readonly isOfCaller: boolean;
+  /** Where in the object the answers to these stand, by coordinate: keys from the object down, lists left out. */
+  readonly places: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Of the caller's own: the key under which it is asked for what names her; null: it is not. */
+  readonly selfKey: string | null;
   /** They stand in no other watched object. */
   readonly isOutermost: boolean;
+  /** Objects at this place have no other type. */
+  readonly isSole: boolean;
+  /** Everybody may know that they are there. */
+  readonly isPublished: boolean;
+  /** Nothing is asked of them but what names them. */
+  readonly isBare: boolean;
 }
 
 /** A fetch that asks for hidden fields too, and where in its answer watched objects stand. */
@@ -56,7 +72,7 @@ export interface Amended {
 export function withHiddenFields(fetch: FetchNode, types: TypeTable, watch: Watch): Amended {
   const document = parse(fetch.document, { noLocation: true });
   const sightings = sightingsIn(fetch, document, types, watch);
-  const asking = sightings.filter(({ hidden }) => hidden.length > 0);
+  const asking = sightings.filter(({ hidden }) => hidden !== null);
   if (asking.length === 0) return { fetch, sightings };
   const provides = asking.reduce<readonly Selection[]>(
     (selections, sighting) => providing(selections, sighting.path, sighting),
@@ -67,7 +83,11 @@ export function withHiddenFields(fetch: FetchNode, types: TypeTable, watch: Watc
   return { sightings, fetch: { ...fetch, provides, document: documentAsking(document, places) } };
 }
 
-type Found = Omit<Sighting, 'coordinatesIn'> & { readonly asked: CoordinateWays };
+interface Found extends Omit<Sighting, 'coordinatesIn' | 'isBare' | 'isPublished' | 'selfKey'> {
+  readonly asked: CoordinateWays;
+  readonly places: Map<string, (readonly string[])[]>;
+  selfKey: string | null;
+}
 
 /** Where objects stand in the answer: those that hold them, and what is known of whose they are. */
 interface Place {
@@ -75,6 +95,8 @@ interface Place {
   readonly type: string | null;
   readonly holders: readonly Found[];
   readonly isOfCaller: boolean;
+  /** Whether what the schema says to stand here is one object type, whatever fragments there are. */
+  readonly isSole: boolean;
   /** What has to hold for it to be asked for. */
   readonly conditions: readonly Condition[];
 }
@@ -88,26 +110,25 @@ function sightingsIn(
   const fragments = fragmentsOf(document);
   const found = new Map<string, Found>();
 
-  function find(
-    { path, holders, isOfCaller }: Omit<Place, 'conditions'>,
-    type: string,
-    hidden: readonly string[],
-  ): Found {
+  function find({ path, holders, isOfCaller, isSole }: Omit<Place, 'conditions'>, type: string, hidden: string | null) {
     const key = [...path, type].join(' ');
     const isOutermost = holders.length === 0;
-    const known = found.get(key) ?? { path, type, hidden, asked: new CoordinateWays(), isOfCaller, isOutermost };
+    const hiddenKey = hidden === null ? '' : hiddenName(type, hidden);
+    const fresh = { path, type, hidden, hiddenKey, asked: new CoordinateWays(), places: new Map(), selfKey: null };
+    const known: Found = found.get(key) ?? { ...fresh, isOfCaller, isOutermost, isSole };
     found.set(key, known);
     return known;
   }
 
   /** What is told of for an object of this type at this place. */
   function holdersOf(place: Place, type: string): readonly Found[] {
-    const wanted = watch.hiddenFields(type, subgraph);
-    if (place.isOfCaller) return wanted !== null || watch.isPart(type) ? [find(place, type, [])] : [];
-    if (wanted === null) return watch.isPart(type) ? place.holders : [];
-    if (wanted.length === 0 && place.holders.length > 0) return place.holders;
-    const isKnown = place.path.length === 0 && wanted.every((field) => isRequired(requires ?? [], type, field));
-    return [find(place, type, isKnown ? [] : wanted)];
+    const field = watch.subjectField(type);
+    if (place.isOfCaller) return field !== undefined || watch.isPart(type) ? [find(place, type, null)] : [];
+    if (field === undefined) return watch.isPart(type) ? place.holders : [];
+    const canTell = watch.canTell(type, subgraph);
+    if (!canTell && place.holders.length > 0) return place.holders;
+    const isKnown = place.path.length === 0 && isRequired(requires ?? [], type, field);
+    return [find(place, type, canTell && !isKnown ? field : null)];
   }
 
   function walk({ selections }: SelectionSetNode, outside: Place): void {
@@ -133,7 +154,10 @@ function sightingsIn(
     const below = place.type === null ? undefined : types.field(place.type, field)?.type;
     const isOfCaller = place.type === 'Query' && watch.isOfCaller(`Query.${field}`);
     const type = below === undefined ? null : namedType(below);
-    walk(node.selectionSet, { path, type, holders, isOfCaller, conditions: place.conditions });
+    const objects = type === null ? [] : types.possibleTypes(type);
+    const inside = { path, type, holders, isOfCaller, isSole: objects.length === 1, conditions: place.conditions };
+    for (const object of objects) holdersOf(inside, object); // whatever is asked of it, were it but its type
+    walk(node.selectionSet, inside);
   }
 
   /** @returns whoever holds what stands in the field. */
@@ -143,15 +167,28 @@ function sightingsIn(
     const holders = types.possibleTypes(place.type).flatMap((type) => {
       const own = holdersOf(place, type);
       const coordinate = `${type}.${field}`;
-      if (watch.isTold(coordinate)) for (const { asked } of own) asked.add(coordinate, place.conditions);
+      for (const one of own) {
+        if (watch.isTold(coordinate)) note(one, coordinate, path, place.conditions);
+        else if (one.isOfCaller && field === watch.subjectField(type)) one.selfKey = path.at(-1) ?? null;
+      }
       return own;
     });
     return [...new Set(holders)];
   }
 
+  function note(
+    { asked, places, path: above }: Found,
+    coordinate: string,
+    path: readonly string[],
+    conditions: readonly Condition[],
+  ): void {
+    asked.add(coordinate, conditions);
+    places.set(coordinate, [...(places.get(coordinate) ?? []), path.slice(above.length)]);
+  }
+
   function tellEffect(coordinate: string, path: readonly string[], conditions: readonly Condition[]): readonly Found[] {
     if (!watch.isOfCaller(coordinate)) return [];
-    const effect = find({ path, type: 'Mutation', holders: [], isOfCaller: true }, 'Mutation', []);
+    const effect = find({ path, type: 'Mutation', holders: [], isOfCaller: true, isSole: true }, 'Mutation', null);
     effect.asked.add(coordinate, conditions);
     return [effect];
   }
@@ -159,14 +196,23 @@ function sightingsIn(
   const root = requires === null ? (operationKind === 'query' ? 'Query' : 'Mutation') : null;
   for (const node of document.definitions)
     if (node.kind === Kind.OPERATION_DEFINITION)
-      walk(node.selectionSet, { path: [], type: root, holders: [], isOfCaller: false, conditions: [] });
+      walk(node.selectionSet, { path: [], type: root, holders: [], isOfCaller: false, isSole: false, conditions: [] });
   return [...found.values()].flatMap(({ asked, ...sighting }) =>
-    asked.isEmpty ? [] : [{ ...sighting, coordinatesIn: asked.compile() }],
+    asked.isEmpty && !(sighting.isOutermost && sighting.hidden !== null)
+      ? []
+      : [
+          {
+            ...sighting,
+            isPublished: watch.isPublished(sighting.type),
+            isBare: asked.every((one) => watch.isKey(one)),
+            coordinatesIn: asked.compile(),
+          },
+        ],
   );
 }
 
 /** Whether representations of a type carry a field anyway. */
-function isRequired(requires: readonly Selection[], type: string, field: string): boolean {
+export function isRequired(requires: readonly Selection[], type: string, field: string): boolean {
   return requires.some((selection) =>
     selection.kind === 'fragment'
       ? selection.on === type && isRequired(selection.selections, type, field)
@@ -202,15 +248,9 @@ function providing(
   });
 }
 
-function hiddenSelection({ type, hidden }: Sighting): Selection {
-  const selections = hidden.map((field): Selection => ({
-    kind: 'field',
-    from: hiddenName(type, field),
-    name: hiddenName(type, field),
-    conditions: [],
-    selections: null,
-  }));
-  return { kind: 'fragment', on: type, conditions: [], selections };
+function hiddenSelection({ type, hiddenKey: name }: Sighting): Selection {
+  const field: Selection = { kind: 'field', from: name, name, conditions: [], selections: null };
+  return { kind: 'fragment', on: type, conditions: [], selections: [field] };
 }
 
 /** The document with the hidden fields in the selections of the fields at these places. */
@@ -250,18 +290,14 @@ function withoutSpreads(document: DocumentNode): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: operations.map(inline) };
 }
 
-function hiddenFragment({ type, hidden }: Sighting): InlineFragmentNode {
+function hiddenFragment({ type, hidden, hiddenKey }: Sighting): InlineFragmentNode {
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
   return {
     kind: Kind.INLINE_FRAGMENT,
     typeCondition: { kind: Kind.NAMED_TYPE, name: name(type) },
     selectionSet: {
       kind: Kind.SELECTION_SET,
-      selections: hidden.map((field) => ({
-        kind: Kind.FIELD,
-        alias: name(hiddenName(type, field)),
-        name: name(field),
-      })),
+      selections: [{ kind: Kind.FIELD, alias: name(hiddenKey), name: name(hidden ?? '') }],
     },
   };
 }

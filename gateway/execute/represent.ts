@@ -1,5 +1,6 @@
 import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
+import { hiddenName } from './hidden-name.ts';
 import { appliesTo } from './join.ts';
 import { Hole, isTree, Opaque, type Tree, type TreeValue } from './tree.ts';
 
@@ -25,6 +26,10 @@ export interface EntityKind {
   readonly inputs: readonly string[];
   /** Those of them that are leaves. An agency that does not know the entity has left a hole in their place. */
   readonly leaves: readonly string[];
+  /** As which type the agency is asked about them. */
+  readonly type: string;
+  /** Names under which an object may hold the references of whom it is about; null: it is about nobody. */
+  readonly subjects: readonly string[] | null;
 }
 
 /** Writes a value's JSON text; undefined when it has not come, and no agency is to blame. */
@@ -42,7 +47,11 @@ interface WrittenField {
 }
 
 /** Compiles the reading of representations from the tree: once for each type that its objects turn out to have. */
-export function compileRepresent(types: TypeTable, requires: readonly Selection[]): Represent {
+export function compileRepresent(
+  types: TypeTable,
+  requires: readonly Selection[],
+  subjectField: (type: string) => string | undefined = () => undefined,
+): Represent {
   const fieldsFor = compileKinds(types, requires);
   const known = new WeakMap<readonly WrittenField[], EntityKind | null>();
 
@@ -51,7 +60,22 @@ export function compileRepresent(types: TypeTable, requires: readonly Selection[
     if (type === undefined || (type.constant === null && typeof typeName !== 'string')) return null;
     const read = fields.filter((field) => field.constant === null && field !== type);
     const leaves = read.filter(({ isLeaf }) => isLeaf).map(({ from }) => from);
-    return { fields, inputs: read.map(({ from }) => from), leaves };
+    const name = type.constant === null ? String(typeName) : (JSON.parse(type.constant) as string);
+    return { fields, inputs: read.map(({ from }) => from), leaves, type: name, subjects: subjectsOf(name, read) };
+  }
+
+  /** The field itself where it is sent along, else what was asked for besides. */
+  function subjectsOf(type: string, sent: readonly WrittenField[]): readonly string[] | null {
+    const possible = types.possibleTypes(type).flatMap((name) => {
+      const field = subjectField(name);
+      return field === undefined ? [] : [{ name, field }];
+    });
+    if (possible.length === 0) return null;
+    const names = possible.flatMap(({ name, field }) => {
+      const key = sent.find(({ head, isLeaf }) => isLeaf && head === `${JSON.stringify(field)}:`);
+      return key === undefined ? [hiddenName(name, field)] : [key.from];
+    });
+    return [...new Set(names)];
   }
 
   return {

@@ -2,9 +2,10 @@ import type { EndSignal } from '../kernel/end-signal.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Variables } from '../operation/operation.ts';
 import type { FetchNode } from '../plan/plan.ts';
+import type { Gate } from '../policy/policy.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Agencies } from './agencies.ts';
-import type { Entity, EntityMet, Refusal } from './entities.ts';
+import type { EntityMet } from './entities.ts';
 import type { ResponsePath } from './path.ts';
 import type { Cause, Tree } from './tree.ts';
 
@@ -17,8 +18,8 @@ export interface Run {
   readonly aborted: Promise<SubgraphAnswer>;
   /** Asks one agency; a failure is an answer. */
   readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
-  /** Why an entity may not be asked for; null when it may. */
-  readonly refuse: ((entity: Entity) => Refusal | null) | null;
+  /** Decides whose data may be asked for, and may leave; null: all may. */
+  readonly gate: Gate | null;
   /** Hears of every entity that was, or would have been, asked for. */
   readonly meet: ((entity: EntityMet) => void) | null;
   /** Entities that one call may ask for. */

@@ -19,9 +19,11 @@ export interface Survey {
   readonly isInContext: boolean;
   /** What to wait for where a fetch of root fields need not be made; null where each has to be. */
   readonly inPlaceOf: InPlaceOf | null;
+  /** The field that says whom objects of a type are about. */
+  readonly subjectField: (type: string) => string | undefined;
 }
 
-export function surveyPlan(plan: Arranged): Survey {
+export function surveyPlan(plan: Arranged): Omit<Survey, 'subjectField'> {
   const parts = partsIn(plan);
   const positions = new Map(parts.map((part) => [part.fetch, positionsOf(part)]));
   const counts = new Map<string, number>();

@@ -3,9 +3,9 @@ import type { EndSignal } from '../kernel/end-signal.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
-import type { Verdict } from '../policy/policy.ts';
+import type { Gate, Verdict } from '../policy/policy.ts';
 import type { AgencyStatus } from './agencies.ts';
-import type { Entity, EntityMet, Refusal } from './entities.ts';
+import type { EntityMet } from './entities.ts';
 import type { LaterParts } from './later-parts.ts';
 
 /** One operation to execute, with all that the rooms before have found out about it. */
@@ -22,8 +22,8 @@ export interface Work {
   readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
   /** A person's reference as this caller may know it. */
   readonly present: (reference: string) => string;
-  /** Why an entity may not be asked for, before it is: null when it may. Without it, all may. */
-  readonly refuse?: (entity: Entity) => Refusal | null;
+  /** Decides whose data may be asked for, and may leave. Without it, all may. */
+  readonly gate?: Gate | null;
   /** Hears of every entity that an agency was asked about, of those refused, and of objects that are watched. */
   readonly meet?: (entity: EntityMet) => void;
 }

@@ -1,3 +1,4 @@
+import type { Mandate } from '../kernel/rights.ts';
 import type { AskSubgraph, RequestScope, SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import { createAgencies, type AgencyDirectory } from './agencies.ts';
 import type { Agency } from './agency.ts';
@@ -21,6 +22,12 @@ export interface Fetch {
   close(): Promise<void>;
 }
 
+interface Asked {
+  readonly request: SubgraphRequest;
+  readonly scope: RequestScope;
+  readonly mandate: Mandate | undefined;
+}
+
 /**
  * Calls agencies over HTTP, each in its own compartment: a deadline inside the request's own, connections, a limit
  * of calls under way, retries, a circuit breaker. No redirects, a cap on the answer, nothing of the client's headers.
@@ -31,9 +38,9 @@ export function createFetch(options: FetchOptions): Fetch {
   const grants = new GrantWriter();
   const world = { now, random, emit };
 
-  function call(agency: Agency, request: SubgraphRequest, scope: RequestScope, begin: number): Promise<Reply> {
+  function call(agency: Agency, { request, scope, mandate }: Asked, begin: number): Promise<Reply> {
     const { settings, path, signer } = agency;
-    const grant = signer === null ? '' : grants.write(scope, request);
+    const grant = signer === null ? '' : grants.write(scope, request, mandate);
     const body = writeBody(request);
     const outgoing: AgencyCall = {
       path,
@@ -51,10 +58,10 @@ export function createFetch(options: FetchOptions): Fetch {
   }
 
   return {
-    async ask(request, scope) {
+    async ask(request, scope, mandate) {
       const begin = now();
       const agency = agencies.find(request.subgraph);
-      const reply = agency === null ? unreachable : await call(agency, request, scope, begin);
+      const reply = agency === null ? unreachable : await call(agency, { request, scope, mandate }, begin);
       const answer = readAnswer(reply, agency?.settings.trustMessages ?? false);
       emit({
         kind: 'agency-answered',
@@ -73,8 +80,8 @@ export function createFetch(options: FetchOptions): Fetch {
 const unreachable: Reply = { kind: 'failed', code: 'SUBGRAPH_UNAVAILABLE', bytes: 0 };
 
 /** What everyone may know, who asks without saying who she is. */
-function isPublic({ kind }: SubgraphRequest, { caller }: RequestScope): boolean {
-  return kind === 'query' && caller.kind === 'anonymous' && caller.subject === null;
+function isPublic({ kind }: SubgraphRequest, { caller, basis }: RequestScope): boolean {
+  return kind === 'query' && caller.kind === 'anonymous' && caller.subject === null && basis === null;
 }
 
 function outcomeOf(answer: SubgraphAnswer) {

@@ -1,26 +1,42 @@
-import { writeGrantPart } from '../../schema/grant/write-grant.ts';
+import { writeGrantPart, type GrantRight } from '../../schema/grant/write-grant.ts';
 import type { Caller } from '../kernel/caller.ts';
+import type { Mandate } from '../kernel/rights.ts';
 import type { RequestScope, SubgraphRequest } from '../kernel/subgraph-call.ts';
 
+/** What a call is made for that nobody said anything about. */
+const nothing: Mandate = { purpose: null, case: null, rights: [] };
+
 /**
- * Writes the grant that a call carries: who asks, which agency, for which fields. Read by subgraphs/kit/grant.ts.
+ * Writes the grant that a call carries: who asks, for what, which agency, for which fields. Read by
+ * subgraphs/kit/grant.ts.
  *
  * It is two parts in base64url with a dot between, because they are known at different times: the caller's for as
- * long as her token is remembered, the question's for as long as its plan. Each is written once.
+ * long as her token is remembered, the question's for as long as its plan. Each is written once; the caller's anew
+ * for each call only where something of others is read.
  */
 export class GrantWriter {
-  readonly #callers = new WeakMap<Caller, { fa?: string; en?: string }>();
+  readonly #callers = new WeakMap<Caller, Map<string, string>>();
   readonly #questions = new WeakMap<readonly string[], string>();
 
-  /** Equal for equal callers, languages, agencies and fields. */
-  write({ caller, language }: RequestScope, { subgraph, coordinates }: SubgraphRequest): string {
-    return `${this.#callerPart(caller, language)}.${this.#askedPart(subgraph, coordinates)}`;
+  /** Equal for equal callers, languages, mandates, agencies and fields. */
+  write({ caller, language }: RequestScope, request: SubgraphRequest, mandate: Mandate = nothing): string {
+    const { subgraph, coordinates } = request;
+    return `${this.#callerPart(caller, language, mandate, coordinates)}.${this.#askedPart(subgraph, coordinates)}`;
   }
 
-  #callerPart(caller: Caller, language: 'fa' | 'en'): string {
+  #callerPart(
+    caller: Caller,
+    language: 'fa' | 'en',
+    mandate: Mandate,
+    coordinates: readonly string[] | undefined,
+  ): string {
+    if (mandate.rights.length > 0 || mandate.case !== null) return writeCaller(caller, language, mandate, coordinates);
     let parts = this.#callers.get(caller);
-    if (parts === undefined) this.#callers.set(caller, (parts = {}));
-    return (parts[language] ??= writeCaller(caller, language));
+    if (parts === undefined) this.#callers.set(caller, (parts = new Map()));
+    const key = `${language} ${mandate.purpose}`;
+    let part = parts.get(key);
+    if (part === undefined) parts.set(key, (part = writeCaller(caller, language, mandate, coordinates)));
+    return part;
   }
 
   #askedPart(to: string, coordinates: readonly string[] | undefined): string {
@@ -31,8 +47,21 @@ export class GrantWriter {
   }
 }
 
-function writeCaller(caller: Caller, language: 'fa' | 'en'): string {
+function writeCaller(
+  caller: Caller,
+  language: 'fa' | 'en',
+  { purpose, case: underCase, rights }: Mandate,
+  asked: readonly string[] | undefined,
+): string {
   const { subject, kind, client, scopes, assurance, authTime, agency } = caller;
   const who = { subject, kind, client, scopes: [...scopes], assurance, authTime, agency };
-  return writeGrantPart({ ...who, purpose: null, case: null, language });
+  return writeGrantPart({ ...who, purpose, case: underCase, rights: rightsTo(asked, rights), language });
+}
+
+/** What the agency need not know of others' rights, it is not told. */
+function rightsTo(asked: readonly string[] | undefined, rights: Mandate['rights']): readonly GrantRight[] {
+  return rights.flatMap(({ subject, basis, coordinates }) => {
+    const own = (asked ?? []).filter((coordinate) => coordinates.has(coordinate));
+    return own.length === 0 ? [] : [{ subject, basis, coordinates: own }];
+  });
 }

@@ -7,6 +7,7 @@ import type { Apollo } from './create-apollo.ts';
 import type { Gates } from './gates.ts';
 import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
+import { readBasis } from './read-basis.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: Pick<Apollo, 'answer'>;
@@ -43,8 +44,9 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
       exposeHeadRoute: false,
       handler: async (request, reply) => {
         const asked = checkOperation(request);
+        const basis = readBasis(request);
         const caller = await identify(request.headers.authorization);
-        openScope(request.exchange, caller, deadline);
+        openScope(request.exchange, { caller, basis }, deadline);
         const text = await passGates(gates, asked, caller, request, reply);
         return apollo.answer(asked, text, request, reply);
       },
@@ -74,6 +76,7 @@ function corsOptions(origins: readonly string[]) {
       'content-type',
       'traceparent',
       'x-apollo-operation-name',
+      'x-panjereh-basis',
       'x-request-id',
     ],
     exposedHeaders: ['retry-after', 'traceparent', 'www-authenticate', 'x-request-id'],
@@ -95,7 +98,8 @@ function headersRefusal({ headers }: FastifyRequest): GatewayError | undefined {
 /** What a person was told, and every error, is for that person at that moment. */
 function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply): void {
   const mayFail = exchange.inParts || exchange.codes.length > 0 || reply.statusCode >= 400;
-  const personal = headers.authorization !== undefined || mayFail;
+  const isSomebodys = headers.authorization !== undefined || headers['x-panjereh-basis'] !== undefined;
+  const personal = isSomebodys || mayFail;
   reply.header('cache-control', personal ? 'private, no-store' : 'no-cache');
   if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate')) {
     reply.header('www-authenticate', 'Bearer realm="panjereh"');

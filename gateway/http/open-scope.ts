@@ -1,5 +1,5 @@
-import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
+import type { RequestScope } from '../kernel/subgraph-call.ts';
 import type { Exchange } from './exchange.ts';
 import { RequestEnd } from './request-end.ts';
 
@@ -9,7 +9,11 @@ import { RequestEnd } from './request-end.ts';
  *
  * @param deadline milliseconds from the arrival of the headers
  */
-export function openScope(exchange: Exchange, caller: Caller, deadline: number): void {
+export function openScope(
+  exchange: Exchange,
+  { caller, basis }: Pick<RequestScope, 'caller' | 'basis'>,
+  deadline: number,
+): void {
   const end = new RequestEnd();
   const left = () => end.abort(new GatewayError('REQUEST_ABORTED'));
   const spent = () => end.abort(new GatewayError('GATEWAY_TIMEOUT'));
@@ -24,6 +28,7 @@ export function openScope(exchange: Exchange, caller: Caller, deadline: number):
     id: exchange.id,
     caller,
     language: exchange.language,
+    basis,
     signal: end,
     traceparent: exchange.trace.traceparent,
   };

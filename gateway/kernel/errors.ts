@@ -186,6 +186,26 @@ export const errorTable = {
     fa: 'این برنامه اجازهٔ خواندن این بخش را ندارد.',
     en: 'This client has no scope to read this.',
   },
+  CONSENT_REQUIRED: {
+    status: 403,
+    fa: 'این سوابق از آنِ کس دیگری است و تنها با رضایت او یا استعلامی گشوده خوانده می‌شود؛ شمارهٔ آن را در سرآیند «x-panjereh-basis» بفرستید.',
+    en: 'This is about somebody else and is read only with a consent or an open inquiry; name it in the header "x-panjereh-basis".',
+  },
+  BASIS_MALFORMED: {
+    status: 400,
+    fa: 'سرآیند «x-panjereh-basis» باید ۸ تا ۶۴ نویسه از حرف و رقم لاتین، «-» و «_» باشد.',
+    en: 'The header "x-panjereh-basis" must be 8 to 64 characters of Latin letters, digits, "-" and "_".',
+  },
+  BASIS_NOT_VALID: {
+    status: 403,
+    fa: 'رضایت، استعلام یا نمایندگی نام‌برده برای شما معتبر نیست.',
+    en: 'The consent, inquiry or representation that was named does not hold for you.',
+  },
+  RIGHTS_UNAVAILABLE: {
+    status: 503,
+    fa: 'اکنون نمی‌توان دانست که چه کسی اجازهٔ خواندن این سوابق را داده است، پس داده نمی‌شود؛ اندکی دیگر دوباره بکوشید.',
+    en: 'Who may read this cannot be found out now, so it is not given; try again shortly.',
+  },
   FORBIDDEN: { status: 403, fa: 'اجازهٔ این کار را ندارید.', en: 'You may not do this.' },
   FORBIDDEN_PURPOSE: {
     status: 403,
@@ -197,25 +217,10 @@ export const errorTable = {
     fa: 'این بخش ورودی تازه‌تر یا مطمئن‌تر می‌خواهد؛ با acr_values و max_age که آمده است دوباره وارد شوید.',
     en: 'This needs a fresher or stronger sign-in; sign in again with the acr_values and max_age that are given.',
   },
-  CONSENT_REQUIRED: {
-    status: 403,
-    fa: 'صاحب این داده به خواندن آن رضایت نداده است؛ از او رضایت بخواهید و ارجاع آن را بفرستید.',
-    en: 'Whom this is about has not consented to its being read; ask for consent and send its reference.',
-  },
-  BASIS_NOT_VALID: {
-    status: 403,
-    fa: 'مبنایی که درخواست نام برده است این داده را برای شما نمی‌گشاید؛ ارجاعی معتبر بفرستید یا آن را بردارید.',
-    en: 'The basis that the request names does not open this to you; send a valid reference, or leave it out.',
-  },
   NOTICE_NOT_OPENED: {
     status: 403,
     fa: 'متن ابلاغیه تا گشوده نشود نشان داده نمی‌شود؛ نخست آن را بگشایید.',
     en: 'The text of a notice is shown once the notice was opened; open it first.',
-  },
-  RIGHTS_UNAVAILABLE: {
-    status: 503,
-    fa: 'اکنون دانسته نمی‌شود که حق خواندن این داده را دارید؛ اندکی دیگر دوباره بکوشید.',
-    en: 'Whether you may read this cannot be found out now; try again shortly.',
   },
   SUBREQUEST_HTTP_ERROR: {
     status: 502,
@@ -331,13 +336,13 @@ export type ErrorCode = keyof typeof errorTable;
 export const denialCodes = [
   'UNAUTHENTICATED',
   'FORBIDDEN_SCOPE',
+  'RIGHTS_UNAVAILABLE',
   'BASIS_NOT_VALID',
   'FORBIDDEN_PURPOSE',
   'CONSENT_REQUIRED',
   'FORBIDDEN',
   'INSUFFICIENT_ASSURANCE',
   'NOTICE_NOT_OPENED',
-  'RIGHTS_UNAVAILABLE',
 ] as const satisfies readonly ErrorCode[];
 
 export type DenialCode = (typeof denialCodes)[number];

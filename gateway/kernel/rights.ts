@@ -32,12 +32,24 @@ export interface Right {
 
 export interface RightsQuestion {
   readonly caller: Caller;
-  /** The consent, inquiry or company that the request names as its basis; null: none. */
+  /** The consent, inquiry, delegation or company that the request names as its basis; null: none. */
   readonly reference: string | null;
+}
+
+/** What a request reads for, and what it has found that it may read of others: agencies are told so. */
+export interface Mandate {
+  readonly purpose: Purpose | null;
+  readonly case: string | null;
+  /** Those found so far; none while only the caller's own data are read. */
+  readonly rights: readonly Right[];
 }
 
 /** What a request may read of others. */
 export interface FoundRights {
+  /**
+   * Of a named basis, those whose `grounds` it is; of a named company, those of its signatory, which have none.
+   * Beside a named basis no other counts. Of companies, only where one is named.
+   */
   readonly rights: readonly Right[];
   /**
    * False: the named reference gives this caller nothing. Made up, closed, expired, another's: nobody learns which.
@@ -57,7 +69,7 @@ export interface Rights {
   find(question: RightsQuestion): Promise<FoundRights>;
   /**
    * Which of these, found earlier in the same request, still hold: asked before each fetch and deferred part that
-   * depends on them, and where a consent counts reads, what counts them.
+   * depends on them, and where a consent counts reads, what counts them. The very objects that were found.
    *
    * @throws GatewayError RIGHTS_UNAVAILABLE
    */

@@ -1,12 +1,15 @@
 import type { Caller } from './caller.ts';
 import type { EndSignal } from './end-signal.ts';
 import type { ErrorCode } from './errors.ts';
+import type { Mandate } from './rights.ts';
 
 /** What travels with every call that one request makes. */
 export interface RequestScope {
   readonly id: string;
   readonly caller: Caller;
   readonly language: 'fa' | 'en';
+  /** The consent, inquiry, delegation or company on whose basis the request says it reads; null: none. */
+  readonly basis: string | null;
   /** Aborted when the client goes away or the request's total budget is spent. */
   readonly signal: EndSignal;
   /** W3C Trace Context `traceparent` of this request. */
@@ -43,5 +46,5 @@ export type SubgraphAnswer =
   | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode };
 
-/** Asks one agency. Never rejects: a failure is an answer. */
-export type AskSubgraph = (request: SubgraphRequest, scope: RequestScope) => Promise<SubgraphAnswer>;
+/** Asks one agency. Never rejects: a failure is an answer. Without a mandate it is asked for nothing in particular. */
+export type AskSubgraph = (request: SubgraphRequest, scope: RequestScope, mandate?: Mandate) => Promise<SubgraphAnswer>;

@@ -14,7 +14,7 @@ export interface Witness {
 }
 
 /** The gateway itself asks, on behalf of nobody. */
-const who = writeGrantPart({ ...anonymous, scopes: [], purpose: null, case: null, language: 'en' });
+const who = writeGrantPart({ ...anonymous, scopes: [], purpose: null, case: null, rights: [], language: 'en' });
 
 /**
  * Asks an agency, by a signed call, in its part as a witness.

@@ -20,6 +20,8 @@ export interface Generation {
   readonly planner: Planner;
   readonly overrides: Overrides;
   readonly executor: Executor;
+  /** Whether any of its data are somebody's: else there is nothing to watch over. */
+  readonly hasSubjects: boolean;
   /** Null without a ledger. */
   readonly recorder: Recorder | null;
 }
@@ -62,6 +64,7 @@ export function createGeneration(
   overrideLabels: readonly string[] = [],
   ledger: Ledger | null = null,
 ): Generation {
+  const hasSubjects = snapshot.subjects.fields.size > 0;
   const { operation, maxOperations: maxEntries, representations, maxPlans, ...plannerLimits } = limits;
   return {
     snapshot,
@@ -70,10 +73,11 @@ export function createGeneration(
     planner: createPlanner(snapshot, { maxEntries, ...plannerLimits }),
     overrides: createOverrides(snapshot.overrideLabels, overrideLabels),
     executor: createExecutor(snapshot, {
-      ...(ledger === null ? {} : { watch: watchSubjects(snapshot) }),
+      ...(ledger === null && !hasSubjects ? {} : { watch: watchSubjects(snapshot) }),
       ...execution,
       maxRepresentations: representations,
     }),
+    hasSubjects,
     recorder: ledger === null ? null : createRecorder(snapshot, ledger),
   };
 }

@@ -2,11 +2,12 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { Ledger } from '../kernel/ledger.ts';
+import type { Rights } from '../kernel/rights.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import { readVariables, type TrustedDocuments, type Variables } from '../operation/operation.ts';
 import { practise, type PlanNode } from '../plan/plan.ts';
-import { standingOf, type PlannedDocument } from '../policy/policy.ts';
+import { RequestRights, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { askWhileAllowed, type Recheck } from './ask-while-allowed.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
@@ -30,6 +31,8 @@ export interface PipelineOptions {
   readonly emit: EmitEvent;
   /** Where what is read of whom is written before it leaves; null: nowhere. */
   readonly ledger?: Ledger | null;
+  /** Where it is found out what callers may read of others; null: nobody may read anything of others. */
+  readonly rights?: Rights | null;
   readonly limits?: GenerationLimits;
   /** Whether fetches of an agency that could go together are sent as one request; without it, they are. */
   readonly mayMerge?: (agency: string) => boolean;
@@ -69,6 +72,7 @@ export function createPipeline({
   recheck = () => null,
   emit,
   ledger = null,
+  rights = null,
   limits = defaultLimits,
   mayMerge = () => true,
   overrideLabels = [],
@@ -89,10 +93,13 @@ export function createPipeline({
     const operation = found.deferringBy === null ? found : found.deferringBy(variables);
     if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(variables);
-    const standing = standingOf(scope.caller);
+    const mandate = new RequestRights(rights, scope.caller, scope.basis);
+    if (scope.basis !== null) await mandate.open();
+    const { standing } = mandate;
     const verdict = generation.policy.judge(operation, standing);
     usage.note(request, operation, verdict, standing);
-    const about = { operation, verdict, caller: scope.caller, hash: request.queryHash };
+    const { caller } = scope;
+    const about = { operation, verdict, caller, mandate, about: mandate.about, hash: request.queryHash };
     const account = generation.recorder?.open(about) ?? null;
     const plan = await planFor(generation, verdict.planned, scope);
     if (plan !== null) await account?.begin();
@@ -103,8 +110,12 @@ export function createPipeline({
       variables: withSwitches(variables, verdict.planned),
       language: scope.language,
       signal: scope.signal,
-      ask: askWhileAllowed(ask, recheck, scope),
+      ask: askWhileAllowed(
+        (call) => ask(call, scope, mandate),
+        () => recheck(caller),
+      ),
       present: (reference) => presentId(reference, scope.caller),
+      gate: generation.hasSubjects ? generation.policy.openGate(mandate) : null,
       ...(account === null ? {} : { meet: account.meet }),
     });
     await account?.write();

@@ -63,7 +63,7 @@ export function createUsage({ maxEntries }: { readonly maxEntries: number }): Us
 }
 
 /** What decides about rights, and nothing of whom: whoever has signed in counts as having done so just now. */
-function withoutPerson({ caller, purpose }: Standing): Standing {
+function withoutPerson({ caller, ...standing }: Standing): Standing {
   const authTime = caller.authTime === null ? null : Infinity;
-  return { purpose, caller: { ...caller, subject: null, session: null, authTime, agency: null } };
+  return { ...standing, caller: { ...caller, subject: null, session: null, authTime, agency: null } };
 }

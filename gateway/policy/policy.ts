@@ -1,11 +1,15 @@
 import { createCache } from '../cache/cache.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
+import { createGate, type Gate } from './gate.ts';
 import { readOperationRules, type OperationRules } from './operation-rules.ts';
+import type { RequestRights } from './request-rights.ts';
 import type { Standing } from './standing.ts';
 import { createVariants, type Variants } from './variants.ts';
 import { createVerdict, type Verdict } from './verdict.ts';
 
+export type { Gate, Passage } from './gate.ts';
+export { RequestRights } from './request-rights.ts';
 export { standingOf, type Standing } from './standing.ts';
 export type { Switches } from './switched-document.ts';
 export type { PlannedDocument } from './variants.ts';
@@ -14,6 +18,8 @@ export type { Denial, StepUp, Verdict } from './verdict.ts';
 export interface Policy {
   /** Decides, before anything is planned or fetched, what a request may have of an operation. */
   judge(operation: Operation, standing: Standing): Verdict;
+  /** Decides, while it is fetched, about whom it may be. */
+  openGate(rights: RequestRights): Gate;
 }
 
 export interface PolicyOptions {
@@ -46,6 +52,7 @@ export function createPolicy(snapshot: Snapshot, { maxEntries, maxPlans, now = D
   }
 
   return {
+    openGate: (rights) => createGate(snapshot, rights),
     judge(operation, standing) {
       const { rules, variants } = operations.getOrMake(operation.key, () => open(operation));
       const judgement = rules.judge(standing, now);

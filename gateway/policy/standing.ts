@@ -1,14 +1,22 @@
 import type { Purpose } from '../../schema/shared/purposes.ts';
 import type { Caller } from '../kernel/caller.ts';
 
-/** What a request is judged by: who asks, and what for. */
+/**
+ * What became of the basis that a request named. `good`: it gives rights. `apart`: it does, and has whoever asks act
+ * for somebody else, so that nothing of her own is mixed in. Else the reason why nothing personal is given at all.
+ */
+export type NamedBasis = 'good' | 'apart' | 'BASIS_NOT_VALID' | 'RIGHTS_UNAVAILABLE';
+
+/** As whom, for what and on which basis a request reads. */
 export interface Standing {
   readonly caller: Caller;
-  /** Null: none that anybody has vouched for. Then nothing is given that may be read for certain purposes only. */
+  /** Null: for nothing that was said. */
   readonly purpose: Purpose | null;
+  /** Null: none was named. */
+  readonly basis: NamedBasis | null;
 }
 
-/** The standing of a request that names no basis: a person looks after herself; others have no purpose of their own. */
+/** The standing of whoever names no basis: a citizen sees to her own affairs. */
 export function standingOf(caller: Caller): Standing {
-  return { caller, purpose: caller.kind === 'citizen' ? 'SELF_SERVICE' : null };
+  return { caller, purpose: caller.kind === 'citizen' ? 'SELF_SERVICE' : null, basis: null };
 }

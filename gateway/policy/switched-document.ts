@@ -33,8 +33,8 @@ export function switchedDocument(operation: Operation, rules: OperationRules): S
   const known = new Map<string, Switch>();
   const filter = createSelectionFilter(operation, {
     needOf(coordinate) {
-      const number = rules.numberOf(coordinate);
-      return number === undefined ? always : [[number]];
+      const numbers = rules.numbersOf(coordinate);
+      return numbers.length === 0 ? always : [numbers];
     },
     variableOf(need, conditions) {
       const text = [textOf(need), ...conditions.map((condition) => print(condition))].join(' ');

@@ -108,7 +108,7 @@ function explained(reasons: readonly Reason[]): Pick<Denial, 'code' | 'stepUp'> 
 }
 
 function stepUpFor(reasons: readonly Reason[]): StepUp | null {
-  const asked = reasons.map(({ rule }) => rule.assurance).reduce(bothAssurances, null);
+  const asked = reasons.map(({ rule }) => rule?.assurance ?? null).reduce(bothAssurances, null);
   if (asked === null) return null;
   return { acr_values: String(asked.level), ...(asked.maxAge === null ? {} : { max_age: asked.maxAge }) };
 }

@@ -28,7 +28,7 @@ const refusals: ReadonlySet<string> = new Set<ErrorCode>([...denialCodes, 'SHARE
 export function outcomeOfReading(outcome: EntityMet['outcome']): Outcome {
   if (outcome === 'given') return 'RETURNED';
   if (outcome === 'unknown') return 'EMPTY';
-  if (outcome === 'refused' || refusals.has(outcome)) return 'DENIED';
+  if (refusals.has(outcome)) return 'DENIED';
   if (outcome === 'REQUEST_ABORTED') return 'UNKNOWN';
   if (late.has(outcome)) return 'TIMEOUT';
   return Object.hasOwn(errorTable, outcome) ? 'UNAVAILABLE' : 'DENIED'; // an agency's own code is its own refusal

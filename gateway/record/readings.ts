@@ -1,6 +1,6 @@
 import type { EntityMet } from '../execute/execute.ts';
 import type { AgencyFields, Outcome, Reading } from '../kernel/ledger.ts';
-import type { Snapshot } from '../supergraph/supergraph.ts';
+import type { Right } from '../kernel/rights.ts';
 import { outcomeOfEffect, outcomeOfReading } from './outcome-of.ts';
 
 interface Asked {
@@ -14,26 +14,28 @@ type OfPerson = Map<readonly string[], Asked>;
 
 /** What an operation has read of whom, and is not in the ledger yet. */
 export class Readings {
-  readonly #subjectFields: ReadonlyMap<string, string>;
   readonly #caller: string | null;
-  #people = new Map<string | null, OfPerson>();
+  #people = new Map<string | null, Map<Right | null, OfPerson>>();
 
-  constructor({ fields }: Snapshot['subjects'], caller: string | null) {
-    this.#subjectFields = fields;
+  constructor(caller: string | null) {
     this.#caller = caller;
   }
 
-  meet(entity: EntityMet): void {
-    const { type, owner, coordinates, outcome } = entity;
+  meet({ type, owner, coordinates, isOfCaller, subjects, rights, outcome }: EntityMet): void {
     const became = type === 'Mutation' ? outcomeOfEffect(outcome) : outcomeOfReading(outcome);
-    const subject = this.#subjectOf(entity);
-    if (Array.isArray(subject)) for (const one of subject) this.#note(referenceOf(one), owner, coordinates, became);
-    else this.#note(referenceOf(subject), owner, coordinates, became);
+    const about = isOfCaller ? [this.#caller] : subjects.length === 0 ? [null] : subjects;
+    for (const subject of about) {
+      if (rights.length === 0) this.#note(subject, null, owner, coordinates, became);
+      for (const [index, right] of rights.entries()) {
+        const own = rights.length === 1 ? coordinates : readBy(rights, index, coordinates);
+        if (own.length > 0) this.#note(subject, right, owner, own, became);
+      }
+    }
   }
 
   /** What somebody, or nobody who is proven, was denied before any agency was asked. */
   deny(subject: string | null, fields: readonly AgencyFields[]): void {
-    for (const { agency, coordinates } of fields) this.#note(subject, agency, coordinates, 'DENIED');
+    for (const { agency, coordinates } of fields) this.#note(subject, null, agency, coordinates, 'DENIED');
   }
 
   /** Hands out all that was noted, once. */
@@ -41,34 +43,41 @@ export class Readings {
     const people = this.#people;
     if (people.size === 0) return [];
     this.#people = new Map();
-    return Array.from(people, ([subject, asked]) => ({
-      subject,
-      basis: subject !== null && subject === this.#caller ? 'SELF' : 'SCOPE',
-      grounds: null,
-      fields: together([...asked.values()]),
-      visibleFrom: null,
-    }));
+    return [...people].flatMap(([subject, byRight]) =>
+      Array.from(byRight, ([right, asked]) => ({
+        subject,
+        basis: right?.basis ?? (subject !== null && subject === this.#caller ? 'SELF' : 'SCOPE'),
+        grounds: right?.grounds ?? null,
+        fields: together([...asked.values()]),
+        visibleFrom: right?.visibleFrom ?? null,
+      })),
+    );
   }
 
-  #subjectOf({ type, isOfCaller, hidden, representation }: EntityMet): unknown {
-    if (isOfCaller) return this.#caller;
-    const field = this.#subjectFields.get(type);
-    return field === undefined ? null : (hidden[field] ?? representation?.[field]);
-  }
-
-  #note(subject: string | null, agency: string, coordinates: readonly string[], outcome: Outcome): void {
+  #note(
+    subject: string | null,
+    right: Right | null,
+    agency: string,
+    coordinates: readonly string[],
+    outcome: Outcome,
+  ): void {
     if (subject === null && outcome === 'EMPTY') return; // nothing of nobody
-    const person: OfPerson = this.#people.get(subject) ?? new Map();
-    this.#people.set(subject, person);
+    const byRight = this.#people.get(subject) ?? new Map<Right | null, OfPerson>();
+    this.#people.set(subject, byRight);
+    const person: OfPerson = byRight.get(right) ?? new Map();
+    byRight.set(right, person);
     const known = person.get(coordinates);
     if (known === undefined) person.set(coordinates, { agency, coordinates, outcome });
     else if (outcome === 'RETURNED') known.outcome = outcome; // of several objects, one that came is enough
   }
 }
 
-/** An agency that does not say whose an object is, or says what is no reference, proves nobody. */
-function referenceOf(value: unknown): string | null {
-  return typeof value === 'string' && /^\S+$/.test(value) ? value : null;
+/** Each field counts for the first right that names it; what none names, the key of an object, for the first of all. */
+function readBy(rights: readonly Right[], index: number, coordinates: readonly string[]): readonly string[] {
+  return coordinates.filter((coordinate) => {
+    const first = rights.findIndex((right) => right.coordinates.has(coordinate));
+    return index === Math.max(first, 0);
+  });
 }
 
 /** One entry for each agency and outcome. */

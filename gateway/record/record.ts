@@ -2,6 +2,7 @@ import type { EntityMet } from '../execute/execute.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Ledger, LedgerOperation, Reading } from '../kernel/ledger.ts';
+import type { Mandate } from '../kernel/rights.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Verdict } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
@@ -34,6 +35,9 @@ export interface AccountRequest {
   readonly operation: Operation;
   readonly verdict: Verdict;
   readonly caller: Caller;
+  readonly mandate: Mandate;
+  /** The person whom the named basis is about, as far as it is about one. */
+  readonly about: string | null;
   /** SHA-256 of the document's text. */
   readonly hash: string;
 }
@@ -52,7 +56,7 @@ export function createRecorder(snapshot: Snapshot, ledger: Ledger): Recorder {
     open(request) {
       const requested = requestedOf(request);
       if (!isToBeWritten(requested, request.caller)) return null;
-      const readings = new Readings(snapshot.subjects, request.caller.subject);
+      const readings = new Readings(request.caller.subject);
       return createAccount(ledger, requested, request, readings);
     },
   };
@@ -66,15 +70,15 @@ function isToBeWritten({ isPersonal, denied }: Requested, { kind }: Caller): boo
 function createAccount(
   ledger: Ledger,
   { effects, denied }: Requested,
-  { caller, hash }: AccountRequest,
+  { caller, mandate, about, hash }: AccountRequest,
   readings: Readings,
 ): Account {
-  const operation = operationOf(caller, hash);
+  const operation = operationOf(caller, mandate, hash);
   let intent: string | null = null;
   let unwritten: readonly Reading[] = [];
   if (caller.kind !== 'anonymous') {
     readings.deny(caller.subject, denied.ofCaller);
-    readings.deny(null, denied.ofNobody);
+    readings.deny(about, denied.ofNobody);
   }
 
   async function complete(reference: string, came: readonly Reading[]): Promise<void> {
@@ -103,9 +107,13 @@ function createAccount(
   };
 }
 
-function operationOf({ subject, client, agency, kind }: Caller, hash: string): LedgerOperation {
+function operationOf(
+  { subject, client, agency, kind }: Caller,
+  { purpose, case: underCase }: Mandate,
+  hash: string,
+): LedgerOperation {
   const role = kind === 'official' ? kind : null;
-  return { reader: subject, client, agency, role, purpose: null, case: null, hash };
+  return { reader: subject, client, agency, role, purpose, case: underCase, hash };
 }
 
 function effectsOf({ subject }: Caller, fields: Reading['fields']): Reading {

@@ -50,15 +50,16 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
   const pairwise = readPairwiseFields(links, types);
   refuseUnenforced(document, links, pairwise, enforcement);
   const { apiSchema, subgraphs, planning } = build(document, links, types, projectFrom);
+  const access = readAccessRules(document, links, types);
   return Object.freeze({
     id: createHash('sha256').update(sdl).digest('hex'),
     sdl,
     apiSchema,
     subgraphs,
     types,
-    access: readAccessRules(document, links, types),
+    access,
     pairwise,
-    subjects: readSubjects(document, links, types),
+    subjects: readSubjects(document, links, types, access),
     owners: readFieldOwners(document, links, types),
     overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),

@@ -1,8 +1,10 @@
-import type { DocumentNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import { Kind, type DocumentNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
+import type { AccessRules } from './access-rules.ts';
 import { applications, argumentOf } from './ast-values.ts';
+import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
 import { national } from './pairwise-fields.ts';
-import type { TypeTable } from './type-table.ts';
+import type { TypeTable, TypeWithFields } from './type-table.ts';
 
 const join = 'https://specs.apollo.dev/join';
 
@@ -12,12 +14,32 @@ export interface Subjects {
   readonly fields: ReadonlyMap<string, string>;
   /** Coordinates of fields that lead to what is about whoever asks. */
   readonly ofCaller: ReadonlySet<string>;
+  /** Coordinates of fields by which their objects are named between agencies: references that mean nothing. */
+  readonly keys: ReadonlySet<string>;
+  /** Coordinates of root fields that lead to objects of a type with a subject. */
+  readonly roots: ReadonlySet<string>;
   /** Types with a subject, and those whose objects belong to the object of such a type that they stand in. */
   readonly personal: ReadonlySet<string>;
+  readonly published: Published;
+}
+
+/** What everybody may know of objects that have a subject: by `@classified(as: "PUBLIC")`. */
+export interface Published {
+  /** Coordinates of fields. */
+  readonly fields: ReadonlySet<string>;
+  /** Types with such fields: that an object of them exists is no secret. */
+  readonly types: ReadonlySet<string>;
+  /** Coordinates of root fields that lead to objects of such types. */
+  readonly roots: ReadonlySet<string>;
 }
 
 /** Reads whose data is whose. Without the directives nothing is anybody's. */
-export function readSubjects(document: DocumentNode, links: Links, types: TypeTable): Subjects {
+export function readSubjects(
+  document: DocumentNode,
+  links: Links,
+  types: TypeTable,
+  { fields: rules }: AccessRules,
+): Subjects {
   const [subject, ofCaller] = [links.directive(national, 'subject'), links.directive(national, 'ofCaller')];
   const fields = new Map<string, string>();
   const caller = new Set<string>();
@@ -29,7 +51,49 @@ export function readSubjects(document: DocumentNode, links: Links, types: TypeTa
       if (applications(one, ofCaller).length > 0) caller.add(`${name}.${one.name.value}`);
   }
   const parts = partsIn(document, links);
-  return { fields, ofCaller: caller, personal: reachedFrom([...fields.keys()], types, (name) => parts.has(name)) };
+  const keys = [...fields.keys()].flatMap((name) => keysOf(types.withFields.get(name), links));
+  const isPersonal = (name: string) => types.possibleTypes(name).some((possible) => fields.has(possible));
+  return {
+    keys: new Set(keys),
+    roots: rootsTo(isPersonal, types),
+    fields,
+    ofCaller: caller,
+    personal: reachedFrom([...fields.keys()], types, (name) => parts.has(name)),
+    published: publishedOf(rules, fields, types),
+  };
+}
+
+function publishedOf(rules: AccessRules['fields'], subjects: ReadonlyMap<string, string>, types: TypeTable): Published {
+  const fields = [...rules].flatMap(([coordinate, rule]) => (rule.class === 'PUBLIC' ? [coordinate] : []));
+  const published = new Set(
+    fields.map((coordinate) => coordinate.split('.')[0] ?? '').filter((name) => subjects.has(name)),
+  );
+  const isPublished = (name: string) => types.possibleTypes(name).some((possible) => published.has(possible));
+  const roots = (types.withFields.get('Query')?.fields ?? []).filter(({ type }) => isPublished(namedType(type)));
+  return {
+    fields: new Set(fields),
+    types: published,
+    roots: new Set(roots.map(({ name }) => `Query.${name.value}`)),
+  };
+}
+
+function keysOf(type: TypeWithFields | undefined, links: Links): readonly string[] {
+  if (type === undefined) return [];
+  const sets = applications(type, links.directive(join, 'type')).map((directive) => argumentOf(directive, 'key'));
+  const selected = sets.flatMap((set) => (typeof set === 'string' ? parseFieldSet(set).selections : []));
+  return selected.flatMap((one) =>
+    one.kind === Kind.FIELD && one.selectionSet === undefined ? `${type.name.value}.${one.name.value}` : [],
+  );
+}
+
+function rootsTo(isPersonal: (name: string) => boolean, { withFields }: TypeTable): ReadonlySet<string> {
+  return new Set(
+    ['Query', 'Mutation'].flatMap((root) =>
+      (withFields.get(root)?.fields ?? [])
+        .filter(({ type }) => root === 'Mutation' || isPersonal(namedType(type)))
+        .map(({ name }) => `${root}.${name.value}`),
+    ),
+  );
 }
 
 /** Object types without a key that one agency alone has: their objects are nothing by themselves. */

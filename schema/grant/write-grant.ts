@@ -9,7 +9,16 @@ export interface GrantCaller {
   readonly agency: string | null;
   readonly purpose: string | null;
   readonly case: string | null;
+  /** What may be read of others, as far as it is asked for; none where only the caller's own data are. */
+  readonly rights: readonly GrantRight[];
   readonly language: 'fa' | 'en';
+}
+
+/** That whoever asks may read some fields of one person or company. */
+export interface GrantRight {
+  readonly subject: string;
+  readonly basis: string;
+  readonly coordinates: readonly string[];
 }
 
 /** What is asked, as the other half. */

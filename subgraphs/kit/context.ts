@@ -1,3 +1,5 @@
+import type { Purpose } from '../../schema/shared/purposes.ts';
+
 /** Who asks, as the gateway's grant says. The gateway has verified the token; the agency authorises again. */
 export interface AgencyCaller {
   /** The federation key of the signed-in person; null for anonymous callers and machine clients. */
@@ -12,6 +14,21 @@ export interface AgencyCaller {
   readonly authTime: number | null;
   /** The agency an official acts for, by its id in the catalogue. */
   readonly agency: string | null;
+  /** What the data are asked for; null: nobody said. */
+  readonly purpose: Purpose | null;
+  /** The case that they are asked for in. */
+  readonly case: string | null;
+  /** What may be read of others. */
+  readonly rights: readonly CallerRight[];
+}
+
+/** That whoever asks may read some fields of one person or company. */
+export interface CallerRight {
+  /** The federation key of whom the data are about. */
+  readonly subject: string;
+  readonly basis: string;
+  /** Fields as coordinates of object types (`Person.birthDate`): these and no others. */
+  readonly coordinates: ReadonlySet<string>;
 }
 
 export const anonymousCaller: AgencyCaller = {
@@ -22,6 +39,9 @@ export const anonymousCaller: AgencyCaller = {
   assurance: 0,
   authTime: null,
   agency: null,
+  purpose: null,
+  case: null,
+  rights: [],
 };
 
 export type Language = 'fa' | 'en';

@@ -1,4 +1,5 @@
-import { type AgencyCaller, type Language } from './context.ts';
+import { purposes, type Purpose } from '../../schema/shared/purposes.ts';
+import type { AgencyCaller, CallerRight, Language } from './context.ts';
 import { AgencyError } from './errors.ts';
 
 /** What the gateway says about one request. Written by gateway/fetch/grant-writer.ts. */
@@ -19,18 +20,31 @@ export function readGrant(header: string): Grant {
   const [who, asked, ...more] = header.split('.').map(parse);
   if (!isRecord(who) || !isRecord(asked) || more.length > 0) throw malformed();
   const { to, coordinates } = asked;
-  const { language, purpose, case: underCase } = who;
+  const { language } = who;
   if (typeof to !== 'string' || !(coordinates === null || isTexts(coordinates))) throw malformed();
-  if ((language !== 'fa' && language !== 'en') || !isText(purpose) || !isText(underCase)) throw malformed();
+  if (language !== 'fa' && language !== 'en') throw malformed();
   return { caller: readCaller(who), language, to };
 }
 
 function readCaller(who: Readonly<Record<string, unknown>>): AgencyCaller {
-  const { subject, kind, client, scopes, assurance, authTime, agency } = who;
+  const { subject, kind, client, scopes, assurance, authTime, agency, purpose, case: underCase, rights } = who;
   if (!isText(subject) || !isKind(kind) || typeof client !== 'string' || !isText(agency)) throw malformed();
   if (!isTexts(scopes) || typeof assurance !== 'number') throw malformed();
   if (authTime !== null && typeof authTime !== 'number') throw malformed();
-  return { subject, kind, client, scopes: new Set(scopes), assurance, authTime, agency };
+  if (!isPurpose(purpose) || !isText(underCase) || !Array.isArray(rights)) throw malformed();
+  const about = { purpose, case: underCase, rights: rights.map(readRight) };
+  return { subject, kind, client, scopes: new Set(scopes), assurance, authTime, agency, ...about };
+}
+
+function readRight(right: unknown): CallerRight {
+  if (!isRecord(right)) throw malformed();
+  const { subject, basis, coordinates } = right;
+  if (typeof subject !== 'string' || typeof basis !== 'string' || !isTexts(coordinates)) throw malformed();
+  return { subject, basis, coordinates: new Set(coordinates) };
+}
+
+function isPurpose(value: unknown): value is Purpose | null {
+  return value === null || purposes.some((purpose) => purpose === value);
 }
 
 function parse(part: string): unknown {

@@ -3,6 +3,7 @@ import {
   type DirectiveNode,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isObjectType,
   valueFromASTUntyped,
@@ -10,14 +11,15 @@ import {
 import type { AgencyCaller, AgencyContext } from './context.ts';
 import { AgencyError } from './errors.ts';
 import type { PersonReference } from './me.ts';
-import { requireOwnRecord } from './own-record.ts';
+import { isOwnRecord, requireOwnRecord } from './own-record.ts';
+import { selectedParts } from './selected-parts.ts';
 
 type Field = GraphQLField<unknown, AgencyContext>;
-type Check = (caller: AgencyCaller, parent: unknown) => void;
+type Check = (caller: AgencyCaller, parent: unknown, info: GraphQLResolveInfo) => void;
 
 /**
- * Makes the agency authorise again what the gateway has authorised: every field of Person answers its own person
- * only, and `@authenticated` and `@requiresScopes` of schema.graphql hold here too. Changes the schema in place.
+ * Makes the agency authorise again what the gateway has authorised: every field of Person answers its own person, and
+ * who has a right to it, only; and `@authenticated` and `@requiresScopes` of schema.graphql hold here too. Changes the schema in place.
  */
 export function guardSchema(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -37,13 +39,16 @@ function guarded(
   resolve: GraphQLFieldResolver<unknown, AgencyContext>,
 ): GraphQLFieldResolver<unknown, AgencyContext> {
   return (parent, given, context, info) => {
-    for (const check of checks) check(context.caller, parent);
+    for (const check of checks) check(context.caller, parent, info);
     return resolve(parent, given, context, info);
   };
 }
 
-function checkOwnRecord(caller: AgencyCaller, person: unknown): void {
-  requireOwnRecord(caller, (person as PersonReference).id);
+/** Somebody else's: the field has to be in a right, and what is selected of the objects that belong to it. */
+function checkOwnRecord(caller: AgencyCaller, person: unknown, info: GraphQLResolveInfo): void {
+  const { id } = person as PersonReference;
+  if (isOwnRecord(caller, id)) return;
+  requireOwnRecord(caller, id, [`Person.${info.fieldName}`, ...selectedParts(info)]);
 }
 
 function directivesOf({ astNode }: { readonly astNode?: unknown }): readonly DirectiveNode[] {

@@ -2,20 +2,26 @@ import type { AgencyCaller } from './context.ts';
 import { AgencyError } from './errors.ts';
 
 /**
- * Refuses everybody but the person whose record it is.
+ * Refuses everybody but the person whose record it is, and those who have a right to these fields of it.
  *
  * The kit asks this before every field of Person; an agency asks it for its other personal entities.
  *
+ * @param coordinates what is read (`Person.birthDate`); none: only the person herself may
  * @throws AgencyError FORBIDDEN
  */
-export function requireOwnRecord(caller: AgencyCaller, owner: string): void {
-  if (isOwnRecord(caller, owner)) return;
+export function requireOwnRecord(caller: AgencyCaller, owner: string, coordinates: Iterable<string> = []): void {
+  if (isOwnRecord(caller, owner) || hasRight(caller, owner, [...coordinates])) return;
   throw new AgencyError('FORBIDDEN', {
-    fa: 'این سوابق تنها برای صاحب آن خواندنی است.',
-    en: 'Only the person whose record this is may read it.',
+    fa: 'این سوابق تنها برای صاحب آن، و برای کسی که حق خواندن آن را دارد، خواندنی است.',
+    en: 'Only the person whose record this is, and who has a right to it, may read it.',
   });
 }
 
 export function isOwnRecord(caller: AgencyCaller, owner: string): boolean {
   return caller.subject !== null && caller.subject === owner;
+}
+
+function hasRight({ rights }: AgencyCaller, owner: string, coordinates: readonly string[]): boolean {
+  const about = rights.filter(({ subject }) => subject === owner);
+  return coordinates.length > 0 && coordinates.every((one) => about.some((right) => right.coordinates.has(one)));
 }

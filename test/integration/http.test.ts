@@ -18,13 +18,14 @@ import type { RequestScope } from '../../gateway/kernel/subgraph-call.ts';
 import { collectEvents, schemaGateway } from '../support/schema-gateway.ts';
 
 const sdl = `
-  type Query { hello: String me: String fault: String denied: String weak(level: Int! age: Int): String long: String echo(number: Int!): Int wait: String }
+  type Query { hello: String me: String basis: String fault: String denied: String weak(level: Int! age: Int): String long: String echo(number: Int!): Int wait: String }
   type Mutation { write: String }
 `;
 
 const roots = {
   hello: () => 'world',
   me: (_: never, { scope }: { scope: RequestScope }) => scope.caller.subject,
+  basis: (_: never, { scope }: { scope: RequestScope }) => scope.basis,
   write: () => 'written',
   long: () => 'پنجره '.repeat(2000),
   echo: ({ number }: { number: number }) => number,
@@ -162,6 +163,26 @@ describe('an operation', () => {
 
     expect(answer).toEqual({ data: { me: 'person-1' } });
   });
+
+  it('reads on the basis that it names, if any', async () => {
+    const body = { query: '{ basis }' };
+    const named = await send({ body, headers: { 'x-panjereh-basis': 'con_3f-Q9_ab' } });
+
+    expect([named.answer.data, (await send({ body })).answer.data]).toEqual([
+      { basis: 'con_3f-Q9_ab' },
+      { basis: null },
+    ]);
+    expect(named.response.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it.each(['', 'short', 'a'.repeat(65), 'con 12345678', 'con_12345678, con_87654321', 'رضایت۱۲۳۴۵۶'])(
+    'is refused on a basis that is none: %j',
+    async (basis) => {
+      const { response, code } = await send({ body: { query: '{ hello }' }, headers: { 'x-panjereh-basis': basis } });
+
+      expect([response.statusCode, code]).toEqual([400, 'BASIS_MALFORMED']);
+    },
+  );
 
   it('may come once as text and then as a hash', async () => {
     const query = '{ hello }';
@@ -490,6 +511,7 @@ describe('a page of another origin', () => {
 
     expect(response.headers['access-control-allow-origin']).toBe('https://portal.example');
     expect(response.headers['access-control-allow-headers']).toContain('authorization');
+    expect(response.headers['access-control-allow-headers']).toContain('x-panjereh-basis');
   });
 
   it('may not call otherwise', async () => {

@@ -13,6 +13,7 @@ import { anonymous } from '../../gateway/kernel/caller.ts';
 import type { ErrorCode } from '../../gateway/kernel/errors.ts';
 import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
 import type { Ledger } from '../../gateway/kernel/ledger.ts';
+import type { Mandate, Rights } from '../../gateway/kernel/rights.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
 import { createPipeline, laterPartsOf, type PipelineOptions, type Wave } from '../../gateway/pipeline/pipeline.ts';
@@ -42,12 +43,14 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly trusted?: PipelineOptions['trusted'];
   readonly warmUpTime?: number;
   readonly ledger?: Ledger;
+  readonly rights?: Rights;
 }
 
 export interface AskOptions {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly caller?: Partial<Caller>;
+  readonly basis?: string | null;
   readonly language?: 'fa' | 'en';
   readonly signal?: AbortSignal;
 }
@@ -67,9 +70,10 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
   const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
-  const { trusted, warmUpTime, ledger = null, ...enforcement } = more;
+  const { trusted, warmUpTime, ledger = null, rights = null, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
+  const mandates: (Mandate | undefined)[] = [];
   const events: GatewayEvent[] = [];
   const emit: EmitEvent = (event) => void events.push(event);
   let offer: (sdl: string) => void = () => undefined;
@@ -95,14 +99,16 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     presentId,
     emit,
     ledger,
+    rights,
     limits: { ...defaultLimits, ...limits },
     ...(mayMerge && { mayMerge }),
     ...(overrideLabels && { overrideLabels }),
     ...(trusted === undefined ? {} : { trusted }),
     ...(warmUpTime === undefined ? {} : { warmUpTime }),
-    ask: async (request) => {
+    ask: async (request, scope, mandate) => {
       calls.push(request);
-      return (await intercept?.(request)) ?? askInline(request);
+      mandates.push(mandate === undefined ? undefined : { ...said(mandate) });
+      return (await intercept?.(request)) ?? askInline(request, scope);
     },
   });
   const schemas: GraphQLSchema[] = [];
@@ -142,12 +148,19 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     ask,
     askInParts,
     calls,
+    /** With what each call was made, in their order. */
+    mandates,
     events,
     supergraph,
     gateway: pipeline.gateway,
     schemas,
     reload: (sdl: string) => offer(sdl),
   };
+}
+
+/** As it was when the call was made. */
+function said({ purpose, case: underCase, rights }: Mandate): Mandate {
+  return { purpose, case: underCase, rights };
 }
 
 export interface InlineWave {
@@ -186,11 +199,17 @@ export interface InlineAnswer {
   readonly extensions?: { readonly agencies: Record<string, string> };
 }
 
-function scopeOf({ caller, language = 'en', signal = new AbortController().signal }: AskOptions): RequestScope {
+function scopeOf({
+  caller,
+  basis = null,
+  language = 'en',
+  signal = new AbortController().signal,
+}: AskOptions): RequestScope {
   return {
     id: 'r1',
     caller: { ...anonymous, ...caller },
     language,
+    basis,
     signal,
     traceparent: `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`,
   };

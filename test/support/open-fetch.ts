@@ -41,6 +41,7 @@ export function scopeOf(changed: Partial<RequestScope> = {}): RequestScope {
     id: 'request-1',
     caller: anonymous,
     language: 'en',
+    basis: null,
     signal: new AbortController().signal,
     traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     ...changed,

@@ -9,6 +9,7 @@ const scope: RequestScope = {
   id: 'r1',
   caller: anonymous,
   language: 'fa',
+  basis: null,
   signal: new AbortController().signal,
   traceparent: '',
 };

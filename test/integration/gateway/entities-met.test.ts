@@ -2,33 +2,37 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import type { EntityMet, Watch, Work } from '../../../gateway/execute/execute.ts';
+import { errorTable } from '../../../gateway/kernel/errors.ts';
 import { anonymous } from '../../../gateway/kernel/caller.ts';
-import { standingOf } from '../../../gateway/policy/policy.ts';
 import type { SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
+import { standingOf, type Gate } from '../../../gateway/policy/policy.ts';
 import { createGeneration, defaultLimits } from '../../../gateway/pipeline/generation.ts';
 import { createInlineAsk, openInlineGateway } from '../../support/inline-gateway.ts';
 
-const people = ['p1', 'p2', 'gone'].map((id) => ({ id, guardian: `guardian of ${id}` }));
+const people = ['p1', 'p2', 'gone'].map((id) => ({ id, guardian: `g-${id}` }));
 const agencies = {
   civil: {
-    sdl: `type Query { people: [Person!]! } type Person @key(fields: "id") { id: ID! name: String guardian: ID @inaccessible }`,
+    sdl: `type Query { people: [Person] } type Person @key(fields: "id") { id: ID! name: String guardian: ID @inaccessible @shareable }`,
     resolvers: { Query: { people: () => people } },
   },
   tax: {
-    sdl: `type Person @key(fields: "id") { id: ID! debt: Int secret: String @inaccessible }`,
+    sdl: `type Person @key(fields: "id") { id: ID! debt: Int guardian: ID @inaccessible @shareable }`,
     resolvers: {
       Person: {
-        __resolveReference: ({ id }: { id: string }) => (id === 'gone' ? null : { id, debt: 5, secret: `s-${id}` }),
+        __resolveReference: ({ id }: { id: string }) => (id === 'gone' ? null : { id, debt: 5, guardian: `s-${id}` }),
       },
     },
   },
 };
 
 /** Executes over the agencies in memory, with what the trust rooms would hand in. */
-async function execute(query: string, trust: Pick<Work, 'refuse'>, hidden: Record<string, string[]> = {}) {
+async function execute(query: string, trust: Pick<Work, 'gate'> = {}, asked: readonly string[] = []) {
   const { supergraph } = await openInlineGateway(agencies);
   const watch: Watch = {
-    hiddenFields: (type, agency) => hidden[`${agency}.${type}`] ?? null,
+    subjectField: (type) => (type === 'Person' ? 'guardian' : undefined),
+    canTell: (_type, agency) => asked.includes(agency),
+    isPublished: () => false,
+    isKey: (coordinate) => coordinate === 'Person.id',
     isPart: () => false,
     isOfCaller: () => false,
     isTold: () => true,
@@ -63,48 +67,78 @@ async function execute(query: string, trust: Pick<Work, 'refuse'>, hidden: Recor
   return { data: JSON.parse(JSON.stringify(answer.data)) as unknown, errors: answer.errors, met, calls };
 }
 
+/** Lets pass what is about one of these, and remembers what it was asked. */
+function gateFor(...open: readonly string[]) {
+  const reaches: (readonly string[])[] = [];
+  const gate: Gate = {
+    isPublished: () => false,
+    self: null,
+    prepare: async () => undefined,
+    async pass(wanted) {
+      reaches.push(...wanted.map(({ subjects }) => subjects));
+      return wanted.map(({ subjects }) =>
+        subjects.some((one) => open.includes(one))
+          ? { isOpen: true, rights: [], denied: [], code: 'FORBIDDEN' }
+          : { isOpen: false, code: 'FORBIDDEN', proven: null },
+      );
+    },
+  };
+  return { gate, reaches };
+}
+
 describe('whoever executes', () => {
-  it('hears of each entity with its key, fields, owner and outcome', async () => {
-    const { met } = await execute('{ people { debt } }', {});
-    const entity = { type: 'Person', coordinates: ['Person.debt'], owner: 'tax', hidden: {}, isOfCaller: false };
-    const representation = (id: string) => ({ __typename: 'Person', id });
-    expect(met).toEqual([
-      { ...entity, representation: representation('p1'), outcome: 'given' },
-      { ...entity, representation: representation('p2'), outcome: 'given' },
-      { ...entity, representation: representation('gone'), outcome: 'unknown' },
+  it('hears of each entity with its fields, owner and outcome, and whom it is about', async () => {
+    const { met } = await execute('{ people { debt } }', {}, ['civil']);
+    const entity = { type: 'Person', coordinates: ['Person.debt'], owner: 'tax', isOfCaller: false, rights: [] };
+    expect(met.filter(({ owner }) => owner === 'tax')).toEqual([
+      { ...entity, subjects: ['g-p1'], outcome: 'given' },
+      { ...entity, subjects: ['g-p2'], outcome: 'given' },
+      { ...entity, subjects: ['g-gone'], outcome: 'unknown' },
     ]);
   });
 
-  it('may refuse an entity before its agency is asked about it', async () => {
-    const messages = { fa: 'نه', en: 'no' };
-    const refuse: Work['refuse'] = ({ key }) => (key.includes('p2') ? { code: 'FORBIDDEN', messages } : null);
-    const { data, errors, met, calls } = await execute('{ people { debt } }', { refuse });
+  it('may close single entities before their agency is asked about them', async () => {
+    const { gate } = gateFor('g-p1', 'g-gone', 'g-p2');
+    const { gate: narrow, reaches } = gateFor('g-p1', 'g-gone');
+    let count = 0;
+    const second: Gate = { ...gate, pass: (wanted) => ((count += 1) === 1 ? gate : narrow).pass(wanted) };
+    const { data, errors, met, calls } = await execute('{ people { debt } }', { gate: second }, ['civil']);
     expect(data).toEqual({ people: [{ debt: 5 }, { debt: null }, { debt: null }] });
     expect(errors.map((error) => error.toJSON())).toEqual([
       {
-        message: 'no',
+        message: errorTable.FORBIDDEN.en,
         path: ['people', 1, 'debt'],
-        extensions: { code: 'FORBIDDEN', serviceName: 'tax', messages },
+        extensions: { code: 'FORBIDDEN', serviceName: 'tax', messages: expect.anything() },
       },
     ]);
-    expect(met.map(({ outcome }) => outcome)).toEqual(['refused', 'given', 'unknown']);
+    expect(reaches).toEqual([['g-p1'], ['g-p2'], ['g-gone']]);
+    expect(met.slice(3).map(({ outcome }) => outcome)).toEqual(['FORBIDDEN', 'given', 'unknown']);
     expect(calls[1]?.variablesText).not.toContain('p2');
   });
 
+  it('may keep back what an agency gives, and then asks nobody else about it', async () => {
+    const { data, errors, calls } = await execute('{ people { name debt } }', gateFor('g-p1'), ['civil']);
+    expect(data).toEqual({ people: [{ name: null, debt: 5 }, null, null] });
+    expect(errors.map(({ path }) => path)).toEqual([
+      ['people', 1],
+      ['people', 2],
+    ]);
+    expect(calls[1]?.variablesText).not.toMatch(/p2|gone/);
+  });
+
   it('is given hidden fields that the client never sees', async () => {
-    const hidden = { 'tax.Person': ['secret'], 'civil.Person': ['guardian'] };
-    const { data, met, calls } = await execute('{ people { name debt } }', {}, hidden);
+    const { data, met, calls } = await execute('{ people { name debt } }', {}, ['civil', 'tax']);
     expect(JSON.stringify(data)).not.toMatch(/hidden|guardian|s-p1/);
     expect(calls.map(({ query }) => query.includes('__hidden_'))).toEqual([true, true]);
     expect(met).toContainEqual({
       type: 'Person',
-      representation: null,
       isOfCaller: false,
       coordinates: ['Person.id', 'Person.name'],
       owner: 'civil',
       outcome: 'given',
-      hidden: { guardian: 'guardian of p1' },
+      subjects: ['g-p1'],
+      rights: [],
     });
-    expect(met).toContainEqual(expect.objectContaining({ owner: 'tax', hidden: { secret: 's-p1' } }));
+    expect(met).toContainEqual(expect.objectContaining({ owner: 'tax', subjects: ['s-p1'] }));
   });
 });

@@ -34,7 +34,7 @@ it('an agency that a reload took out is still asked for requests that came befor
   offer(composeInline({ new: 'type Query { new: Int }' }));
   const answer = await agencies.ask(
     { subgraph: 'old', kind: 'query', query: '{ old }', operationName: undefined, variables: {} },
-    { id: 'r', caller: anonymous, language: 'en', signal: new AbortController().signal, traceparent: '' },
+    { id: 'r', caller: anonymous, language: 'en', basis: null, signal: new AbortController().signal, traceparent: '' },
   );
 
   expect(supergraph.current.subgraphs.map(({ name }) => name)).toEqual(['new']);

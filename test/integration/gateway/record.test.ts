@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../../gateway/kernel/errors.ts';
 import type { AgencyFields, Ledger, LedgerOperation, Reading } from '../../../gateway/kernel/ledger.ts';
+import { madeUpRights, rightTo } from '../../support/made-up-rights.ts';
 import { subjects } from '../../support/compose-inline.ts';
 import {
   failed,
@@ -37,7 +38,7 @@ const agencies = {
     },
   },
   traffic: {
-    sdl: `${subjects} ${root} car(id: ID!): Car @authenticated cars: [Car!] @authenticated things: [Thing!] @authenticated }
+    sdl: `${subjects} ${root} car(id: ID!): Car @authenticated cars: [Car!] @authenticated things: [Thing] @authenticated }
       interface Thing { model: String }
       type Boat implements Thing @key(fields: "id") @subject(field: "owners") { id: ID! model: String owners: ID @inaccessible }
       type Mutation { sell(id: ID!): Car @authenticated, lose: Int @authenticated }
@@ -134,23 +135,30 @@ describe('what is read', () => {
   });
 
   it('is filed by the type that each object has', async () => {
-    const { ask, brief } = await open();
+    const rights = madeUpRights([rightTo('p3', ['Boat.model'])]);
+    const { ask, brief } = await open({ rights });
     expect((await ask('{ things { model } }', all)).data.things).toEqual([{ model: 'A' }, { model: 'C' }]);
-    expect(brief()).toEqual([['record', 'p3 SCOPE traffic:Boat.model:RETURNED', 'p1 SELF traffic:Car.model:RETURNED']]);
-  });
-
-  it('is told of people who were reached from others by their own references', async () => {
-    const { ask, brief } = await open();
-    await ask('{ me { guardian { debt } } }', all);
     expect(brief()).toEqual([
-      ['record', 'p1 SELF civil:Person.guardian:RETURNED', 'p9 SCOPE tax:Person.debt:RETURNED'],
+      ['record', 'p1 SELF traffic:Car.model:RETURNED', 'p3 NATURAL_GUARDIAN traffic:Boat.model:RETURNED'],
     ]);
   });
 
-  it('names nobody where an agency cannot tell whose an object is', async () => {
+  it('is told of people who were reached from others by their own references', async () => {
+    const visibleFrom = new Date(0);
+    const right = rightTo('p9', ['Person.debt'], { basis: 'CONSENT', grounds: 'con_12345678', visibleFrom });
+    const { ask, brief, entries } = await open({ rights: madeUpRights([right]) });
+    await ask('{ me { guardian { debt } } }', all);
+    expect(brief()).toEqual([
+      ['record', 'p1 SELF civil:Person.guardian:RETURNED', 'p9 CONSENT tax:Person.debt:RETURNED'],
+    ]);
+    expect(entries[0]?.[1]).toMatchObject({ purpose: 'SELF_SERVICE', case: null });
+    expect(entries[0]?.[2][1]).toMatchObject({ grounds: 'con_12345678', visibleFrom });
+  });
+
+  it('is filed under whom another agency has named before, where its own cannot tell', async () => {
     const { ask, brief } = await open();
     await ask('{ car(id: "v1") { due } }', all);
-    expect(brief()).toEqual([['record', 'p1 SELF traffic:Car.id:RETURNED', 'null SCOPE tax:Car.due:RETURNED']]);
+    expect(brief()).toEqual([['record', 'p1 SELF traffic:Car.id:RETURNED tax:Car.due:RETURNED']]);
   });
 
   it('is only what @skip and @include left of it', async () => {
@@ -198,6 +206,47 @@ describe('outcomes', () => {
         'null SCOPE traffic:Car.model:DENIED',
       ],
     ]);
+  });
+});
+
+describe('what the second gate denies', () => {
+  const inquiry = (subject: string, ...coordinates: string[]) =>
+    rightTo(subject, coordinates, { basis: 'INQUIRY', grounds: 'inq_12345678', purpose: 'COURT', case: 'c1' });
+  const official = {
+    caller: { ...signedIn('cars'), kind: 'official', agency: 'court' },
+    basis: 'inq_12345678',
+  } as const;
+
+  it('is filed under whom the inquiry proves, with its purpose and case, and under nobody otherwise', async () => {
+    const rights = madeUpRights([inquiry('p2', 'Car.due')]);
+    const { ask, brief, entries } = await open({ rights });
+    await ask('{ car(id: "v2") { model due } other: car(id: "v1") { model } things { model } }', official);
+    expect(brief()).toEqual([
+      [
+        'record',
+        'p1 INQUIRY traffic:Car.id:RETURNED tax:Car.due:RETURNED',
+        'p2 INQUIRY traffic:Car.id:RETURNED tax:Car.due:RETURNED',
+        'p2 SCOPE traffic:Car.model:DENIED',
+        'null SCOPE traffic:Car.model,Boat.model:DENIED',
+      ],
+    ]);
+    expect(entries[0]?.[1]).toMatchObject({ reader: 'p1', purpose: 'COURT', case: 'c1', role: 'official' });
+  });
+
+  it('is filed under whom the inquiry proves where the first gate denied it, but for the caller’s own', async () => {
+    const { ask, brief, calls } = await open({ rights: madeUpRights([inquiry('p2', 'Car.due')]) });
+    await ask('{ me { fines cars { model } } }', official);
+    expect(brief()).toEqual([
+      ['record', 'p1 SELF traffic:Person.fines,Person.cars:DENIED', 'p2 SCOPE traffic:Car.model:DENIED'],
+    ]);
+    expect(calls).toEqual([]);
+  });
+
+  it('is filed under nobody of a basis that does not hold', async () => {
+    const { ask, brief, calls } = await open({ rights: madeUpRights(() => ({ isReferenceGood: false })) });
+    await ask('{ car(id: "v2") { model } }', official);
+    expect(brief()).toEqual([['record', 'null SCOPE traffic:Car.model:DENIED']]);
+    expect(calls).toEqual([]);
   });
 });
 

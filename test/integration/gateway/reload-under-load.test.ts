@@ -29,6 +29,7 @@ async function open(warmUpTime: number) {
       id: `r${number}`,
       caller: anonymous,
       language: 'en',
+      basis: null,
       signal: new AbortController().signal,
       traceparent: '',
     };

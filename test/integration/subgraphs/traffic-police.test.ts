@@ -211,4 +211,7 @@ const anyone = {
   assurance: 2,
   authTime: null,
   agency: null,
+  purpose: null,
+  case: null,
+  rights: [],
 } as const;

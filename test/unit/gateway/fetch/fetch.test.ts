@@ -35,6 +35,7 @@ const scope: RequestScope = {
   id: 'request-1',
   caller: { ...anonymous, subject: 'ref-1', kind: 'citizen', client: 'portal', scopes: new Set(['civil:name']) },
   language: 'fa',
+  basis: null,
   signal: new AbortController().signal,
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
 };

@@ -79,6 +79,7 @@ describe('equal calls under way at the same time', () => {
     ['nobody has switched sharing on', {}, {}, { shareCalls: false }],
     ['someone has signed in', { caller: citizen }, {}, shared],
     ['a program asks in its own name', { caller: { ...anonymous, kind: 'client', client: 'c1' } }, {}, shared],
+    ['they name a basis', { basis: 'con_12345678' }, {}, shared],
     ['they are mutations', {}, { kind: 'mutation', query: 'mutation { a }' }, shared],
   ])('are apart where %s', async (_, scope, request, settings) => {
     const agency = patientAgency();

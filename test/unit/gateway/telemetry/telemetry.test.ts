@@ -9,6 +9,7 @@ const scope: RequestScope = {
   id: 'r1',
   caller: { ...anonymous, subject: 'person-1', client: 'portal' },
   language: 'fa',
+  basis: null,
   signal: new AbortController().signal,
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
 };

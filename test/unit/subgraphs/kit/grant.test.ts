@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GrantWriter } from '../../../../gateway/fetch/grant-writer.ts';
 import { anonymous } from '../../../../gateway/kernel/caller.ts';
+import type { Purpose } from '../../../../schema/shared/purposes.ts';
 import { readGrant } from '../../../../subgraphs/kit/grant.ts';
 import { question, scopeOf } from '../../../support/open-fetch.ts';
 
@@ -14,6 +15,7 @@ const who = {
   agency: null,
   purpose: null,
   case: null,
+  rights: [],
   language: 'en',
 };
 const asked = { to: 'post', coordinates: ['Person.name'] };
@@ -32,6 +34,9 @@ describe('A grant', () => {
         assurance: 2,
         authTime: 1,
         agency: null,
+        purpose: null,
+        case: null,
+        rights: [],
       },
       language: 'en',
       to: 'post',
@@ -55,6 +60,39 @@ describe('A grant', () => {
     expect(readGrant(grants.write(scopeOf(), question('bills')))).toMatchObject({ language: 'en', to: 'bills' });
   });
 
+  it('carries what may be read of others, as far as the call asks for it', () => {
+    const right = {
+      subject: 'B',
+      basis: 'INQUIRY',
+      grounds: 'inq_12345678',
+      purpose: 'COURT',
+      case: 'c1',
+      coordinates: new Set(['Person.name', 'Person.wage']),
+      until: null,
+      visibleFrom: null,
+    } as const;
+    const mandate = { purpose: 'COURT', case: 'c1', rights: [right] } as const;
+    const grants = new GrantWriter();
+    const coordinates = ['Person.id', 'Person.name'];
+
+    const read = readGrant(grants.write(scopeOf(), question('civil', { coordinates }), mandate));
+    const elsewhere = readGrant(grants.write(scopeOf(), question('post', { coordinates: ['Person.home'] }), mandate));
+
+    const rights = [{ subject: 'B', basis: 'INQUIRY', coordinates: new Set(['Person.name']) }];
+    expect(read.caller).toMatchObject({ purpose: 'COURT', case: 'c1', rights });
+    expect(elsewhere.caller).toMatchObject({ purpose: 'COURT', rights: [] });
+  });
+
+  it('is written once for a caller who reads her own, whatever others do', () => {
+    const grants = new GrantWriter();
+    const scope = scopeOf();
+    const own = { purpose: 'SELF_SERVICE', case: null, rights: [] } as const;
+    const part = (purpose: Purpose | null) => grants.write(scope, question('a'), { ...own, purpose }).split('.')[0];
+
+    expect(part('SELF_SERVICE')).toBe(part('SELF_SERVICE'));
+    expect(part(null)).not.toBe(part('SELF_SERVICE'));
+  });
+
   it.each([
     ['nothing', ''],
     ['no JSON', 'e30x!.e30'],
@@ -70,7 +108,10 @@ describe('A grant', () => {
     ['a time in text', header({ authTime: '1' })],
     ['an unknown language', header({ language: 'tr' })],
     ['a number as purpose', header({ purpose: 1 })],
+    ['an unknown purpose', header({ purpose: 'CURIOSITY' })],
     ['no case', header({ case: undefined })],
+    ['no rights', header({ rights: undefined })],
+    ['a right without coordinates', header({ rights: [{ subject: 'B', basis: 'CONSENT' }] })],
     ['no agency', header({}, { to: undefined })],
     ['coordinates in one text', header({}, { coordinates: 'Person.name' })],
   ])('with %s is refused', (_case, text) => {

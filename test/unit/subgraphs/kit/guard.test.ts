@@ -5,6 +5,7 @@ import { guardSchema } from '../../../../subgraphs/kit/guard.ts';
 
 const definitions = parse(/* GraphQL */ `
   directive @authenticated on OBJECT | FIELD_DEFINITION
+  directive @key(fields: String!) on OBJECT
   directive @federation__requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
   directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
   type Query {
@@ -18,6 +19,18 @@ const definitions = parse(/* GraphQL */ `
     name: String
     age: Int @requiresScopes(scopes: [["age"], ["birth", "exact"]])
     wage: Int @federation__requiresScopes(scopes: [["wage"]])
+    jobs: JobConnection
+  }
+  type JobConnection {
+    nodes: [Job]
+    count: Int
+  }
+  type Job {
+    employer: Firm
+    days: Int
+  }
+  type Firm @key(fields: "id") {
+    id: ID
   }
   type Closed @requiresScopes(scopes: [["closed"]]) {
     text: String
@@ -27,7 +40,13 @@ const definitions = parse(/* GraphQL */ `
 async function ask(query: string, caller: Partial<AgencyCaller>) {
   const schema = buildASTSchema(definitions);
   guardSchema(schema);
-  const person = { id: 'A', name: 'n', age: 1, wage: 2 };
+  const person = {
+    id: 'A',
+    name: 'n',
+    age: 1,
+    wage: 2,
+    jobs: { count: 1, nodes: [{ days: 30, employer: { id: 'f' } }] },
+  };
   return execute({
     schema,
     document: parse(query),
@@ -49,6 +68,25 @@ describe('The guard of an agency', () => {
 
     expect(data).toEqual({ person: { id: 'A', name: null } });
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('gives to who has a right to it the fields of it that the right names, and those of their parts', async () => {
+    const coordinates = new Set(['Person.name', 'Person.jobs', 'Job.days']);
+    const caller = { ...citizen('B'), rights: [{ subject: 'A', basis: 'CONSENT', coordinates }] };
+
+    expect((await ask('{ person { name age jobs { nodes { days } } } }', caller)).data).toEqual({
+      person: { name: 'n', age: null, jobs: { nodes: [{ days: 30 }] } },
+    });
+    expect(
+      (await ask('{ person { jobs { nodes { ...J } } } } fragment J on Job { employer { id } }', caller)).data,
+    ).toEqual({ person: { jobs: null } });
+    expect((await ask('{ person { jobs { count } } }', caller)).data).toEqual({ person: { jobs: null } });
+  });
+
+  it('gives nothing by a right to somebody else', async () => {
+    const rights = [{ subject: 'C', basis: 'CONSENT', coordinates: new Set(['Person.name']) }];
+
+    expect((await ask('{ person { name } }', { ...citizen('B'), rights })).data).toEqual({ person: { name: null } });
   });
 
   it('refuses a record to a machine without a subject', async () => {

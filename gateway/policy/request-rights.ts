@@ -1,0 +1,129 @@
+import type { Purpose } from '../../schema/shared/purposes.ts';
+import type { Caller } from '../kernel/caller.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import type { Basis, FoundRights, Mandate, Right, Rights } from '../kernel/rights.ts';
+import { standingOf, type NamedBasis, type Standing } from './standing.ts';
+
+/** Who acts on one of these acts for somebody else, and not for herself too in the same request. */
+const apart: ReadonlySet<Basis> = new Set(['COMPANY_SIGNATORY', 'INQUIRY', 'EMERGENCY']);
+
+/**
+ * What one request may read of others. The port is asked at most once, and only when somebody wants to know; what it
+ * said is kept, and what has ended since is taken out.
+ */
+export class RequestRights implements Mandate {
+  readonly caller: Caller;
+  readonly #port: Rights | null;
+  readonly #reference: string | null;
+  #finding: Promise<FoundRights> | null = null;
+  #found: readonly Right[] = [];
+  #barred: ReadonlySet<string> = new Set();
+  #basis: NamedBasis | null = null;
+
+  /** @param port null: nobody has a right to anything of others. */
+  constructor(port: Rights | null, caller: Caller, reference: string | null) {
+    this.#port = port;
+    this.caller = caller;
+    this.#reference = reference;
+  }
+
+  get rights(): readonly Right[] {
+    return this.#found;
+  }
+
+  /** Of a citizen who names nothing her own affairs; of anybody else what the basis says. */
+  get purpose(): Purpose | null {
+    if (this.#reference !== null) return this.#found[0]?.purpose ?? null;
+    return standingOf(this.caller).purpose;
+  }
+
+  get case(): string | null {
+    return this.#reference === null ? null : (this.#found[0]?.case ?? null);
+  }
+
+  get standing(): Standing {
+    return { caller: this.caller, purpose: this.purpose, basis: this.#basis };
+  }
+
+  /** Whoever asks, by her reference, where she may read her own data in this request. */
+  get self(): string | null {
+    const { subject } = this.caller;
+    const isClosed = this.#basis !== null && (this.#basis !== 'good' || this.#barred.has(subject ?? ''));
+    return isClosed ? null : subject;
+  }
+
+  /** Whom the named basis is about, where that is one person. */
+  get about(): string | null {
+    const subjects = new Set(this.#reference === null ? [] : this.#found.map(({ subject }) => subject));
+    const [only = null] = subjects;
+    return subjects.size === 1 ? only : null;
+  }
+
+  get barred(): ReadonlySet<string> {
+    return this.#barred;
+  }
+
+  /** Finds out what became of the named basis, before anything is decided. Does nothing when none was named. */
+  async open(): Promise<void> {
+    if (this.#reference === null) return;
+    try {
+      const { isReferenceGood } = await this.find();
+      const isApart = this.#found.some(({ basis }) => apart.has(basis));
+      this.#basis = !isReferenceGood || this.#found.length === 0 ? 'BASIS_NOT_VALID' : isApart ? 'apart' : 'good';
+    } catch {
+      this.#basis = 'RIGHTS_UNAVAILABLE';
+    }
+  }
+
+  /** @throws GatewayError RIGHTS_UNAVAILABLE */
+  find(): Promise<FoundRights> {
+    return (this.#finding ??= this.#find());
+  }
+
+  /**
+   * Of rights found earlier, those that hold now; the others are forgotten.
+   *
+   * @throws GatewayError RIGHTS_UNAVAILABLE
+   */
+  async holding(rights: readonly Right[]): Promise<ReadonlySet<Right>> {
+    const held = new Set(await asked(async () => this.#port?.holding(rights) ?? []));
+    const ended = rights.filter((right) => !held.has(right));
+    if (ended.length > 0) this.#found = this.#found.filter((right) => !ended.includes(right));
+    return held;
+  }
+
+  async #find(): Promise<FoundRights> {
+    const { caller } = this;
+    const found = await asked(
+      async () => this.#port?.find({ caller, reference: this.#reference }) ?? nothing(this.#reference),
+    );
+    this.#found = named(found.rights, this.#reference);
+    this.#barred = found.barred;
+    return found;
+  }
+}
+
+/**
+ * Who names a basis reads by it alone: one request has one purpose. What a register says of whom was named has no other
+ * grounds. A company is acted for only where it is named.
+ */
+function named(rights: readonly Right[], reference: string | null): readonly Right[] {
+  if (reference === null) return rights.filter(({ basis }) => basis !== 'COMPANY_SIGNATORY');
+  const granted = rights.filter(({ grounds }) => grounds === reference);
+  return granted.length > 0 ? granted : rights.filter(({ grounds }) => grounds === null);
+}
+
+function nothing(reference: string | null): FoundRights {
+  return { rights: [], isReferenceGood: reference === null, barred: new Set() };
+}
+
+/** Whatever goes wrong with the port, nothing is known. */
+async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw cause instanceof GatewayError && cause.code === 'RIGHTS_UNAVAILABLE'
+      ? cause
+      : new GatewayError('RIGHTS_UNAVAILABLE', undefined, { cause });
+  }
+}
