@@ -7,7 +7,12 @@ import { readOperationRules } from '../../../gateway/policy/operation-rules.ts';
 import { standingOf } from '../../../gateway/policy/policy.ts';
 import { guardedAgencies, guardedScopes } from '../../support/guarded-federation.ts';
 import { openInlineGateway, signedIn } from '../../support/inline-gateway.ts';
+import { mergeParts } from '../../support/merge-parts.ts';
 import { randomOperation } from '../../support/random-operation.ts';
+import { soakSeed, soakSize } from '../../support/soak.ts';
+
+const runs = soakSize('SOAK_OPERATIONS', 120);
+const timeout = 60_000 + runs * 800;
 
 type Gateway = Awaited<ReturnType<typeof openInlineGateway>>;
 
@@ -31,40 +36,75 @@ function denied({ supergraph }: Gateway, more: readonly string[], caller: Partia
 describe('the plan that all callers share', () => {
   let [apart, shared] = [] as unknown as [Gateway, Gateway];
   beforeAll(async () => {
-    apart = await openInlineGateway(guardedAgencies, { limits: { maxPlans: 100_000 } });
-    shared = await openInlineGateway(guardedAgencies, { limits: { maxPlans: 1 } });
+    apart = await openInlineGateway(guardedAgencies, { limits: { maxPlans: 100_000, planningTime: 60_000 } });
+    shared = await openInlineGateway(guardedAgencies, { limits: { maxPlans: 1, planningTime: 60_000 } });
   });
 
-  it('answers like a plan of one’s own, and asks no agency for more', async () => {
-    const [schema] = apart.schemas;
-    const scopes = fc.subarray([...guardedScopes]);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer(),
-        scopes,
-        fc.constantFrom<Caller['kind']>('citizen', 'citizen', 'official', 'anonymous'),
-        fc.integer({ min: 0, max: 3 }),
-        async (seed, some, kind, assurance) => {
-          const query = randomOperation(schema!, seed, { depth: 3 });
-          fc.pre(validate(schema!, parse(query)).length === 0);
-          const caller = {
-            ...signedIn(...some),
-            kind,
-            assurance,
-            ...(kind === 'anonymous' ? { scopes: new Set<string>() } : {}),
-          };
-          apart.calls.length = 0;
-          shared.calls.length = 0;
-          const [alone, common] = [await apart.ask(query, { caller }), await shared.ask(query, { caller })];
-          expect([query, common.data, common.errors]).toEqual([query, alone.data, alone.errors]);
-          const own = new Set(asked(apart.calls));
-          const more = asked(shared.calls).filter((one) => !own.has(one));
-          expect([query, denied(shared, more, caller)]).toEqual([query, []]);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'answers like a plan of one’s own, and asks no agency for more',
+    async () => {
+      const [schema] = apart.schemas;
+      const scopes = fc.subarray([...guardedScopes]);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer(),
+          scopes,
+          fc.constantFrom<Caller['kind']>('citizen', 'citizen', 'official', 'anonymous'),
+          fc.integer({ min: 0, max: 3 }),
+          async (seed, some, kind, assurance) => {
+            const query = randomOperation(schema!, seed, { depth: 3 });
+            fc.pre(validate(schema!, parse(query)).length === 0);
+            const caller = {
+              ...signedIn(...some),
+              kind,
+              assurance,
+              ...(kind === 'anonymous' ? { scopes: new Set<string>() } : {}),
+            };
+            apart.calls.length = 0;
+            shared.calls.length = 0;
+            const [alone, common] = [await apart.ask(query, { caller }), await shared.ask(query, { caller })];
+            expect([query, common.data, common.errors]).toEqual([query, alone.data, alone.errors]);
+            const own = new Set(asked(apart.calls));
+            const more = asked(shared.calls).filter((one) => !own.has(one));
+            expect([query, denied(shared, more, caller)]).toEqual([query, []]);
+          },
+        ),
+        { seed: soakSeed, numRuns: runs },
+      );
+    },
+    timeout,
+  );
+
+  it(
+    'answers in parts like a plan of one’s own, and asks no agency for what is denied',
+    async () => {
+      const [schema] = apart.schemas;
+      const inParts = async (gateway: Gateway, query: string, caller: Partial<Caller>) => {
+        gateway.calls.length = 0;
+        const { first, waves } = await gateway.askInParts(query, { caller });
+        return mergeParts(first.data, waves);
+      };
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer(),
+          fc.subarray([...guardedScopes]),
+          fc.integer({ max: 3, min: 0 }),
+          async (seed, some, assurance) => {
+            const query = randomOperation(schema!, seed, { depth: 3, defers: true });
+            fc.pre(query.includes('@defer') && validate(schema!, parse(query)).length === 0);
+            const caller = { ...signedIn(...some), assurance };
+            const [alone, common] = [await inParts(apart, query, caller), await inParts(shared, query, caller)];
+            expect([query, common]).toEqual([query, alone]);
+            const own = new Set(asked(apart.calls));
+            const more = asked(shared.calls).filter((one) => !own.has(one));
+            expect([query, denied(shared, more, caller)]).toEqual([query, []]);
+          },
+        ),
+        { seed: soakSeed, numRuns: Math.ceil(runs / 3) },
+      );
+    },
+    timeout,
+  );
 
   it('serves a thousand callers with a thousand sets of scopes, each with what is theirs', async () => {
     const names = Array.from({ length: 10 }, (_, index) => `f${index}`);
