@@ -94,7 +94,10 @@ export function createPipeline({
       variables,
       language: scope.language,
       signal: scope.signal,
-      ask: askWhileAllowed(ask, recheck, scope),
+      ask: askWhileAllowed(
+        (call) => ask(call, scope),
+        () => recheck(scope.caller),
+      ),
       present: (reference) => presentId(reference, scope.caller),
       ...(account === null ? {} : { meet: account.meet }),
     });

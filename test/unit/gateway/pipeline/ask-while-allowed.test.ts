@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { anonymous } from '../../../../gateway/kernel/caller.ts';
 import { GatewayError } from '../../../../gateway/kernel/errors.ts';
 import type { SubgraphAnswer } from '../../../../gateway/kernel/subgraph-call.ts';
 import { askWhileAllowed, type Recheck } from '../../../../gateway/pipeline/ask-while-allowed.ts';
-import { question, scopeOf } from '../../../support/open-fetch.ts';
+import { question } from '../../../support/open-fetch.ts';
 
 const answered: SubgraphAnswer = { kind: 'answered', data: {}, errors: [] };
 const ended = new GatewayError('UNAUTHENTICATED');
@@ -14,11 +15,10 @@ function setUp(recheck: Recheck) {
       state.asked += 1;
       return Promise.resolve(answered);
     },
-    (caller) => {
+    () => {
       state.looks += 1;
-      return recheck(caller);
+      return recheck(anonymous);
     },
-    scopeOf(),
   );
   return { state, ask: () => ask(question('civil')) };
 }
