@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { composeSupergraph } from './lib/compose-supergraph.ts';
+import { consentableFields } from './lib/consentable-fields.ts';
 import { lintSubgraphs, printFindings } from './lib/lint/lint.ts';
+import { readNationalGraph } from './lib/lint/national-graph.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { readRover, type RoverSubgraph } from './lib/read-rover.ts';
 import { runCommand, type CommandInput } from './lib/run-command.ts';
@@ -11,9 +13,9 @@ import { writeFiles } from './lib/write-files.ts';
 
 const usage = `Usage: npm run compose [-- [--check] [--config FILE] [--out DIR]]
 
-Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway) and DIR/api.graphql (what clients
-see), and checks their schemas against the national conventions. When anything is wrong it says so, exits with 1 and
-leaves both files as they were.
+Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see) and
+DIR/consentable.json (the fields that a consent may name), and checks their schemas against the national conventions.
+When anything is wrong it says so, exits with 1 and leaves the files as they were.
 
   --config FILE  instead of rover.yaml
   --out DIR      instead of schema
@@ -40,6 +42,7 @@ function composed(subgraphs: readonly RoverSubgraph[], folder: string): Readonly
   return new Map([
     [join(folder, 'supergraph.graphql'), composition.supergraph],
     [join(folder, 'api.graphql'), composition.api],
+    [join(folder, 'consentable.json'), consentableFields(readNationalGraph(subgraphs, scalars))],
   ]);
 }
 
@@ -51,7 +54,7 @@ function refuseOldFiles(files: ReadonlyMap<string, string>): void {
     return [`${shown(path)} is not up to date; ${how}`];
   });
   if (problems.length > 0) throw new ToolError(`${problems.join('\n')}\nRun: npm run compose`);
-  process.stdout.write(`${[...files.keys()].map(shown).join(' and ')} are up to date.\n`);
+  process.stdout.write(`${[...files.keys()].map(shown).join(', ')} are up to date.\n`);
 }
 
 function writeChanged(files: ReadonlyMap<string, string>): void {

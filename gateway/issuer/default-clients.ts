@@ -18,6 +18,8 @@ export const citizenScopes: readonly string[] = [
   'judiciary:open',
   'bills:read',
   'ledger:read',
+  'trust:self',
+  'trust:decide',
 ];
 
 /** What a telephone left on a table should not show. */

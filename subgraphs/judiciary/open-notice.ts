@@ -1,6 +1,7 @@
+import { requireFreshSignIn } from '../kit/fresh-sign-in.ts';
 import type { JudiciaryContext } from './context.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
-import { noSuchNotice, requireAcknowledgement, requireFreshSignIn, requireOpenable, requireOpened } from './rules.ts';
+import { noSuchNotice, requireAcknowledgement, requireOpenable, requireOpened, signInToOpen } from './rules.ts';
 
 interface OpenNoticeArguments {
   readonly input: {
@@ -23,7 +24,7 @@ export async function openNotice(
 ): Promise<JudicialNoticeRecord | null> {
   if (caller.subject === null) throw noSuchNotice();
   requireAcknowledgement(input.acknowledgeActualService);
-  requireFreshSignIn(caller, now);
+  requireFreshSignIn(caller, now, signInToOpen);
   const request = { caller: caller.subject, key: idempotencyKey, input };
   await registry.open(request, { id: input.notice, at: now.toISOString() }, (notice) =>
     requireOpenable(notice, caller, input.textVersion),

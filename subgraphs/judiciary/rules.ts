@@ -1,12 +1,7 @@
 import type { AgencyCaller } from '../kit/context.ts';
-import { AgencyError } from '../kit/errors.ts';
+import { AgencyError, type Messages } from '../kit/errors.ts';
 import { isOwnRecord } from '../kit/own-record.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
-
-/** Opening has a legal effect: the person must have signed in within this many seconds (RFC 9470, `max_age`). */
-const maximumAge = 300;
-/** The least level of assurance for opening. */
-const leastAssurance = 2;
 
 export function stateOf(notice: JudicialNoticeRecord): 'ISSUED' | 'DELIVERED' | 'OPENED' {
   if (notice.delivered_at === null) return 'ISSUED';
@@ -42,15 +37,11 @@ export function requireOpened(notice: JudicialNoticeRecord): void {
   });
 }
 
-/** @throws AgencyError INSUFFICIENT_ASSURANCE */
-export function requireFreshSignIn(caller: AgencyCaller, now: Date): void {
-  const age = caller.authTime === null ? Infinity : now.getTime() / 1000 - caller.authTime;
-  if (caller.assurance >= leastAssurance && age <= maximumAge) return;
-  throw new AgencyError('INSUFFICIENT_ASSURANCE', {
-    fa: 'گشودن ابلاغیه اثر حقوقی دارد؛ دوباره وارد شوید و در پنج دقیقه بگشایید.',
-    en: 'Opening a notice has a legal effect; sign in again and open it within five minutes.',
-  });
-}
+/** What is said to whoever must sign in anew. */
+export const signInToOpen: Messages = {
+  fa: 'گشودن ابلاغیه اثر حقوقی دارد؛ دوباره وارد شوید و در پنج دقیقه بگشایید.',
+  en: 'Opening a notice has a legal effect; sign in again and open it within five minutes.',
+};
 
 /** @throws AgencyError ACKNOWLEDGEMENT_REQUIRED */
 export function requireAcknowledgement(acknowledged: boolean): void {
