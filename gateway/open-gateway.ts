@@ -4,6 +4,7 @@ import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
+import { openRightsOf } from './open-rights.ts';
 import { createDocumentGate, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
@@ -47,6 +48,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
   const { identify, presentId, issuer, explorer } = await openSignIn({ config, state, origin, onError: report });
+  const rights = openRightsOf(config, { supergraph, ask: agencies.ask, presentId });
   const { gateway } = createPipeline({
     supergraph,
     ask: agencies.ask,
@@ -88,7 +90,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     async close() {
       const finished = await http.drain(config.shutdown);
       trusted.close();
-      await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close()]);
+      await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close(), rights?.close()]);
       return finished;
     },
   };

@@ -186,6 +186,11 @@ export const errorTable = {
     fa: 'این برنامه اجازهٔ خواندن این بخش را ندارد.',
     en: 'This client has no scope to read this.',
   },
+  RIGHTS_UNAVAILABLE: {
+    status: 503,
+    fa: 'اکنون نمی‌توان دانست که چه کسی اجازهٔ خواندن این سوابق را داده است، پس داده نمی‌شود؛ اندکی دیگر دوباره بکوشید.',
+    en: 'Who may read this cannot be found out now, so it is not given; try again shortly.',
+  },
   FORBIDDEN: { status: 403, fa: 'اجازهٔ این کار را ندارید.', en: 'You may not do this.' },
   SUBREQUEST_HTTP_ERROR: {
     status: 502,
