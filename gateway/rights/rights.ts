@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { consentHolds, delegationHolds, inquiryHolds } from '../../schema/shared/trust/holds.ts';
 import type { TrustTables } from '../../schema/shared/trust/tables.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Caller } from '../kernel/caller.ts';
@@ -8,15 +9,7 @@ import { readBasisRules } from './basis-rules.ts';
 import { openStore } from './open-store.ts';
 import type { Registers } from './registers.ts';
 import { rightsOf } from './represent.ts';
-import {
-  consentHolds,
-  countRead,
-  delegationHolds,
-  inquiryHolds,
-  rightsOfConsent,
-  rightsOfDelegation,
-  rightsOfInquiry,
-} from './stored-rights.ts';
+import { countRead, rightsOfConsent, rightsOfDelegation, rightsOfInquiry } from './stored-rights.ts';
 
 // The door of this room.
 export { askRegisters } from './ask-registers.ts';

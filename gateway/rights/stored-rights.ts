@@ -1,5 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import { purposes, type Purpose } from '../../schema/shared/purposes.ts';
+import {
+  consentHolds,
+  delegationHolds,
+  hasReadsLeft,
+  inquiryHolds,
+  isDelegate,
+  isInquirer,
+  isRecipient,
+} from '../../schema/shared/trust/holds.ts';
 import type { TrustTables } from '../../schema/shared/trust/tables.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { Right } from '../kernel/rights.ts';
@@ -19,11 +28,11 @@ export function rightsOfConsent(row: Row<'consent'> | undefined, caller: Caller,
 /** What a delegation gives the delegate: of what it names, that which the law lets a delegate read. */
 export function rightsOfDelegation(
   row: Row<'delegation'> | undefined,
-  { subject }: Caller,
+  caller: Caller,
   rules: BasisRules,
   now: Date,
 ): readonly Right[] {
-  if (row === undefined || subject === null || row.delegate !== subject || !delegationHolds(row, now)) return [];
+  if (row === undefined || !isDelegate(row, caller) || !delegationHolds(row, now)) return [];
   const right = common(row, row.valid_until);
   const coordinates = lawful(right.coordinates, 'POWER_OF_ATTORNEY', rules);
   const plain = { basis: 'POWER_OF_ATTORNEY', purpose: 'SELF_SERVICE', case: null, visibleFrom: null } as const;
@@ -48,20 +57,6 @@ export function rightsOfInquiry(
   ];
 }
 
-export function consentHolds(row: Row<'consent'>, now: Date): boolean {
-  const at = now.toISOString();
-  return row.state === 'GRANTED' && row.valid_from <= at && row.valid_until > at;
-}
-
-export function delegationHolds(row: Row<'delegation'>, now: Date): boolean {
-  const at = now.toISOString();
-  return row.state === 'ACCEPTED' && row.valid_from <= at && row.valid_until > at;
-}
-
-export function inquiryHolds(row: Row<'inquiry'>, now: Date): boolean {
-  return row.closed_at === null && row.expires_at > now.toISOString();
-}
-
 /**
  * Counts one request that reads by a consent, if it may: in one statement, so that of two at once for the last read one
  * is refused.
@@ -83,22 +78,6 @@ export async function countRead(db: Kysely<TrustTables>, id: string, now: Date):
 function common(row: { readonly id: string; readonly coordinates: string }, until: string) {
   const coordinates: ReadonlySet<string> = new Set(JSON.parse(row.coordinates) as string[]);
   return { grounds: row.id, coordinates, until: Date.parse(until) };
-}
-
-/** A person is never a recipient: that she uses a client which was given consent gives her nothing. */
-function isRecipient({ recipient_kind, recipient }: Row<'consent'>, { kind, agency, client }: Caller): boolean {
-  if (recipient_kind === 'AGENCY') return (kind === 'official' || kind === 'client') && agency === recipient;
-  return kind === 'client' && agency === null && client === recipient;
-}
-
-function hasReadsLeft({ max_reads, reads }: Row<'consent'>): boolean {
-  return max_reads === null || reads < max_reads;
-}
-
-function isInquirer({ agency, official, client }: Row<'inquiry'>, caller: Caller): boolean {
-  if (caller.agency !== agency) return false;
-  if (official !== null) return caller.kind === 'official' && caller.subject === official;
-  return caller.kind === 'client' && caller.client === client;
 }
 
 function isPurpose(text: string): text is Purpose {

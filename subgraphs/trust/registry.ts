@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
+import type { AgencyCaller } from '../kit/context.ts';
 import { type Consents, openConsents } from './consents.ts';
 import { type Delegations, openDelegations } from './delegations.ts';
 import { type Findings, openFindings } from './findings.ts';
 import { noticesOf, type TrustNoticeRecord } from './outbox.ts';
+
 import { newReference } from './references.ts';
+import { subjectOf } from './subject-of.ts';
 import type { TrustTables } from './tables.ts';
 import type { TrustKey } from './trust-key.ts';
 
@@ -21,6 +24,8 @@ export interface Registry extends TrustMeans {
   readonly delegations: Delegations;
   readonly findings: Findings;
   notices(persons: readonly string[], now: Date): Promise<ReadonlyMap<string, readonly TrustNoticeRecord[]>>;
+  /** The person whom a basis of the caller's is about. @throws AgencyError BASIS_NOT_VALID */
+  subjectOf(basis: string, caller: AgencyCaller, now: Date): Promise<string>;
   /** The fields that a basis may read, by law. */
   coordinatesOf(basis: string): Promise<ReadonlySet<string>>;
 }
@@ -32,6 +37,7 @@ export function openRegistry(db: Kysely<TrustTables>, means: TrustMeans): Regist
     delegations: openDelegations(db),
     findings: openFindings(db),
     notices: (persons, now) => noticesOf(db, persons, now),
+    subjectOf: (basis, caller, now) => subjectOf(db, basis, caller, now),
     async coordinatesOf(basis) {
       const rows = await db.selectFrom('basis_rule').select('coordinate').where('basis', '=', basis).execute();
       return new Set(rows.map(({ coordinate }) => coordinate));

@@ -35,6 +35,7 @@ export type Query = {
   me?: Maybe<Person>;
   consentRequest?: Maybe<ConsentRequest>;
   delegationOffer?: Maybe<DelegationOffer>;
+  subjectOf?: Maybe<Person>;
   consentKey?: Maybe<Scalars['String']['output']>;
 };
 
@@ -44,6 +45,10 @@ export type QueryconsentRequestArgs = {
 
 export type QuerydelegationOfferArgs = {
   code: Scalars['String']['input'];
+};
+
+export type QuerysubjectOfArgs = {
+  basis: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -563,8 +568,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<
     Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'readQuestions'> & {
       consents?: Maybe<ResolversTypes['ConsentConnection']>;
@@ -622,8 +627,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
   Person:
     | (Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'readQuestions'> & {
         consents?: Maybe<ResolversParentTypes['ConsentConnection']>;
@@ -687,6 +692,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerydelegationOfferArgs, 'code'>
+  >;
+  subjectOf?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerysubjectOfArgs, 'basis'>
   >;
   consentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

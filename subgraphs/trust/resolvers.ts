@@ -32,6 +32,9 @@ export const resolvers: Resolvers = {
     me,
     consentRequest: (_parent, { code }, context) => consentRequest(code, context),
     delegationOffer: (_parent, { code }, { registry }) => registry.delegations.byCode(code, new Date()),
+    subjectOf: async (_parent, { basis }, { registry, caller }) => ({
+      id: await registry.subjectOf(basis, caller, new Date()),
+    }),
     consentKey: (_parent, _arguments, { registry }) => registry.key().jwk,
   },
   Mutation: {

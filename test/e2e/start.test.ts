@@ -59,7 +59,7 @@ describe('npm start', () => {
 
     const whole = npmStart('--data', data, '--port', '0');
     const opened = await whole.said('Ctrl-C stops everything.');
-    expect(opened).toContain('Panjereh is open: 8 agencies, 50 made-up people');
+    expect(opened).toContain('Panjereh is open: 9 agencies, 50 made-up people');
     const [, port = ''] = /127\.0\.0\.1:(\d+)\/graphql/.exec(opened) ?? [];
     const [sameFolder, samePort] = await Promise.all([
       npmStart('--data', data, '--port', '0').ended,

@@ -266,6 +266,31 @@ describeOnEachDatabase('trust', (openDatabase) => {
     expect(used).toEqual(madeUp);
   });
 
+  it('leads a delegate and a recipient to the person, and refuses everybody else alike', async () => {
+    const { run, fresh, refOf } = await start();
+    const query = `query ($basis: ID!) { subjectOf(basis: $basis) { id } }`;
+    const { id: del } = (await agency.ask(listDelegations, {}, fresh('widow'))).data.me.delegations.nodes[0];
+    const { id: con } = (await agency.ask(listConsents, {}, fresh('citizen'))).data.me.consents.nodes[0];
+    const office = { ...bank, agency: 'social-security', scopes: [] };
+
+    const good = await Promise.all([
+      agency.ask(query, { basis: del }, fresh('widow')),
+      agency.ask(query, { basis: con }, office),
+    ]);
+    const bad = await Promise.all([
+      agency.ask(query, { basis: del }, fresh('pensioner')),
+      agency.ask(query, { basis: con }, { ...office, agency: 'post' }),
+      agency.ask(query, { basis: con }, fresh('spouse')),
+      agency.ask(query, { basis: 'con_made-up' }, office),
+    ]);
+    await run('citizen', revoke, { id: con });
+    const revoked = await agency.ask(query, { basis: con }, office);
+
+    expect(good.map(({ data }) => data.subjectOf.id)).toEqual([refOf('pensioner'), refOf('citizen')]);
+    expect(bad.map(codeOf)).toEqual(Array(4).fill('BASIS_NOT_VALID'));
+    expect(new Set([...bad, revoked].map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
   it('delegates only what the law lets a delegate read', async () => {
     const { run } = await start();
 
