@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { composeSupergraph } from './lib/compose-supergraph.ts';
-import { consentableFields } from './lib/consentable-fields.ts';
+import { fieldPurposes } from './lib/field-purposes.ts';
 import { lintSubgraphs, printFindings } from './lib/lint/lint.ts';
 import { readNationalGraph } from './lib/lint/national-graph.ts';
 import { projectFolder } from './lib/project-folder.ts';
@@ -13,9 +13,9 @@ import { writeFiles } from './lib/write-files.ts';
 
 const usage = `Usage: npm run compose [-- [--check] [--config FILE] [--out DIR]]
 
-Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see) and
-DIR/consentable.json (the fields that a consent may name), and checks their schemas against the national conventions.
-When anything is wrong it says so, exits with 1 and leaves the files as they were.
+Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see)
+and DIR/field-purposes.json (what people's records may be read for), and checks their schemas against the national
+conventions. When anything is wrong it says so, exits with 1 and leaves the files as they were.
 
   --config FILE  instead of rover.yaml
   --out DIR      instead of schema
@@ -42,7 +42,7 @@ function composed(subgraphs: readonly RoverSubgraph[], folder: string): Readonly
   return new Map([
     [join(folder, 'supergraph.graphql'), composition.supergraph],
     [join(folder, 'api.graphql'), composition.api],
-    [join(folder, 'consentable.json'), consentableFields(readNationalGraph(subgraphs, scalars))],
+    [join(folder, 'field-purposes.json'), fieldPurposes(readNationalGraph(subgraphs, scalars))],
   ]);
 }
 

@@ -5,6 +5,8 @@ export type RegisteredPerson = Selectable<CivilRegistryTables['person']>;
 
 /** What the register answers; each question is one statement, whatever the number of people. */
 export interface Registry {
+  /** The living person of that number who was born that day. */
+  personOf(nationalId: string, birthDate: string): Promise<string | null>;
   persons(refs: readonly string[]): Promise<ReadonlyMap<string, RegisteredPerson>>;
   /** Parents, spouse, children, brothers and sisters of each, ordered by reference. */
   relatives(refs: readonly string[]): Promise<ReadonlyMap<string, readonly RegisteredPerson[]>>;
@@ -12,6 +14,11 @@ export interface Registry {
 
 export function openRegistry(db: Kysely<CivilRegistryTables>): Registry {
   return {
+    async personOf(nationalId, birthDate) {
+      const person = db.selectFrom('person').select('ref').where('national_id', '=', nationalId);
+      const found = await person.where('birth_date', '=', birthDate).where('death_date', 'is', null).executeTakeFirst();
+      return found?.ref ?? null;
+    },
     async persons(refs) {
       const rows = await db.selectFrom('person').selectAll().where('ref', 'in', refs).execute();
       return new Map(rows.map((row) => [row.ref, row]));

@@ -2,6 +2,7 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { KinRecord } from './kin.ts';
+import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -86,6 +87,24 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type InquiryOpening = {
+  __typename?: 'InquiryOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EmergencyOpening = {
+  __typename?: 'EmergencyOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -186,11 +205,29 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  InquiryOpening: InquiryOpening;
+  EmergencyOpening: EmergencyOpening;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  InquiryOpening: { __typename: 'InquiryOpening' } & GraphQLRecursivePick<
+    FederationTypes['InquiryOpening'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['InquiryOpening'], { nationalId: true; birthDate: true }>
+    );
+  EmergencyOpening: { __typename: 'EmergencyOpening' } & GraphQLRecursivePick<
+    FederationTypes['EmergencyOpening'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['EmergencyOpening'], { nationalId: true; birthDate: true }>
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -213,6 +250,8 @@ export type ResolversTypes = {
   >;
   KinEdge: ResolverTypeWrapper<Omit<KinEdge, 'node'> & { node: ResolversTypes['Kin'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
+  EmergencyOpening: ResolverTypeWrapper<EmergencyOpeningRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -233,6 +272,8 @@ export type ResolversParentTypes = {
   };
   KinEdge: Omit<KinEdge, 'node'> & { node: ResolversParentTypes['Kin'] };
   PageInfo: PageInfo;
+  InquiryOpening: InquiryOpeningRecord;
+  EmergencyOpening: EmergencyOpeningRecord;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -318,6 +359,38 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InquiryOpeningResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['InquiryOpening'] = ResolversParentTypes['InquiryOpening'],
+  FederationReferenceType extends FederationReferenceTypes['InquiryOpening'] =
+    FederationReferenceTypes['InquiryOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['InquiryOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EmergencyOpeningResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['EmergencyOpening'] = ResolversParentTypes['EmergencyOpening'],
+  FederationReferenceType extends FederationReferenceTypes['EmergencyOpening'] =
+    FederationReferenceTypes['EmergencyOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EmergencyOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CivilRegistryContext> = {
   Date?: GraphQLScalarType;
   NationalId?: GraphQLScalarType;
@@ -327,4 +400,6 @@ export type Resolvers<ContextType = CivilRegistryContext> = {
   KinConnection?: KinConnectionResolvers<ContextType>;
   KinEdge?: KinEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  InquiryOpening?: InquiryOpeningResolvers<ContextType>;
+  EmergencyOpening?: EmergencyOpeningResolvers<ContextType>;
 };

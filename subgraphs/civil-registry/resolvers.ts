@@ -2,6 +2,7 @@ import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
 import { loadPerson } from './context.ts';
 import { kinPage } from './kin.ts';
+import { nobody, personOfOpening } from './person-of-opening.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isAtLeast, lifeStatusOf } from './rules.ts';
 
@@ -19,5 +20,13 @@ export const resolvers: Resolvers = {
       return isAtLeast((await loadPerson(person, context)).birth_date, age, today());
     },
     kin: (person, given, context) => kinPage(person, given, context),
+  },
+  InquiryOpening: {
+    requester: (_opening, _arguments, { caller }) => caller.subject,
+    person: async (opening, _arguments, context) => (await personOfOpening(opening, context)) ?? nobody(),
+  },
+  EmergencyOpening: {
+    requester: (_opening, _arguments, { caller }) => caller.subject,
+    person: (opening, _arguments, context) => personOfOpening(opening, context),
   },
 };

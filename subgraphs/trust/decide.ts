@@ -137,7 +137,7 @@ export async function offerDelegation(
   now = new Date(),
 ): Promise<OfferedDelegationRecord> {
   const person = requireDecision(caller, pass, registry, now);
-  const allowed = await registry.coordinatesOf('POWER_OF_ATTORNEY');
+  const allowed = await registry.rulesOf('POWER_OF_ATTORNEY');
   const coordinates = requireCoordinates(input.coordinates, (one) => allowed.has(one));
   const period = requirePeriod(input.validFrom, input.validUntil, now);
   const id = newReference('del');
@@ -184,9 +184,9 @@ function requireDecision(caller: AgencyCaller, pass: string, registry: Registry,
   });
 }
 
-function consentTerms(input: TermsInput, { consentable }: Registry, now: Date) {
+function consentTerms(input: TermsInput, { fieldPurposes }: Registry, now: Date) {
   const purpose = input.purpose ?? 'CONSENTED_SHARING';
-  const fields = consentable();
+  const fields = fieldPurposes();
   const coordinates = requireCoordinates(input.coordinates, (one) => fields[one]?.includes(purpose) === true);
   const period = requirePeriod(input.validFrom, input.validUntil, now);
   return { purpose, coordinates, ...period, maxReads: requireReads(input.maxReads) };

@@ -2,11 +2,13 @@ import { type Connection, connectionArguments, connectionOf, type Position } fro
 import type { ConsentRecord } from './consents.ts';
 import type { DelegationRecord } from './delegations.ts';
 import type { DataQualityFindingRecord, ReadQuestionRecord } from './findings.ts';
+import type { InquiryRecord } from './inquiries.ts';
 import type { TrustNoticeRecord } from './outbox.ts';
 
 export type ConsentConnectionRecord = Connection<ConsentRecord>;
 export type DelegationConnectionRecord = Connection<DelegationRecord>;
 export type DataQualityFindingConnectionRecord = Connection<DataQualityFindingRecord>;
+export type InquiryConnectionRecord = Connection<InquiryRecord>;
 export type ReadQuestionConnectionRecord = Connection<ReadQuestionRecord>;
 export type TrustNoticeConnectionRecord = Connection<TrustNoticeRecord>;
 

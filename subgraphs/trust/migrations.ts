@@ -55,7 +55,19 @@ export const migrations: readonly Migration[] = [
         .addColumn('notify_at', 'text', (column) => column.notNull())
         .addColumn('court_order', 'text')
         .execute();
-      await schema.createIndex('inquiry_by_agency').on('inquiry').columns(['agency', 'opened_at', 'id']).execute();
+      await schema.createIndex('inquiry_by_official').on('inquiry').columns(['official', 'opened_at', 'id']).execute();
+      await withTexts(schema.createTable('inquiry_opening'), ['official', 'agency', 'client', 'purpose', 'legal_basis'])
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('case_ref', 'text', (column) => column.notNull())
+        .addColumn('coordinates', 'text', (column) => column.notNull())
+        .addColumn('minutes', 'integer', (column) => column.notNull())
+        .addColumn('emergency', 'integer', (column) => column.notNull())
+        .addColumn('justification', 'text')
+        .addColumn('asked_at', 'text', (column) => column.notNull())
+        .addColumn('notify_at', 'text')
+        .addColumn('court_order', 'text')
+        .addColumn('inquiry', 'text')
+        .execute();
       await withTexts(schema.createTable('inquiry_subject'), ['holder', 'day', 'subject'])
         .addPrimaryKeyConstraint('inquiry_subject_key', ['holder', 'day', 'subject'])
         .execute();

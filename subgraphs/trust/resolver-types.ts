@@ -8,12 +8,15 @@ import type {
   TrustNoticeConnectionRecord,
   DataQualityFindingConnectionRecord,
   ReadQuestionConnectionRecord,
+  InquiryConnectionRecord,
 } from './lists.ts';
 import type { RequestedConsentRecord, OfferedDelegationRecord } from './decide.ts';
 import type { DelegationRecord, DelegationOfferRecord } from './delegations.ts';
 import type { TrustNoticeRecord } from './outbox.ts';
 import type { DataQualityFindingRecord, ReadQuestionRecord } from './findings.ts';
 import type { AnsweredQuestionRecord } from './tell.ts';
+import type { InquiryRecord } from './inquiries.ts';
+import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './inquire.ts';
 import type { TrustContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +30,8 @@ export type Scalars = {
   Int: { input: number; output: number };
   Float: { input: number; output: number };
   DateTime: { input: string; output: string };
+  NationalId: { input: string; output: string };
+  Date: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
@@ -36,6 +41,7 @@ export type Query = {
   consentRequest?: Maybe<ConsentRequest>;
   delegationOffer?: Maybe<DelegationOffer>;
   subjectOf?: Maybe<Person>;
+  inquiries?: Maybe<InquiryConnection>;
   consentKey?: Maybe<Scalars['String']['output']>;
 };
 
@@ -51,6 +57,11 @@ export type QuerysubjectOfArgs = {
   basis: Scalars['ID']['input'];
 };
 
+export type QueryinquiriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   giveConsent?: Maybe<Consent>;
@@ -63,6 +74,9 @@ export type Mutation = {
   contestRecord?: Maybe<DataQualityFinding>;
   askAboutRead?: Maybe<ReadQuestion>;
   answerQuestion?: Maybe<AnsweredQuestion>;
+  openInquiry?: Maybe<InquiryOpening>;
+  breakGlass?: Maybe<EmergencyOpening>;
+  closeInquiry?: Maybe<Inquiry>;
 };
 
 export type MutationgiveConsentArgs = {
@@ -116,6 +130,21 @@ export type MutationaskAboutReadArgs = {
 
 export type MutationanswerQuestionArgs = {
   input: AnswerQuestionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationopenInquiryArgs = {
+  input: OpenInquiryInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbreakGlassArgs = {
+  input: BreakGlassInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationcloseInquiryArgs = {
+  id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -438,6 +467,88 @@ export type AnsweredQuestion = {
   answeredAt: Scalars['DateTime']['output'];
 };
 
+export const InquiryPurpose = {
+  SERVICE_DELIVERY: 'SERVICE_DELIVERY',
+  ELIGIBILITY: 'ELIGIBILITY',
+  OVERSIGHT: 'OVERSIGHT',
+  COURT: 'COURT',
+} as const;
+
+export type InquiryPurpose = (typeof InquiryPurpose)[keyof typeof InquiryPurpose];
+export type Inquiry = {
+  __typename?: 'Inquiry';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  purpose: Scalars['String']['output'];
+  legalBasis: Scalars['String']['output'];
+  caseRef: Scalars['String']['output'];
+  coordinates: Array<Scalars['String']['output']>;
+  emergency: Scalars['Boolean']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  notifySubjectAt: Scalars['DateTime']['output'];
+};
+
+export type InquiryConnection = {
+  __typename?: 'InquiryConnection';
+  edges: Array<InquiryEdge>;
+  nodes: Array<Inquiry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InquiryEdge = {
+  __typename?: 'InquiryEdge';
+  cursor: Scalars['String']['output'];
+  node: Inquiry;
+};
+
+export type OpenInquiryInput = {
+  nationalId: Scalars['NationalId']['input'];
+  birthDate: Scalars['Date']['input'];
+  purpose: InquiryPurpose;
+  legalBasis: Scalars['String']['input'];
+  caseRef: Scalars['String']['input'];
+  coordinates: Array<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+  courtOrder?: InputMaybe<Scalars['String']['input']>;
+  notifySubjectAt?: InputMaybe<Scalars['DateTime']['input']>;
+  acknowledgeSubjectIsTold: Scalars['Boolean']['input'];
+};
+
+export type BreakGlassInput = {
+  nationalId: Scalars['NationalId']['input'];
+  birthDate: Scalars['Date']['input'];
+  justification: Scalars['String']['input'];
+  caseRef: Scalars['String']['input'];
+  coordinates: Array<Scalars['String']['input']>;
+  minutes: Scalars['Int']['input'];
+  acknowledgeSubjectIsTold: Scalars['Boolean']['input'];
+};
+
+export type InquiryOpening = {
+  __typename?: 'InquiryOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  caseRef?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
+  caseNamesPerson?: Maybe<Scalars['Boolean']['output']>;
+  inquiry?: Maybe<Inquiry>;
+};
+
+export type EmergencyOpening = {
+  __typename?: 'EmergencyOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
+  access?: Maybe<Inquiry>;
+};
+
 export type Agency = {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
@@ -555,20 +666,38 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  InquiryOpening: InquiryOpening;
+  EmergencyOpening: EmergencyOpening;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }> &
     (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['Person'], { isAtLeast: true }>);
+  InquiryOpening: { __typename: 'InquiryOpening' } & GraphQLRecursivePick<
+    FederationTypes['InquiryOpening'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['InquiryOpening'], { person: true; caseNamesPerson: true }>
+    );
+  EmergencyOpening: { __typename: 'EmergencyOpening' } & GraphQLRecursivePick<
+    FederationTypes['EmergencyOpening'],
+    { id: true }
+  > &
+    (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['EmergencyOpening'], { person: true }>);
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  NationalId: ResolverTypeWrapper<Scalars['NationalId']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<
     Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'readQuestions'> & {
@@ -579,7 +708,6 @@ export type ResolversTypes = {
       readQuestions?: Maybe<ResolversTypes['ReadQuestionConnection']>;
     }
   >;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConsentState: ConsentState;
   RecipientKind: RecipientKind;
   ReadingPurpose: ReadingPurpose;
@@ -616,6 +744,14 @@ export type ResolversTypes = {
   AskAboutReadInput: AskAboutReadInput;
   AnswerQuestionInput: AnswerQuestionInput;
   AnsweredQuestion: ResolverTypeWrapper<AnsweredQuestionRecord>;
+  InquiryPurpose: InquiryPurpose;
+  Inquiry: ResolverTypeWrapper<InquiryRecord>;
+  InquiryConnection: ResolverTypeWrapper<InquiryConnectionRecord>;
+  InquiryEdge: ResolverTypeWrapper<Omit<InquiryEdge, 'node'> & { node: ResolversTypes['Inquiry'] }>;
+  OpenInquiryInput: OpenInquiryInput;
+  BreakGlassInput: BreakGlassInput;
+  InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
+  EmergencyOpening: ResolverTypeWrapper<EmergencyOpeningRecord>;
   Agency: ResolverTypeWrapper<Agency>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -625,9 +761,12 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  NationalId: Scalars['NationalId']['output'];
+  Date: Scalars['Date']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Person:
     | (Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'readQuestions'> & {
@@ -638,7 +777,6 @@ export type ResolversParentTypes = {
         readQuestions?: Maybe<ResolversParentTypes['ReadQuestionConnection']>;
       })
     | FederationReferenceTypes['Person'];
-  Int: Scalars['Int']['output'];
   Consent: ConsentRecord;
   ConsentConnection: ConsentConnectionRecord;
   ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
@@ -666,6 +804,13 @@ export type ResolversParentTypes = {
   AskAboutReadInput: AskAboutReadInput;
   AnswerQuestionInput: AnswerQuestionInput;
   AnsweredQuestion: AnsweredQuestionRecord;
+  Inquiry: InquiryRecord;
+  InquiryConnection: InquiryConnectionRecord;
+  InquiryEdge: Omit<InquiryEdge, 'node'> & { node: ResolversParentTypes['Inquiry'] };
+  OpenInquiryInput: OpenInquiryInput;
+  BreakGlassInput: BreakGlassInput;
+  InquiryOpening: InquiryOpeningRecord;
+  EmergencyOpening: EmergencyOpeningRecord;
   Agency: Agency;
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
@@ -674,6 +819,14 @@ export type ResolversParentTypes = {
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface NationalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NationalId'], any> {
+  name: 'NationalId';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
 }
 
 export type QueryResolvers<
@@ -698,6 +851,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerysubjectOfArgs, 'basis'>
+  >;
+  inquiries?: Resolver<
+    Maybe<ResolversTypes['InquiryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryinquiriesArgs, 'first'>
   >;
   consentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -765,6 +924,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationanswerQuestionArgs, 'input' | 'idempotencyKey'>
+  >;
+  openInquiry?: Resolver<
+    Maybe<ResolversTypes['InquiryOpening']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationopenInquiryArgs, 'input' | 'idempotencyKey'>
+  >;
+  breakGlass?: Resolver<
+    Maybe<ResolversTypes['EmergencyOpening']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbreakGlassArgs, 'input' | 'idempotencyKey'>
+  >;
+  closeInquiry?: Resolver<
+    Maybe<ResolversTypes['Inquiry']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationcloseInquiryArgs, 'id' | 'idempotencyKey'>
   >;
 };
 
@@ -1031,6 +1208,78 @@ export type AnsweredQuestionResolvers<
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type InquiryResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifySubjectAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InquiryConnectionResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['InquiryConnection'] = ResolversParentTypes['InquiryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InquiryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InquiryEdgeResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['InquiryEdge'] = ResolversParentTypes['InquiryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+};
+
+export type InquiryOpeningResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['InquiryOpening'] = ResolversParentTypes['InquiryOpening'],
+  FederationReferenceType extends FederationReferenceTypes['InquiryOpening'] =
+    FederationReferenceTypes['InquiryOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['InquiryOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nationalId?: Resolver<Maybe<ResolversTypes['NationalId']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+};
+
+export type EmergencyOpeningResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['EmergencyOpening'] = ResolversParentTypes['EmergencyOpening'],
+  FederationReferenceType extends FederationReferenceTypes['EmergencyOpening'] =
+    FederationReferenceTypes['EmergencyOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EmergencyOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nationalId?: Resolver<Maybe<ResolversTypes['NationalId']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  access?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+};
+
 export type AgencyResolvers<
   ContextType = TrustContext,
   ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
@@ -1058,6 +1307,8 @@ export type LocalisedTextResolvers<
 
 export type Resolvers<ContextType = TrustContext> = {
   DateTime?: GraphQLScalarType;
+  NationalId?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -1081,6 +1332,11 @@ export type Resolvers<ContextType = TrustContext> = {
   ReadQuestionConnection?: ReadQuestionConnectionResolvers<ContextType>;
   ReadQuestionEdge?: ReadQuestionEdgeResolvers<ContextType>;
   AnsweredQuestion?: AnsweredQuestionResolvers<ContextType>;
+  Inquiry?: InquiryResolvers<ContextType>;
+  InquiryConnection?: InquiryConnectionResolvers<ContextType>;
+  InquiryEdge?: InquiryEdgeResolvers<ContextType>;
+  InquiryOpening?: InquiryOpeningResolvers<ContextType>;
+  EmergencyOpening?: EmergencyOpeningResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;

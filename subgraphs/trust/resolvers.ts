@@ -10,6 +10,8 @@ import {
   revokeConsent,
   revokeDelegation,
 } from './decide.ts';
+import { breakGlass, closeInquiry, opened, openInquiry } from './inquire.ts';
+import { requireOfficial } from './inquiry-rules.ts';
 import { pageOf } from './lists.ts';
 import { noticeTexts } from './notice-texts.ts';
 import type { Resolvers } from './resolver-types.ts';
@@ -35,6 +37,8 @@ export const resolvers: Resolvers = {
     subjectOf: async (_parent, { basis }, { registry, caller }) => ({
       id: await registry.subjectOf(basis, caller, new Date()),
     }),
+    inquiries: async (_parent, given, { registry, caller }) =>
+      pageOf(await registry.inquiries.of(requireOfficial(caller).official), given, (row) => [row.opened_at, row.id]),
     consentKey: (_parent, _arguments, { registry }) => registry.key().jwk,
   },
   Mutation: {
@@ -48,6 +52,9 @@ export const resolvers: Resolvers = {
     contestRecord: (_parent, given, context) => contestRecord(given, context),
     askAboutRead: (_parent, given, context) => askAboutRead(given, context),
     answerQuestion: (_parent, given, context) => answerQuestion(given, context),
+    openInquiry: (_parent, given, context) => openInquiry(given, context),
+    breakGlass: (_parent, given, context) => breakGlass(given, context),
+    closeInquiry: (_parent, given, context) => closeInquiry(given, context),
   },
   Person: {
     decisionPass: ({ id, isAtLeast }, _arguments, { registry }) => decisionPass(id, isAtLeast, registry),
@@ -87,6 +94,25 @@ export const resolvers: Resolvers = {
     coordinates: ({ coordinates }) => JSON.parse(coordinates) as string[],
     validFrom: ({ valid_from }) => valid_from,
     validUntil: ({ valid_until }) => valid_until,
+  },
+  InquiryOpening: {
+    __resolveReference: (reference, { caller }) => ({ ...reference, requester: caller.subject }),
+    inquiry: (opening, _arguments, context) => opened(opening, 'inquiry', context),
+  },
+  EmergencyOpening: {
+    __resolveReference: (reference, { caller }) => ({ ...reference, requester: caller.subject }),
+    access: (opening, _arguments, context) => opened(opening, 'emergency', context),
+  },
+  Inquiry: {
+    agency: ({ agency }) => ({ id: agency }),
+    legalBasis: ({ legal_basis }) => legal_basis,
+    caseRef: ({ case_ref }) => case_ref,
+    coordinates: ({ coordinates }) => JSON.parse(coordinates) as string[],
+    emergency: ({ emergency }) => emergency === 1,
+    openedAt: ({ opened_at }) => opened_at,
+    expiresAt: ({ expires_at }) => expires_at,
+    closedAt: ({ closed_at }) => closed_at,
+    notifySubjectAt: ({ notify_at }) => notify_at,
   },
   TrustNotice: {
     holder: ({ person }) => person,

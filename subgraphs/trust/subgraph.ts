@@ -11,7 +11,7 @@ import type { TrustKey } from './trust-key.ts';
 
 /** @param key what consents are signed with; asked for once, when it is first needed. */
 export function createTrustSubgraph({ key }: { readonly key: () => TrustKey }): Subgraph {
-  const means: TrustMeans = { key: once(key), consentable: once(readConsentable) };
+  const means: TrustMeans = { key: once(key), fieldPurposes: once(readFieldPurposes) };
   return defineSubgraph({
     name: 'trust',
     schemaFile: new URL('./schema.graphql', import.meta.url),
@@ -24,8 +24,8 @@ export function createTrustSubgraph({ key }: { readonly key: () => TrustKey }): 
 }
 
 /** Written by `npm run compose` from the agencies' schemas. */
-function readConsentable(): Readonly<Record<string, readonly string[]>> {
-  const file = new URL('../../schema/consentable.json', import.meta.url);
+function readFieldPurposes(): Readonly<Record<string, readonly string[]>> {
+  const file = new URL('../../schema/field-purposes.json', import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
 }
 

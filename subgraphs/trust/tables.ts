@@ -3,6 +3,27 @@ import type { IdempotencyTable } from '../kit/idempotency.ts';
 
 /** The tables of this agency's database: those that gateways read too, and its own. See migrations.ts. */
 export interface TrustTables extends SharedTables, IdempotencyTable {
+  /** What an official asks for, until the owners of the facts have answered. The person's number is not kept. */
+  inquiry_opening: {
+    id: string;
+    official: string;
+    agency: string;
+    client: string;
+    purpose: string;
+    legal_basis: string;
+    case_ref: string;
+    coordinates: string;
+    /** How long it is to last. */
+    minutes: number;
+    emergency: number;
+    justification: string | null;
+    asked_at: string;
+    /** Null: at once. */
+    notify_at: string | null;
+    court_order: string | null;
+    /** What it was opened as. */
+    inquiry: string | null;
+  };
   /** The people whom an official, or an agency, has inquired about on a day: each counts once. */
   inquiry_subject: { holder: string; day: string; subject: string };
   /** How many that were. */

@@ -14,7 +14,7 @@ export async function contestRecord(
   now = new Date(),
 ): Promise<DataQualityFindingRecord | null> {
   const person = requirePerson(caller);
-  const fields = registry.consentable();
+  const fields = registry.fieldPurposes();
   const [coordinate = ''] = requireCoordinates([input.coordinate], (one) => one in fields);
   const finding = { person, coordinate, note: requireText(input.note, 'note') };
   const request = { caller: person, key: idempotencyKey, input };

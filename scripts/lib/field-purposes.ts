@@ -1,24 +1,22 @@
 import type { ConstDirectiveNode } from 'graphql';
+import { purposes } from '../../schema/shared/purposes.ts';
 import { argument, directivesNamed, hasDirective, isProtected } from './lint/directives.ts';
 import { fieldsOf, isContributed, type NationalGraph, type PlacedField } from './lint/national-graph.ts';
 import { personalTypes } from './lint/personal-types.ts';
 
-/** The purposes for which a person may let others read. */
-const sharing = ['SERVICE_DELIVERY', 'ELIGIBILITY', 'CONSENTED_SHARING'];
-
 /**
- * The fields of people's records that a consent may name, each with the purposes it may be given for: what `@classified`
- * of the field, or of its type, lists. A field that nobody has classified may be named if it is not open anyway.
+ * The fields of people's records, each with the purposes that it may be read for: what `@classified` of the field, or of
+ * its type, lists. One that nobody has classified may be read for any, if it is not open anyway.
  *
  * @returns JSON text, by coordinate
  */
-export function consentableFields(graph: NationalGraph): string {
+export function fieldPurposes(graph: NationalGraph): string {
   const personal = personalTypes(graph);
   const fields = [...fieldsOf(graph)].filter((placed) => isRecord(placed, personal));
   const lines = fields
     .map(({ type, field, coordinate }) => [coordinate, purposesOf([field, ...type.nodes])] as const)
-    .filter(([, purposes]) => purposes.length > 0)
-    .map(([coordinate, purposes]) => `  ${JSON.stringify(coordinate)}: [${purposes.map(quoted).join(', ')}]`);
+    .filter(([, listed]) => listed.length > 0)
+    .map(([coordinate, listed]) => `  ${JSON.stringify(coordinate)}: [${listed.map(quoted).join(', ')}]`);
   return `{\n${[...new Set(lines)].sort().join(',\n')}\n}\n`;
 }
 
@@ -28,11 +26,13 @@ function isRecord({ type, field }: PlacedField, personal: ReadonlySet<string>): 
   return type.name !== 'Person' || isProtected(field);
 }
 
-function purposesOf(nodes: readonly { readonly directives?: readonly ConstDirectiveNode[] | undefined }[]): string[] {
+function purposesOf(
+  nodes: readonly { readonly directives?: readonly ConstDirectiveNode[] | undefined }[],
+): readonly string[] {
   const [classified] = nodes.flatMap((node) => directivesNamed(node, 'classified'));
-  if (classified === undefined) return sharing;
+  if (classified === undefined) return [...purposes];
   const listed = argument(classified, 'for') as readonly string[];
-  return sharing.filter((purpose) => listed.includes(purpose));
+  return purposes.filter((purpose) => listed.includes(purpose));
 }
 
 function quoted(text: string): string {
