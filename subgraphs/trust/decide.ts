@@ -187,7 +187,7 @@ function requireDecision(caller: AgencyCaller, pass: string, registry: Registry,
 function consentTerms(input: TermsInput, { fieldPurposes }: Registry, now: Date) {
   const purpose = input.purpose ?? 'CONSENTED_SHARING';
   const fields = fieldPurposes();
-  const coordinates = requireCoordinates(input.coordinates, (one) => fields[one]?.includes(purpose) === true);
+  const coordinates = requireCoordinates(input.coordinates, (one) => fields[one]?.for.includes(purpose) === true);
   const period = requirePeriod(input.validFrom, input.validUntil, now);
   return { purpose, coordinates, ...period, maxReads: requireReads(input.maxReads) };
 }

@@ -59,7 +59,7 @@ export async function openInquiry(
   requireTelling(input.acknowledgeSubjectIsTold);
   const { purpose, nationalId, birthDate } = input;
   const fields = registry.fieldPurposes();
-  const coordinates = requireCoordinates(input.coordinates, (one) => fields[one]?.includes(purpose) === true);
+  const coordinates = requireCoordinates(input.coordinates, (one) => fields[one]?.for.includes(purpose) === true);
   const { courtOrder, notifyAt } = requireDelay(input, caller, now);
   const caseRef = requireCase(input.caseRef);
   const id = await registry.inquiries.prepare(

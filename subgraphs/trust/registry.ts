@@ -11,12 +11,15 @@ import { subjectOf } from './subject-of.ts';
 import type { TrustTables } from './tables.ts';
 import type { TrustKey } from './trust-key.ts';
 
+/** The purposes that a field may be read for, by coordinate. */
+export type FieldPurposes = Readonly<Record<string, { readonly for: readonly string[] }>>;
+
 /** What the agency stands on besides its database. */
 export interface TrustMeans {
   /** What consents are signed with; read when it is first needed. */
   readonly key: () => TrustKey;
   /** What each field of people's records may be read for: `schema/field-purposes.json`. */
-  readonly fieldPurposes: () => Readonly<Record<string, readonly string[]>>;
+  readonly fieldPurposes: () => FieldPurposes;
 }
 
 /** The store of rights, as this agency writes and shows it. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { defineSubgraph, type Subgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
-import { openRegistry, type TrustMeans } from './registry.ts';
+import { type FieldPurposes, openRegistry, type TrustMeans } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import type { TrustTables } from './tables.ts';
@@ -24,9 +24,9 @@ export function createTrustSubgraph({ key }: { readonly key: () => TrustKey }): 
 }
 
 /** Written by `npm run compose` from the agencies' schemas. */
-function readFieldPurposes(): Readonly<Record<string, readonly string[]>> {
+function readFieldPurposes(): FieldPurposes {
   const file = new URL('../../schema/field-purposes.json', import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
+  return JSON.parse(readFileSync(file, 'utf8')) as FieldPurposes;
 }
 
 function once<Value>(read: () => Value): () => Value {

@@ -129,6 +129,28 @@ describe('npm run compose', () => {
     expect(existsSync(join(folder.path, 'schema/api.graphql'))).toBe(false);
   });
 
+  it('refuses to give more by a field that people have let others read, unless told to', async () => {
+    const person = (type: string) => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+      import: ["@key", "@shareable", "@requiresScopes", "@composeDirective"])
+      @link(url: "https://panjereh.example/national/v0.1", import: ["@pairwise", "@subject"])
+      @composeDirective(name: "@pairwise") @composeDirective(name: "@subject")
+      ${described} directive @pairwise on FIELD_DEFINITION
+      ${described} directive @subject(${described} field: String!) on OBJECT
+      ${described} type Query { ${described} open: Int }
+      ${described} type Person @key(fields: "id") @subject(field: "id") { ${described} id: ID! @pairwise
+        ${described} home: ${type} @requiresScopes(scopes: [["home"]]) }`;
+    await run('compose.ts', ...writeGraph(person('Boolean')));
+    const where = writeGraph(person('String'));
+
+    const refused = await run('compose.ts', ...where);
+    const checked = await run('compose.ts', '--check', ...where);
+    const told = await run('compose.ts', '--widen', ...where);
+
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Person.home was Boolean') });
+    expect(checked).toMatchObject({ code: 1, stderr: expect.stringContaining('--widen') });
+    expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('wrote schema/field-purposes.json') });
+  });
+
   it('refuses a schema that breaks a national convention, with the reason', async () => {
     const { code, stderr } = await run('compose.ts', ...writeGraph('type Query { open: Int }'));
     expect(code).toBe(1);

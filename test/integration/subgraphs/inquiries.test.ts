@@ -1,13 +1,12 @@
 import { afterEach, expect, it } from '@jest/globals';
 import type { Caller } from '../../../gateway/kernel/caller.ts';
-import type { SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
 import { subgraph as civilRegistry } from '../../../subgraphs/civil-registry/subgraph.ts';
-import type { Subgraph } from '../../../subgraphs/kit/define-subgraph.ts';
 import { subgraph as socialSecurity } from '../../../subgraphs/social-security/subgraph.ts';
 import { createTrustSubgraph } from '../../../subgraphs/trust/subgraph.ts';
-import { type Anything, openInlineGateway } from '../../support/inline-gateway.ts';
+import { type GatewayOverAgencies, openGatewayOver } from '../../support/gateway-over-agencies.ts';
+import type { Anything } from '../../support/inline-gateway.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
-import { citizen, startAgency, type TestAgency } from '../../support/start-agency.ts';
+import { citizen } from '../../support/start-agency.ts';
 import { testTrustKey } from '../../support/trust-key.ts';
 
 const inquiryFields =
@@ -21,19 +20,17 @@ const breakGlass = `mutation ($input: BreakGlassInput!, $key: ID!) {
 const close = 'mutation ($id: ID!, $key: ID!) { closeInquiry(id: $id, idempotencyKey: $key) { id closedAt } }';
 const notices = '{ me { trustNotices { nodes { kind about } } } }';
 
+const key = testTrustKey();
+
 describeOnEachDatabase('inquiries', (openDatabase) => {
-  const agencies = new Map<string, TestAgency>();
-  afterEach(async () => {
-    for (const agency of agencies.values()) await agency.close();
-    agencies.clear();
-  });
+  let gateway: GatewayOverAgencies;
+  afterEach(() => gateway.close());
 
   /** The three agencies that an inquiry concerns, real, behind one gateway. */
   async function start() {
-    const key = testTrustKey();
-    const subgraphs: readonly Subgraph[] = [createTrustSubgraph({ key: () => key }), civilRegistry, socialSecurity];
-    for (const subgraph of subgraphs) agencies.set(subgraph.name, await startAgency(subgraph, openDatabase));
-    const trust = agencies.get('trust')!;
+    const subgraphs = [createTrustSubgraph({ key: () => key }), civilRegistry, socialSecurity];
+    gateway = await openGatewayOver(subgraphs, openDatabase);
+    const trust = gateway.agencies.get('trust')!;
     const { personas } = trust.population;
     const official: Partial<Caller> = {
       kind: 'official',
@@ -43,19 +40,8 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
       agency: 'social-security',
       scopes: new Set(['official:inquiry', 'official:emergency']),
     };
-    let caller = official;
-    const gateway = await openInlineGateway(
-      Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }])),
-      {
-        intercept: (request) => answerOf(request, caller),
-      },
-    );
-    async function ask(query: string, variables: Record<string, unknown>, changed: Partial<Caller> = {}) {
-      caller = { ...official, ...changed };
-      const before = gateway.calls.length;
-      const answer: Anything = await gateway.ask(query, { variables, caller });
-      return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
-    }
+    const ask = (query: string, variables: Record<string, unknown>, changed: Partial<Caller> = {}) =>
+      gateway.ask(query, variables, { ...official, ...changed });
     const { nationalId, birthDate, ref } = personas.widow.person;
     const input = {
       nationalId,
@@ -68,14 +54,6 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     };
     const told = async () => (await trust.ask(notices, {}, citizen(ref))).data.me.trustNotices.nodes as Anything[];
     return { ask, input, told, trust, personas };
-  }
-
-  async function answerOf({ subgraph, query, variables }: SubgraphRequest, caller: Partial<Caller>) {
-    const { scopes = new Set<string>(), ...rest } = caller;
-    const asking = { ...rest, scopes: [...scopes] };
-    const { data, errors = [] } = await agencies.get(subgraph)!.ask(query, variables, asking);
-    const told = errors.map(({ path, extensions: { code, messages } }) => ({ code, messages, path }));
-    return { kind: 'answered' as const, data, errors: told };
   }
 
   it('opens one for an open case that names the person, and tells her', async () => {
@@ -197,6 +175,29 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect(stranger.errors[0].extensions.code).toBe('FORBIDDEN');
     expect(closed.data.closeInquiry.closedAt).toEqual(expect.any(String));
     expect(after.errors[0].extensions.code).toBe('BASIS_NOT_VALID');
+  });
+
+  it('go the way of a decision pass, which adults are given by what the civil registry says today', async () => {
+    const { ask, personas } = await start();
+    const passOf = (name: 'citizen' | 'child') =>
+      ask(
+        '{ me { decisionPass } }',
+        {},
+        {
+          kind: 'citizen',
+          subject: personas[name].person.ref,
+          agency: null,
+          scopes: new Set(['trust:decide', 'civil:age']),
+        },
+      );
+
+    const [adult, minor] = [await passOf('citizen'), await passOf('child')];
+
+    expect(adult.data).toEqual({ me: { decisionPass: expect.any(String) } });
+    expect(minor).toMatchObject({
+      data: { me: { decisionPass: null } },
+      errors: [{ path: ['me', 'decisionPass'], extensions: { code: 'UNDER_AGE' } }],
+    });
   });
 
   it('gives an emergency access without a case register, for minutes, over its bundle, and tells the person at once', async () => {
