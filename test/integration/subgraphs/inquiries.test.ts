@@ -22,7 +22,7 @@ const notices = '{ me { trustNotices { nodes { kind about } } } }';
 
 const key = testTrustKey();
 
-describeOnEachDatabase('inquiries', (openDatabase) => {
+describeOnEachDatabase('trust and the owners of the facts', (openDatabase) => {
   let gateway: GatewayOverAgencies;
   afterEach(() => gateway.close());
 
@@ -56,7 +56,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     return { ask, input, told, trust, personas };
   }
 
-  it('opens one for an open case that names the person, and tells her', async () => {
+  it('open an inquiry for an open case that names the person, and tells her', async () => {
     const { ask, input, told } = await start();
 
     const { data, errors } = await ask(open, { input, key: 'k' });
@@ -75,7 +75,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect(await told()).toContainEqual({ kind: 'INQUIRY_OPENED', about: inquiry.id });
   });
 
-  it('is one for one key', async () => {
+  it('open one inquiry for one key', async () => {
     const { ask, input, told } = await start();
 
     const first = await ask(open, { input, key: 'k' });
@@ -85,7 +85,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect((await told()).filter(({ kind }) => kind === 'INQUIRY_OPENED')).toHaveLength(1);
   });
 
-  it('refuses whatever does not fit in one way, asking the same agencies', async () => {
+  it('refuse whatever does not fit in one way, asking the same agencies', async () => {
     const { ask, input, personas, told } = await start();
     const { nationalId, birthDate } = personas.citizen.person;
     const changes: readonly (readonly [object, Partial<Caller>?])[] = [
@@ -124,7 +124,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
       { courtOrder: '1405/17', notifySubjectAt: inDays(30) },
       {},
     ],
-  ] as const)('refuses %s before anybody else is asked', async (_case, code, changed, caller) => {
+  ] as const)('refuse %s before anybody else is asked', async (_case, code, changed, caller) => {
     const { ask, input } = await start();
 
     const { errors, asked } = await ask(open, { input: { ...input, ...changed }, key: 'k' }, caller);
@@ -133,7 +133,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect(asked).toEqual(['trust']);
   });
 
-  it('has a court alone put off the telling, for half a year at most', async () => {
+  it('have a court alone put off the telling, for half a year at most', async () => {
     const { ask, input, told } = await start();
     const court = { scopes: new Set(['official:inquiry', 'official:court']) };
     const ordered = { ...input, courtOrder: '1405/17', notifySubjectAt: inDays(30) };
@@ -146,7 +146,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect(tooLong.errors[0].extensions.code).toBe('DELAY_REFUSED');
   });
 
-  it('stops an official, and an agency, whose day is full, and counts a person once', async () => {
+  it('stop an official, and an agency, whose day is full, and counts a person once', async () => {
     const { ask, input, trust } = await start();
     await ask(open, { input, key: 'a' });
     await ask(open, { input, key: 'b' });
@@ -161,7 +161,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect(await trust.db.selectFrom('inquiry').selectAll().execute()).toHaveLength(2);
   });
 
-  it('leads the official who opened it to the person until she closes it', async () => {
+  it('lead the official who opened it to the person until she closes it', async () => {
     const { ask, input, personas } = await start();
     const { id } = (await ask(open, { input, key: 'k' })).data.openInquiry.inquiry;
     const find = () => ask('query ($basis: ID!) { subjectOf(basis: $basis) { id } }', { basis: id });
@@ -177,7 +177,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     expect(after.errors[0].extensions.code).toBe('BASIS_NOT_VALID');
   });
 
-  it('go the way of a decision pass, which adults are given by what the civil registry says today', async () => {
+  it('give a decision pass to adults only, by what the civil registry says today', async () => {
     const { ask, personas } = await start();
     const passOf = (name: 'citizen' | 'child') =>
       ask(
@@ -200,7 +200,7 @@ describeOnEachDatabase('inquiries', (openDatabase) => {
     });
   });
 
-  it('gives an emergency access without a case register, for minutes, over its bundle, and tells the person at once', async () => {
+  it('give an emergency access without a case register, for minutes, over its bundle, and tells the person at once', async () => {
     const { ask, input, told } = await start();
     const { nationalId, birthDate, acknowledgeSubjectIsTold } = input;
     const emergency = {
