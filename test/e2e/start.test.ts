@@ -52,14 +52,14 @@ describe('npm start', () => {
   it('leaves nothing behind when it is stopped half way, and opens at the next start', async () => {
     const data = join(folder.path, 'data');
     const broken = npmStart('--data', data, '--port', '0', '--people', '50');
-    await broken.said('1/12');
+    await broken.said('1/13');
     pressCtrlC(broken);
     expect((await broken.ended).output).toContain(closed);
     expect(findProcesses(data)).toEqual([]);
 
     const whole = npmStart('--data', data, '--port', '0');
     const opened = await whole.said('Ctrl-C stops everything.');
-    expect(opened).toContain('Panjereh is open: 9 agencies, 50 made-up people');
+    expect(opened).toContain('Panjereh is open: 10 agencies, 50 made-up people');
     const [, port = ''] = /127\.0\.0\.1:(\d+)\/graphql/.exec(opened) ?? [];
     const [sameFolder, samePort] = await Promise.all([
       npmStart('--data', data, '--port', '0').ended,
@@ -77,7 +77,7 @@ describe('npm start', () => {
   it('stops in order when nobody reads its output any more', async () => {
     const data = join(folder.path, 'data');
     const start = npmStart('--data', data, '--port', '0', '--people', '50');
-    await start.said('1/12');
+    await start.said('1/13');
     const exited = once(start.npm, 'exit');
     start.npm.stdout?.destroy();
     start.npm.kill('SIGTERM');

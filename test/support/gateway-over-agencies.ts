@@ -1,4 +1,7 @@
-import type { Caller } from '../../gateway/kernel/caller.ts';
+import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
+import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
+import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
+import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
 import type { OpenTestDatabase } from './on-each-database.ts';
@@ -7,36 +10,65 @@ import { startAgency, type TestAgency } from './start-agency.ts';
 /** Real agencies, seeded and asked over HTTP by signed calls, behind a gateway in this process. */
 export interface GatewayOverAgencies {
   readonly agencies: ReadonlyMap<string, TestAgency>;
-  /** The answer, and which agencies were asked for it, in order. One question at a time. */
-  ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>): Promise<Anything>;
+  /**
+   * The answer, and which agencies were asked for it, in order. One question at a time.
+   *
+   * @param basis what the request names
+   */
+  ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
   close(): Promise<void>;
 }
 
+/** What callers may read of others stands in the database of the agency `trust`, which is one of them. */
 export async function openGatewayOver(
   subgraphs: readonly Subgraph[],
   openDatabase: OpenTestDatabase,
 ): Promise<GatewayOverAgencies> {
   const agencies = new Map<string, TestAgency>();
-  for (const subgraph of subgraphs) agencies.set(subgraph.name, await startAgency(subgraph, openDatabase));
-  let asking: Partial<Caller> = {};
+  const places = new Map<string, DatabaseLocation>();
+  for (const subgraph of subgraphs) {
+    const open: OpenTestDatabase = async <Schema>() => {
+      const database = await openDatabase<Schema>();
+      places.set(subgraph.name, database.location);
+      return database;
+    };
+    agencies.set(subgraph.name, await startAgency(subgraph, open));
+  }
+  async function call({ subgraph, query, variables }: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
+    const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...caller.scopes] });
+    const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
+    return { kind: 'answered', data: answer.data, errors };
+  }
+
+  let asking: Caller = anonymous;
+  let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
-    async intercept({ subgraph, query, variables }) {
-      const { scopes = new Set<string>(), ...caller } = asking;
-      const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...scopes] });
-      const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
-      return { kind: 'answered', data: answer.data, errors };
+    intercept: (request) => call(request, asking),
+    rights: {
+      find: (question) => stored!.find(question),
+      holding: (rights) => stored!.holding(rights),
     },
+  });
+  const { supergraph } = gateway;
+  const ask = (request: SubgraphRequest, { caller }: { readonly caller: Caller }) => call(request, caller);
+  const registers = askRegisters({ supergraph, ask, deadline: 5_000 });
+  stored = openRights({
+    database: places.get('trust')!,
+    deadline: 5_000,
+    presentId: (reference) => reference,
+    registers,
   });
   return {
     agencies,
-    async ask(query, variables, caller) {
-      asking = caller;
+    async ask(query, variables, caller, basis) {
+      asking = { ...anonymous, ...caller };
       const before = gateway.calls.length;
-      const answer = await gateway.ask(query, { variables, caller });
+      const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
       return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
     },
     async close() {
+      await stored.close();
       for (const agency of agencies.values()) await agency.close();
     },
   };

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe } from '@jest/globals';
-import { type Database, openDatabase } from '../../subgraphs/kit/database/database.ts';
+import { type Database, type DatabaseLocation, openDatabase } from '../../subgraphs/kit/database/database.ts';
 import { databasePlaces } from './database-places.ts';
 
 /** Opens an empty database of its own for the caller; it is closed and removed after the test. */
-export type OpenTestDatabase = <Schema>() => Promise<Database<Schema>>;
+export type OpenTestDatabase = <Schema>() => Promise<Database<Schema> & { readonly location: DatabaseLocation }>;
 
 interface Options {
   /** `test` (the default) closes after each test, `describe` after all of them. */
@@ -30,7 +30,7 @@ export function describeOnEachDatabase(
         await database.close();
         await remove();
       });
-      return database;
+      return { ...database, location };
     }, dialect);
   });
 }

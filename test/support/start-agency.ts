@@ -5,7 +5,6 @@ import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
 import { seedDatabase } from '../../subgraphs/kit/seed-database.ts';
 import { serve } from '../../subgraphs/kit/serve.ts';
-import type { OpenTestDatabase } from './on-each-database.ts';
 import { keysOf, signedHeaders, testKey } from './sign-call.ts';
 
 /** Of every agency in tests. */
@@ -54,7 +53,7 @@ export function citizen(subject: string): TestCaller {
 /** Migrates, seeds and serves an agency inside this process, on a database that the test has opened. */
 export async function startAgency(
   subgraph: Subgraph,
-  open: OpenTestDatabase,
+  open: <Schema>() => Promise<Database<Schema>>,
   { people = 50 }: { readonly people?: number } = {},
 ): Promise<TestAgency> {
   const database = await open<unknown>();

@@ -40,8 +40,8 @@ describeOnEachDatabase('trust and the owners of the facts', (openDatabase) => {
       agency: 'social-security',
       scopes: new Set(['official:inquiry', 'official:emergency']),
     };
-    const ask = (query: string, variables: Record<string, unknown>, changed: Partial<Caller> = {}) =>
-      gateway.ask(query, variables, { ...official, ...changed });
+    const ask = (query: string, variables: Record<string, unknown>, changed: Partial<Caller> = {}, basis?: string) =>
+      gateway.ask(query, variables, { ...official, ...changed }, basis);
     const { nationalId, birthDate, ref } = personas.widow.person;
     const input = {
       nationalId,
@@ -164,7 +164,7 @@ describeOnEachDatabase('trust and the owners of the facts', (openDatabase) => {
   it('lead the official who opened it to the person until she closes it', async () => {
     const { ask, input, personas } = await start();
     const { id } = (await ask(open, { input, key: 'k' })).data.openInquiry.inquiry;
-    const find = () => ask('query ($basis: ID!) { subjectOf(basis: $basis) { id } }', { basis: id });
+    const find = () => ask('query ($basis: ID!) { subjectOf(basis: $basis) { id } }', { basis: id }, {}, id);
 
     const found = await find();
     const stranger = await ask(close, { id, key: 's' }, { subject: personas.citizen.person.ref });
