@@ -42,6 +42,8 @@ export function compileQuestion(
 export interface Told {
   readonly data: unknown;
   readonly reported: readonly Reported[];
+  /** How old what it told is, as the agency wrote it. */
+  readonly asOf: unknown;
 }
 
 /**
@@ -59,14 +61,15 @@ export async function askAgency(run: Run, question: Question, own: string): Prom
     : await Promise.race([run.ask(new Request(question, variablesText(run, question, own))), run.aborted]);
   if (answer.kind === 'failed') {
     const cause: Cause = { subgraph, code: answer.code, messages: errorTable[answer.code] };
-    return { data: undefined, reported: [{ cause, path: [] }] };
+    return { data: undefined, reported: [{ cause, path: [] }], asOf: undefined };
   }
-  if (answer.errors.length === 0) return { data: answer.data, reported: [] };
+  const { data, asOf } = answer;
+  if (answer.errors.length === 0) return { data, reported: [], asOf };
   const reported = answer.errors.map(({ code, messages, path }) => ({
     cause: { subgraph, code, messages },
     path: path ?? [],
   }));
-  return { data: answer.data, reported };
+  return { data, reported, asOf };
 }
 
 function variablesText({ variables }: Run, question: Question, own: string): string {

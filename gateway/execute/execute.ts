@@ -20,6 +20,7 @@ import type { Answer, Work } from './work.ts';
 export type { Entity, EntityMet, Refusal } from './entities.ts';
 export type { Watch } from './hidden-fields.ts';
 export type { Work } from './work.ts';
+export type { Origin, Provenance } from './provenance.ts';
 export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
 
 export interface ExecutorOptions {
@@ -111,7 +112,7 @@ function openRun(
   deferral: Deferral | null,
   maxRepresentations: number,
 ): Run {
-  const { variables, signal, ask, refuse = null, meet = null } = work;
+  const { variables, signal, ask, refuse = null, meet = null, tellsOrigins = false } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
   const agencies = new Agencies();
@@ -129,6 +130,7 @@ function openRun(
     shared: new Set(),
     agencies,
     unplaced: [],
+    sources: tellsOrigins ? [] : null,
     deferral,
   };
 }

@@ -11,6 +11,7 @@ import { isRecord } from '../kernel/is-record.ts';
 import { admitted, gather, type Gathered, type Origin } from './gather.ts';
 import type { Sighting } from './hidden-fields.ts';
 import { mergeDocuments, type MergedSlot } from './merge-documents.ts';
+import type { Source } from './provenance.ts';
 import { compileProvides, type Provides } from './provides.ts';
 import type { Reading } from './read-answer.ts';
 import { compileRepresent } from './represent.ts';
@@ -123,18 +124,24 @@ function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolea
 
 function tooMuch({ subgraph }: Question): Told {
   const code = 'MAX_REPRESENTATIONS_LIMIT';
-  return { data: null, reported: [{ cause: { subgraph, code, messages: errorTable[code] }, path: [] }] };
+  return {
+    data: null,
+    reported: [{ cause: { subgraph, code, messages: errorTable[code] }, path: [] }],
+    asOf: undefined,
+  };
 }
 
 function representationsText(asked: readonly Asked[]): string {
   return asked.map(({ slot, entities }) => `${slot.head}[${entities.map(({ text }) => text).join(',')}]`).join(',');
 }
 
-function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data, reported }: Told): void {
+function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data, reported, asOf }: Told): void {
   const reading = readingOf(run.types, subgraph);
   const came = asked.map((one) => {
     const own = asked.length === 1 ? reported : reported.filter(({ path }) => isAbout(one, asked, path[0]));
-    return takeSlot(run, reading, one, isRecord(data) ? data[one.slot.key] : undefined, own);
+    const answers = isRecord(data) ? data[one.slot.key] : undefined;
+    if (run.sources !== null && Array.isArray(answers)) noteSources(run.sources, one, asOf);
+    return takeSlot(run, reading, one, answers, own);
   });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause)) run.unplaced.push({ cause, path: placeOf(run, asked, path) });
@@ -145,6 +152,10 @@ function take(run: Run, { subgraph }: Question, asked: readonly Asked[], { data,
       reported.map(({ cause }) => cause.code),
     );
   else run.agencies.report(subgraph, 'OK');
+}
+
+function noteSources(sources: Source[], { slot: { owner: agency, origins }, provides }: Asked, asOf: unknown): void {
+  for (const { route } of origins) sources.push({ agency, path: route.steps, provides: provides.selections, asOf });
 }
 
 /** An error whose path begins with no slot's key is about them all. */

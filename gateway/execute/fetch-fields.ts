@@ -40,7 +40,7 @@ function take(
   { subgraph, route, adopts, sightings }: FieldsCall,
   targets: readonly Tree[],
   provides: Provides,
-  { data, reported }: Told,
+  { data, reported, asOf }: Told,
 ): void {
   const reading = readingOf(run.types, subgraph);
   if (!isRecord(data)) {
@@ -55,6 +55,7 @@ function take(
           reported,
           missing.map((name) => [name]),
         );
+  run.sources?.push({ agency: subgraph, path: route.steps, provides: provides.selections, asOf });
   sight(run, subgraph, sightings, data, faults);
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {

@@ -4,6 +4,7 @@ import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Agencies } from './agencies.ts';
 import type { Entity, EntityMet, Refusal } from './entities.ts';
 import type { ResponsePath } from './path.ts';
+import type { Source } from './provenance.ts';
 import type { Cause, Tree } from './tree.ts';
 
 /** Everything one execution of a plan shares. Nothing of it outlives the request. */
@@ -29,6 +30,8 @@ export interface Run {
   readonly agencies: Agencies;
   /** Errors that agencies reported about no place of their answer. */
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
+  /** What each call brought, of deferred parts as well; null when nobody asks where things come from. */
+  readonly sources: Source[] | null;
   /** What is put off; null when nothing is. */
   readonly deferral: DeferredSteps | null;
 }

@@ -21,6 +21,7 @@ import { formatError } from './format-error.ts';
 import type { Language } from './language.ts';
 import type { GraphqlContext } from './observe-operation.ts';
 import { observeOperation } from './observe-operation.ts';
+import { provenanceHeader } from './provenance-header.ts';
 
 export interface ApolloOptions {
   /** Loads the schema and executes operations. */
@@ -84,7 +85,8 @@ export async function createApollo({
       const { exchange } = request;
       // The scope is open before this runs: a caller that is refused never comes this far.
       const { delivery, mediaType } = asked.form;
-      const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
+      const tellsOrigins = request.headers[provenanceHeader] === 'true';
+      const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null, tellsOrigins };
       const execute = () => server.executeOperation(requestOf(asked, text, request), { contextValue });
       const { http, body } = await languages.run(exchange.language, execute);
       for (const [name, value] of http.headers) reply.header(name, value);

@@ -7,6 +7,7 @@ import type { Apollo } from './create-apollo.ts';
 import type { Gates } from './gates.ts';
 import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
+import { provenanceHeader } from './provenance-header.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: Pick<Apollo, 'answer'>;
@@ -74,6 +75,7 @@ function corsOptions(origins: readonly string[]) {
       'content-type',
       'traceparent',
       'x-apollo-operation-name',
+      provenanceHeader,
       'x-request-id',
     ],
     exposedHeaders: ['retry-after', 'traceparent', 'x-request-id'],
@@ -101,7 +103,10 @@ function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply)
     reply.header('www-authenticate', 'Bearer realm="panjereh"');
   }
   const varies = reply.getHeader('vary');
-  reply.header('vary', [varies, 'accept, accept-language, authorization'].filter(Boolean).join(', '));
+  reply.header(
+    'vary',
+    [varies, `accept, accept-language, authorization, ${provenanceHeader}`].filter(Boolean).join(', '),
+  );
 }
 
 /** Names such as `__proto__` are keys like any other: nothing here copies them into objects of ours. */

@@ -16,7 +16,7 @@ import { trustedOperations, warmUp } from './warm-up.ts';
 
 export type { GenerationLimits } from './generation.ts';
 export { laterPartsOf } from './later-parts.ts';
-export type { LaterPart, LaterParts, PendingPart, Wave } from '../execute/execute.ts';
+export type { LaterPart, LaterParts, PendingPart, Provenance, Wave } from '../execute/execute.ts';
 
 export interface PipelineOptions {
   readonly supergraph: OpenSupergraph;
@@ -49,6 +49,8 @@ export interface RequestContext {
   readonly scope: RequestScope;
   /** Whether an answer may leave part by part, as `@defer` asks; then see `laterPartsOf`. */
   readonly takesParts?: boolean;
+  /** Whether the answer says where what is in it comes from: `extensions.provenance`. */
+  readonly tellsOrigins?: boolean;
 }
 
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
@@ -77,7 +79,10 @@ export function createPipeline({
   let planTrusted: () => Promise<void> = async () => undefined;
   trusted?.onChange(() => void planTrusted());
 
-  async function answer(request: GatewayRequest, { scope, takesParts }: RequestContext): Promise<ExecutionResult> {
+  async function answer(
+    request: GatewayRequest,
+    { scope, takesParts, tellsOrigins = false }: RequestContext,
+  ): Promise<ExecutionResult> {
     const generation = generationOf(request.schema);
     const found = generation.operations.find(request);
     const variables = readVariables(found, request.request.variables ?? {});
@@ -90,7 +95,7 @@ export function createPipeline({
     const account = generation.recorder?.open(about) ?? null;
     const plan = await planFor(generation, verdict.allowed, scope);
     if (plan !== null) await account?.begin();
-    const { data, errors, agencies, later } = await generation.executor.execute({
+    const { data, errors, agencies, provenance, later } = await generation.executor.execute({
       operation,
       verdict,
       plan,
@@ -99,13 +104,14 @@ export function createPipeline({
       signal: scope.signal,
       ask: (call) => ask(call, scope),
       present: (reference) => presentId(reference, scope.caller),
+      tellsOrigins,
       ...(account === null ? {} : { meet: account.meet }),
     });
     await account?.write();
     const result = {
       data,
       ...(errors.length === 0 ? {} : { errors }),
-      extensions: { agencies },
+      extensions: provenance === null ? { agencies } : { agencies, provenance },
     };
     return later === null ? result : withLaterParts(result, later, scope, account);
   }

@@ -1,3 +1,5 @@
+import type { AsOf } from './as-of.ts';
+
 /** Who asks, as the gateway's grant says. The gateway has verified the token; the agency authorises again. */
 export interface AgencyCaller {
   /** The federation key of the signed-in person; null for anonymous callers and machine clients. */
@@ -35,4 +37,6 @@ export interface AgencyContext<Registry = unknown, Loaders = unknown> {
   readonly registry: Registry;
   /** Loaders of this request: what they remember is never seen by the next caller. */
   readonly loaders: Loaders;
+  /** How old the answer is; for a resolver to say what it knows. */
+  readonly asOf: AsOf;
 }

@@ -456,7 +456,8 @@ describe('a page of another origin', () => {
     const { response } = await preflight('https://portal.example');
 
     expect(response.headers['access-control-allow-origin']).toBe('https://portal.example');
-    expect(response.headers['access-control-allow-headers']).toContain('authorization');
+    for (const header of ['authorization', 'x-panjereh-provenance'])
+      expect(response.headers['access-control-allow-headers']).toContain(header);
   });
 
   it('may not call otherwise', async () => {

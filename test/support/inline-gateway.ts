@@ -15,7 +15,13 @@ import type { EmitEvent, GatewayEvent } from '../../gateway/kernel/events.ts';
 import type { Ledger } from '../../gateway/kernel/ledger.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
-import { createPipeline, laterPartsOf, type PipelineOptions, type Wave } from '../../gateway/pipeline/pipeline.ts';
+import {
+  createPipeline,
+  laterPartsOf,
+  type PipelineOptions,
+  type Provenance,
+  type Wave,
+} from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
 
@@ -50,6 +56,7 @@ export interface AskOptions {
   readonly caller?: Partial<Caller>;
   readonly language?: 'fa' | 'en';
   readonly signal?: AbortSignal;
+  readonly tellsOrigins?: boolean;
 }
 
 export const signedIn = (...scopes: string[]): Partial<Caller> => ({
@@ -134,7 +141,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
       operationName: operation?.name?.value ?? null,
       queryHash: createHash('sha256').update(query).digest('hex'),
       request: { variables: asked.variables },
-      context: { scope: scopeOf(asked), takesParts },
+      context: { scope: scopeOf(asked), takesParts, tellsOrigins: asked.tellsOrigins ?? false },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
   }
 
@@ -156,6 +163,7 @@ export interface InlineWave {
     readonly label: string | null;
     readonly path: readonly (string | number)[];
     readonly agencies: Record<string, string>;
+    readonly provenance: Provenance | null;
   })[];
   readonly pending: readonly { readonly id: string; readonly label: string | null }[];
   readonly hasNext: boolean;
@@ -176,7 +184,7 @@ export interface InlineAnswer {
     path?: (string | number)[];
     extensions: { code: string; serviceName?: string; messages: { fa: string; en: string }; alsoAt?: unknown[] };
   }[];
-  readonly extensions?: { readonly agencies: Record<string, string> };
+  readonly extensions?: { readonly agencies: Record<string, string>; readonly provenance?: Provenance };
 }
 
 function scopeOf({ caller, language = 'en', signal = new AbortController().signal }: AskOptions): RequestScope {
