@@ -46,7 +46,13 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     openLedgerOf(config, log),
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
-  const { identify, presentId, issuer, explorer } = await openSignIn({ config, state, origin, onError: report });
+  const { identify, presentId, issuer, explorer } = await openSignIn({
+    config,
+    state,
+    origin,
+    supergraph,
+    onError: report,
+  });
   const { gateway } = createPipeline({
     supergraph,
     ask: agencies.ask,

@@ -6,6 +6,7 @@ import type { Caller } from './kernel/caller.ts';
 import { anonymous } from './kernel/caller.ts';
 import { GatewayError } from './kernel/errors.ts';
 import { StartError } from './kernel/start-error.ts';
+import { guardedFields, type OpenSupergraph } from './supergraph/supergraph.ts';
 
 /** Everything that knows who people are. */
 interface SignIn {
@@ -22,18 +23,19 @@ interface SignInOptions {
   readonly state: SharedState;
   /** Where people reach the gateway, without a slash at the end. */
   readonly origin: string;
+  readonly supergraph: Pick<OpenSupergraph, 'current'>;
   readonly onError: (error: Error) => void;
 }
 
 /** Opens identity, the embedded issuer and the explorer, as far as the configuration asks for them. */
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
-  const { config, origin } = options;
+  const { config } = options;
   if (config.identity === null) {
-    const explorer = await openExplorer(config, origin, null);
+    const explorer = await openExplorer(options, null);
     return { identify: identifyNobody, presentId: presentNobody, issuer: null, explorer };
   }
   const { identify, presentId, issuer } = await openIdentity(options, config.identity);
-  return { identify, presentId, issuer, explorer: await openExplorer(config, origin, issuer) };
+  return { identify, presentId, issuer, explorer: await openExplorer(options, issuer) };
 }
 
 async function openIdentity(
@@ -83,8 +85,7 @@ async function openIssuer(
 }
 
 async function openExplorer(
-  { explorer, identity }: GatewayConfig,
-  origin: string,
+  { config: { explorer, identity }, origin, supergraph }: SignInOptions,
   embedded: Issuer | null,
 ): Promise<FastifyPluginAsync | null> {
   if (explorer === null) return null;
@@ -94,6 +95,7 @@ async function openExplorer(
   return createExplorer({
     folder,
     origin: new URL(origin),
+    rights: () => ({ id: supergraph.current.id, fields: guardedFields(supergraph.current) }),
     signIn: issuer === null ? null : { issuer, client, scopes, resource, madeUp: embedded !== null },
   });
 }

@@ -21,6 +21,7 @@ import { formatError } from './format-error.ts';
 import type { Language } from './language.ts';
 import type { GraphqlContext } from './observe-operation.ts';
 import { observeOperation } from './observe-operation.ts';
+import { previewPath } from './preview-path.ts';
 import { provenanceHeader } from './provenance-header.ts';
 
 export interface ApolloOptions {
@@ -86,7 +87,9 @@ export async function createApollo({
       // The scope is open before this runs: a caller that is refused never comes this far.
       const { delivery, mediaType } = asked.form;
       const tellsOrigins = request.headers[provenanceHeader] === 'true';
-      const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null, tellsOrigins };
+      const takesParts = delivery !== null;
+      const isPreview = request.routeOptions.url === previewPath;
+      const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts, tellsOrigins, isPreview };
       const execute = () => server.executeOperation(requestOf(asked, text, request), { contextValue });
       const { http, body } = await languages.run(exchange.language, execute);
       for (const [name, value] of http.headers) reply.header(name, value);

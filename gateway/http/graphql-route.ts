@@ -7,6 +7,7 @@ import type { Apollo } from './create-apollo.ts';
 import type { Gates } from './gates.ts';
 import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
+import { previewPath } from './preview-path.ts';
 import { provenanceHeader } from './provenance-header.ts';
 
 export interface GraphqlRouteOptions {
@@ -38,18 +39,15 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
       keepPrivate(request, reply);
       done(null, payload);
     });
-    app.route({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      exposeHeadRoute: false,
-      handler: async (request, reply) => {
-        const asked = checkOperation(request);
-        const caller = await identify(request.headers.authorization);
-        openScope(request.exchange, caller, deadline);
-        const text = await passGates(gates, asked, caller, request, reply);
-        return apollo.answer(asked, text, request, reply);
-      },
-    });
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const asked = checkOperation(request);
+      const caller = await identify(request.headers.authorization);
+      openScope(request.exchange, caller, deadline);
+      const text = await passGates(gates, asked, caller, request, reply);
+      return apollo.answer(asked, text, request, reply);
+    };
+    app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler });
+    app.route({ method: 'POST', url: previewPath, handler });
     app.route({
       method: ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'PUT'],
       url: '/graphql',

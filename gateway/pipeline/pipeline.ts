@@ -6,9 +6,11 @@ import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import { readVariables, type AllowedDocument, type TrustedDocuments } from '../operation/operation.ts';
 import { practise, type PlanNode } from '../plan/plan.ts';
+import type { Work } from '../execute/execute.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
+import { previewOf } from './preview.ts';
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 import { createUsage, type UsedOperation } from './usage.ts';
@@ -16,6 +18,7 @@ import { trustedOperations, warmUp } from './warm-up.ts';
 
 export type { GenerationLimits } from './generation.ts';
 export { laterPartsOf } from './later-parts.ts';
+export type { Preview } from './preview.ts';
 export type { LaterPart, LaterParts, PendingPart, Provenance, Wave } from '../execute/execute.ts';
 
 export interface PipelineOptions {
@@ -51,6 +54,8 @@ export interface RequestContext {
   readonly takesParts?: boolean;
   /** Whether the answer says where what is in it comes from: `extensions.provenance`. */
   readonly tellsOrigins?: boolean;
+  /** Tells in `extensions.preview` what running the operation would do, asks no agency, and reads nothing. */
+  readonly isPreview?: boolean;
 }
 
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
@@ -81,15 +86,16 @@ export function createPipeline({
 
   async function answer(
     request: GatewayRequest,
-    { scope, takesParts, tellsOrigins = false }: RequestContext,
+    { scope, takesParts, tellsOrigins = false, isPreview = false }: RequestContext,
   ): Promise<ExecutionResult> {
     const generation = generationOf(request.schema);
     const found = generation.operations.find(request);
     const variables = readVariables(found, request.request.variables ?? {});
     const operation = found.deferringBy === null ? found : found.deferringBy(variables);
-    if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
+    if (operation.deferred !== null && takesParts !== true && !isPreview) throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(variables);
     const verdict = generation.policy.judge(operation, scope.caller);
+    if (isPreview) return preview(generation, { operation, verdict, variables, scope });
     usage.note(request, operation, verdict, scope.caller);
     const about = { operation, verdict, caller: scope.caller, hash: request.queryHash };
     const account = generation.recorder?.open(about) ?? null;
@@ -114,6 +120,14 @@ export function createPipeline({
       extensions: provenance === null ? { agencies } : { agencies, provenance },
     };
     return later === null ? result : withLaterParts(result, later, scope, account);
+  }
+
+  async function preview(
+    generation: Generation,
+    { scope, ...asked }: Pick<Work, 'operation' | 'verdict' | 'variables'> & { readonly scope: RequestScope },
+  ): Promise<ExecutionResult> {
+    const plan = await planFor(generation, asked.verdict.allowed, scope);
+    return { data: null, extensions: { preview: previewOf(generation, { ...asked, plan, caller: scope.caller }) } };
   }
 
   async function planFor(

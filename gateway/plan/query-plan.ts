@@ -115,21 +115,26 @@ export interface Condition {
   readonly is: boolean;
 }
 
-/** All fetches of a plan, whether or not their conditions hold. */
-export function fetchesIn(node: PlanNode | null): readonly FetchNode[] {
+/** All fetches of a plan, whether or not their conditions hold; with variables, those for which they do. */
+export function fetchesIn(
+  node: PlanNode | null,
+  variables: Readonly<Record<string, unknown>> | null = null,
+): readonly FetchNode[] {
   if (node === null) return [];
+  const within = (inner: PlanNode | null) => fetchesIn(inner, variables);
   switch (node.kind) {
     case 'fetch':
       return [node];
     case 'sequence':
     case 'parallel':
-      return node.steps.flatMap(fetchesIn);
+      return node.steps.flatMap(within);
     case 'flatten':
-      return fetchesIn(node.step);
+      return within(node.step);
     case 'condition':
-      return [...fetchesIn(node.whenTrue), ...fetchesIn(node.whenFalse)];
+      if (variables === null) return [node.whenTrue, node.whenFalse].flatMap(within);
+      return within(variables[node.variable] === true ? node.whenTrue : node.whenFalse);
     case 'defer':
-      return [node.primary, ...node.deferred.map(({ step }) => step)].flatMap(fetchesIn);
+      return [node.primary, ...node.deferred.map(({ step }) => step)].flatMap(within);
     default:
       return node satisfies never;
   }

@@ -7,6 +7,7 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { IntrospectionOptions, SupergraphManager } from './supergraph-manager.ts';
 
 export type { AccessRule } from './access-rules.ts';
+export { guardedFields } from './guarded-fields.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
 export { manySubgraphs } from './planning.ts';
 export { unprovenPart } from './projection/unproven-part.ts';

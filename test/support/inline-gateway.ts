@@ -19,6 +19,7 @@ import {
   createPipeline,
   laterPartsOf,
   type PipelineOptions,
+  type Preview,
   type Provenance,
   type Wave,
 } from '../../gateway/pipeline/pipeline.ts';
@@ -57,6 +58,7 @@ export interface AskOptions {
   readonly language?: 'fa' | 'en';
   readonly signal?: AbortSignal;
   readonly tellsOrigins?: boolean;
+  readonly isPreview?: boolean;
 }
 
 export const signedIn = (...scopes: string[]): Partial<Caller> => ({
@@ -141,7 +143,12 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
       operationName: operation?.name?.value ?? null,
       queryHash: createHash('sha256').update(query).digest('hex'),
       request: { variables: asked.variables },
-      context: { scope: scopeOf(asked), takesParts, tellsOrigins: asked.tellsOrigins ?? false },
+      context: {
+        scope: scopeOf(asked),
+        takesParts,
+        tellsOrigins: asked.tellsOrigins ?? false,
+        isPreview: asked.isPreview ?? false,
+      },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
   }
 
@@ -184,7 +191,11 @@ export interface InlineAnswer {
     path?: (string | number)[];
     extensions: { code: string; serviceName?: string; messages: { fa: string; en: string }; alsoAt?: unknown[] };
   }[];
-  readonly extensions?: { readonly agencies: Record<string, string>; readonly provenance?: Provenance };
+  readonly extensions?: {
+    readonly agencies: Record<string, string>;
+    readonly provenance?: Provenance;
+    readonly preview?: Preview;
+  };
 }
 
 function scopeOf({ caller, language = 'en', signal = new AbortController().signal }: AskOptions): RequestScope {
