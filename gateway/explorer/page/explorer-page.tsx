@@ -7,6 +7,7 @@ import { Account } from './parts/account.tsx';
 import { ExampleList } from './parts/example-list.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { type OpenExample, Workbench } from './parts/workbench.tsx';
+import { createPreviewer } from './preview.ts';
 import { createSender } from './send.ts';
 import type { Session } from './sign-in/session.ts';
 import { useTheme } from './theme.ts';
@@ -31,6 +32,10 @@ export function ExplorerPage({ configuration, language: languages, session }: Ex
     () => createSender({ endpoint: configuration.graphql, language: languages.get, session, onReport: setReport }),
     [configuration, languages, session],
   );
+  const preview = useMemo(
+    () => createPreviewer({ endpoint: configuration.graphql, language: languages.get, session }),
+    [configuration, languages, session],
+  );
   const openExample = useRef<OpenExample>(null);
   const open = useCallback((example: Example, run: boolean) => {
     setChosen(example.name);
@@ -49,7 +54,7 @@ export function ExplorerPage({ configuration, language: languages, session }: Ex
       </TopBar>
       <ExampleList {...{ language, chosen, open, madeUp }} />
       <main id="editor" tabIndex={-1} aria-label={say(language, 'editor')}>
-        <Workbench {...{ language, theme, send, report, openExample }} />
+        <Workbench {...{ language, theme, send, report, preview, session, openExample }} />
       </main>
     </div>
   );
