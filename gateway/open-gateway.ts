@@ -50,6 +50,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     config,
     state,
     origin,
+    supergraph,
     onError: report,
   });
   const { gateway } = createPipeline({

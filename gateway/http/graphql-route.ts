@@ -7,6 +7,8 @@ import type { Apollo } from './create-apollo.ts';
 import type { Gates } from './gates.ts';
 import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
+import { previewPath } from './preview-path.ts';
+import { provenanceHeader } from './provenance-header.ts';
 import { readBasis } from './read-basis.ts';
 
 export interface GraphqlRouteOptions {
@@ -38,19 +40,16 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
       keepPrivate(request, reply);
       done(null, payload);
     });
-    app.route({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      exposeHeadRoute: false,
-      handler: async (request, reply) => {
-        const asked = checkOperation(request);
-        const basis = readBasis(request);
-        const caller = await identify(request.headers.authorization);
-        openScope(request.exchange, { caller, basis }, deadline);
-        const text = await passGates(gates, asked, caller, request, reply);
-        return apollo.answer(asked, text, request, reply);
-      },
-    });
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const asked = checkOperation(request);
+      const basis = readBasis(request);
+      const caller = await identify(request.headers.authorization);
+      openScope(request.exchange, { caller, basis }, deadline);
+      const text = await passGates(gates, asked, caller, request, reply);
+      return apollo.answer(asked, text, request, reply);
+    };
+    app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler });
+    app.route({ method: 'POST', url: previewPath, handler });
     app.route({
       method: ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'PUT'],
       url: '/graphql',
@@ -77,6 +76,7 @@ function corsOptions(origins: readonly string[]) {
       'traceparent',
       'x-apollo-operation-name',
       'x-panjereh-basis',
+      provenanceHeader,
       'x-request-id',
     ],
     exposedHeaders: ['retry-after', 'traceparent', 'www-authenticate', 'x-request-id'],
@@ -105,7 +105,10 @@ function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply)
     reply.header('www-authenticate', 'Bearer realm="panjereh"');
   }
   const varies = reply.getHeader('vary');
-  reply.header('vary', [varies, 'accept, accept-language, authorization'].filter(Boolean).join(', '));
+  reply.header(
+    'vary',
+    [varies, `accept, accept-language, authorization, ${provenanceHeader}`].filter(Boolean).join(', '),
+  );
 }
 
 /** Names such as `__proto__` are keys like any other: nothing here copies them into objects of ours. */

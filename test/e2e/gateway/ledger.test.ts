@@ -93,31 +93,37 @@ describe('a gateway with a ledger', () => {
     expect(answer.data).toEqual({ me: { name: 'Ana' } });
   }, 60_000);
 
-  it('that is killed under load has a record of each answer that a client got, and an intent of each effect', async () => {
-    const done = new Set<string>();
-    await using gateway = await openLedgerGateway(folder.path, agencyWith(done));
-    const headers = await gateway.headersOf(ana);
-    const told = new Set<string>();
-    for (let round = 0; round < kills; round += 1) {
-      if (round > 0) await gateway.restart();
-      await loadUntilKilled(gateway, headers, String(round), told);
-    }
-    await gateway.restart();
+  it(
+    'that is killed under load has a record of each answer that a client got, and an intent of each effect',
+    async () => {
+      const done = new Set<string>();
+      await using gateway = await openLedgerGateway(folder.path, agencyWith(done));
+      const headers = await gateway.headersOf(ana);
+      const told = new Set<string>();
+      for (let round = 0; round < kills; round += 1) {
+        if (round > 0) await gateway.restart();
+        await loadUntilKilled(gateway, headers, String(round), told);
+      }
+      await gateway.restart();
 
-    const records = await recordsIn(gateway.databaseFile);
-    const byKind = (wanted: string) =>
-      records.filter(({ content: { kind } }) => kind === wanted).map(({ content }) => content);
-    const read = new Set(byKind('READ').map(({ operation }) => operation));
-    const intended = new Set(byKind('INTENT').map(({ operation }) => operation));
-    const ended = byKind('OUTCOME');
-    const known = new Set(ended.filter(({ fields }) => fields[0]?.outcome === 'RETURNED').map((one) => one.operation));
-    const [reads, effects] = [[...told].filter((query) => !isEffect(query)), [...told].filter(isEffect)];
-    expect(Math.min(reads.length, effects.length)).toBeGreaterThan(0);
-    expect(reads.filter((query) => !read.has(hashOf(query)))).toEqual([]);
-    expect(effects.filter((query) => !known.has(hashOf(query)))).toEqual([]);
-    expect([...done].filter((key) => !intended.has(hashOf(effect(key))))).toEqual([]);
-    expect(new Set(ended.map(({ operation }) => operation))).toEqual(intended);
-  }, 60_000 + kills * 15_000);
+      const records = await recordsIn(gateway.databaseFile);
+      const byKind = (wanted: string) =>
+        records.filter(({ content: { kind } }) => kind === wanted).map(({ content }) => content);
+      const read = new Set(byKind('READ').map(({ operation }) => operation));
+      const intended = new Set(byKind('INTENT').map(({ operation }) => operation));
+      const ended = byKind('OUTCOME');
+      const known = new Set(
+        ended.filter(({ fields }) => fields[0]?.outcome === 'RETURNED').map((one) => one.operation),
+      );
+      const [reads, effects] = [[...told].filter((query) => !isEffect(query)), [...told].filter(isEffect)];
+      expect(Math.min(reads.length, effects.length)).toBeGreaterThan(0);
+      expect(reads.filter((query) => !read.has(hashOf(query)))).toEqual([]);
+      expect(effects.filter((query) => !known.has(hashOf(query)))).toEqual([]);
+      expect([...done].filter((key) => !intended.has(hashOf(effect(key))))).toEqual([]);
+      expect(new Set(ended.map(({ operation }) => operation))).toEqual(intended);
+    },
+    60_000 + kills * 15_000,
+  );
 });
 
 const effect = (key: string) => `mutation { mark(key: "${key}") }`;
