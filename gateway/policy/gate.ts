@@ -50,8 +50,8 @@ export interface Gate {
 }
 
 /** The gate of one request. */
-export function createGate({ subjects }: Pick<Snapshot, 'subjects'>, request: RequestRights): Gate {
-  const { keys, published } = subjects;
+export function createGate(snapshot: Pick<Snapshot, 'subjects'>, request: RequestRights): Gate {
+  const { keys, published } = snapshot.subjects;
 
   /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
   function rightsTo({ subjects, type, coordinates }: Reach): readonly Right[] {

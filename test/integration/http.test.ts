@@ -46,8 +46,8 @@ const roots = {
   wait: (_: never, { scope }: { scope: RequestScope }) =>
     new Promise((resolve, reject) => {
       heard.next(scope, () => resolve('waited'));
-      if (scope.signal.aborted) reject(scope.signal.reason as Error);
-      scope.signal.addEventListener('abort', { handleEvent: () => reject(scope.signal.reason as Error) });
+      if (scope.signal.aborted) reject(scope.signal.reason);
+      scope.signal.addEventListener('abort', { handleEvent: () => reject(scope.signal.reason) });
     }),
 };
 
