@@ -4,6 +4,7 @@ import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
+import { openRightsOf } from './open-rights.ts';
 import { createDocumentGate, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
@@ -53,11 +54,13 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     supergraph,
     onError: report,
   });
+  const rights = openRightsOf(config, { supergraph, ask: agencies.ask, presentId });
   const { gateway } = createPipeline({
     supergraph,
     ask: agencies.ask,
     presentId,
     recheck,
+    rights,
     emit,
     ledger,
     limits: generationLimits(config.limits),
@@ -97,7 +100,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     async close() {
       const finished = await http.drain(config.shutdown);
       trusted.close();
-      await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close()]);
+      await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close(), rights?.close()]);
       return finished;
     },
   };

@@ -1,32 +1,51 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { composeSupergraph } from './lib/compose-supergraph.ts';
+import { fieldPurposes } from './lib/field-purposes.ts';
 import { lintSubgraphs, printFindings } from './lib/lint/lint.ts';
+import { readNationalGraph } from './lib/lint/national-graph.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { readRover, type RoverSubgraph } from './lib/read-rover.ts';
 import { runCommand, type CommandInput } from './lib/run-command.ts';
 import { summarizeDifference } from './lib/summarize-difference.ts';
+import { widenedFields } from './lib/widened-fields.ts';
 import { ToolError } from './lib/tool-error.ts';
 import { writeFiles } from './lib/write-files.ts';
 
-const usage = `Usage: npm run compose [-- [--check] [--config FILE] [--out DIR]]
+const usage = `Usage: npm run compose [-- [--check | --widen] [--config FILE] [--out DIR]]
 
-Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway) and DIR/api.graphql (what clients
-see), and checks their schemas against the national conventions. When anything is wrong it says so, exits with 1 and
-leaves both files as they were.
+Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see)
+and DIR/field-purposes.json (what people's records may be read for), and checks their schemas against the national
+conventions. When anything is wrong it says so, exits with 1 and leaves the files as they were.
 
   --config FILE  instead of rover.yaml
   --out DIR      instead of schema
   --check        write nothing; exit with 1 when the files are not up to date
+  --widen        accept that consents, delegations and inquiries which name these fields already will give more
   --help         print this
 `;
 
 function run({ flags, words }: CommandInput): void {
   if (words.length > 0) throw new ToolError(`compose takes no words, but got: ${words.join(' ')}.\n\n${usage}`);
   const { subgraphs } = readRover(pathGiven(flags['config'], 'rover.yaml'));
-  const files = composed(subgraphs, pathGiven(flags['out'], 'schema'));
+  const folder = pathGiven(flags['out'], 'schema');
+  const files = composed(subgraphs, folder);
+  if (flags['widen'] !== true) refuseWidening(join(folder, purposesFile), files);
   if (flags['check'] === true) refuseOldFiles(files);
   else writeChanged(files);
+}
+
+const purposesFile = 'field-purposes.json';
+
+/** Consents and the like name fields: what a field is must not change behind the back of who agreed to it. */
+function refuseWidening(path: string, files: ReadonlyMap<string, string>): void {
+  if (!existsSync(path)) return;
+  const widened = widenedFields(readFileSync(path, 'utf8'), files.get(path) ?? '{}');
+  if (widened.length === 0) return;
+  const why = 'Consents that name these fields would give more than people agreed to';
+  const what =
+    'Give the new thing a field of its own; or, if nobody has agreed to less, run: npm run compose -- --widen';
+  throw new ToolError(`${why}:\n${widened.map((line) => `  ${line}`).join('\n')}\n${what}`);
 }
 
 /** The new text of each file; throws with everything that is wrong, of composition and of the conventions. */
@@ -40,6 +59,7 @@ function composed(subgraphs: readonly RoverSubgraph[], folder: string): Readonly
   return new Map([
     [join(folder, 'supergraph.graphql'), composition.supergraph],
     [join(folder, 'api.graphql'), composition.api],
+    [join(folder, purposesFile), fieldPurposes(readNationalGraph(subgraphs, scalars))],
   ]);
 }
 
@@ -51,7 +71,7 @@ function refuseOldFiles(files: ReadonlyMap<string, string>): void {
     return [`${shown(path)} is not up to date; ${how}`];
   });
   if (problems.length > 0) throw new ToolError(`${problems.join('\n')}\nRun: npm run compose`);
-  process.stdout.write(`${[...files.keys()].map(shown).join(' and ')} are up to date.\n`);
+  process.stdout.write(`${[...files.keys()].map(shown).join(', ')} are up to date.\n`);
 }
 
 function writeChanged(files: ReadonlyMap<string, string>): void {
@@ -72,6 +92,11 @@ function shown(path: string): string {
 
 await runCommand({
   usage,
-  options: { check: { type: 'boolean' }, config: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    check: { type: 'boolean' },
+    widen: { type: 'boolean' },
+    config: { type: 'string' },
+    out: { type: 'string' },
+  },
   run,
 });

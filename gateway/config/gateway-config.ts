@@ -82,6 +82,12 @@ export interface GatewayConfig {
     /** From one checkpoint to the next. */
     readonly checkpoint: number;
   } | null;
+  /** Null: nobody reads anything of others. */
+  readonly rights: {
+    /** The trust agency's. */
+    readonly database: { readonly file: string } | { readonly url: string };
+    readonly deadline: number;
+  } | null;
   readonly explorer: {
     readonly folder: string;
     readonly client: string;

@@ -24,11 +24,17 @@ export function guardProduction(written: WrittenConfig): void {
   }
 }
 
-function keyFiles({ agencies, identity, ledger }: WrittenConfig): readonly (readonly [string, string | undefined])[] {
+function keyFiles({
+  agencies,
+  identity,
+  ledger,
+  rights,
+}: WrittenConfig): readonly (readonly [string, string | undefined])[] {
   return [
     ['agencies.keysFolder', agencies.keysFolder],
     ['identity.pairwiseSecretFile', identity?.pairwiseSecretFile],
     ['ledger.subjectKeyFile', ledger?.subjectKeyFile],
+    ['rights.databaseFile', rights?.databaseFile],
   ];
 }
 

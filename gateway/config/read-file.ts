@@ -15,6 +15,7 @@ const pathKeys: ReadonlySet<string> = new Set([
   'issuer.databaseFile',
   'ledger.databaseFile',
   'ledger.subjectKeyFile',
+  'rights.databaseFile',
   'explorer.folder',
 ]);
 

@@ -10,7 +10,7 @@ import type { WrittenConfig } from './schema.ts';
  * @throws StartError CONFIG_UNREADABLE or CONFIG_INVALID
  */
 export function resolveConfig(written: WrittenConfig): GatewayConfig {
-  const { listen, supergraph, agencies, cache, identity, issuer, ledger, explorer, introspection } = written;
+  const { listen, supergraph, agencies, cache, identity, issuer, ledger, rights, explorer, introspection } = written;
   const { request, limits, rateLimits, trustedDocuments, cors, persistedQueries, metrics, log, shutdown } = written;
   return {
     request,
@@ -31,6 +31,7 @@ export function resolveConfig(written: WrittenConfig): GatewayConfig {
     identity: identity === undefined ? null : resolveIdentity(identity),
     issuer: issuer === undefined ? null : resolveIssuer(issuer),
     ledger: ledger === undefined ? null : resolveLedger(ledger),
+    rights: rights === undefined ? null : resolveRights(rights),
     explorer: explorer?.enabled === true ? { ...explorer, resource: explorer.resource ?? null } : null,
   };
 }
@@ -94,6 +95,11 @@ function resolveLedger(written: NonNullable<WrittenConfig['ledger']>): NonNullab
     throw new StartError('CONFIG_INVALID', 'ledger needs subjectKeyFile, a file with 32 characters or more.');
   }
   return { ...rest, database: oneDatabase('ledger', databaseFile, databaseUrl), subjectKey: key };
+}
+
+function resolveRights(written: NonNullable<WrittenConfig['rights']>): NonNullable<GatewayConfig['rights']> {
+  const { databaseFile, databaseUrl, ...rest } = written;
+  return { ...rest, database: oneDatabase('rights', databaseFile, databaseUrl) };
 }
 
 function oneDatabase(section: string, file: string | undefined, url: string | undefined) {

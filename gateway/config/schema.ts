@@ -131,6 +131,12 @@ const ledger = z.strictObject({
   checkpoint: duration.default(60_000),
 });
 
+const rights = z.strictObject({
+  databaseFile: text.optional(),
+  databaseUrl: text.optional(),
+  deadline: duration.default(1_000),
+});
+
 const explorer = z.strictObject({
   enabled: flag.default(true),
   folder: text,
@@ -157,6 +163,7 @@ export const configSchema = z.strictObject({
   identity: identity.optional(),
   issuer: issuer.optional(),
   ledger: ledger.optional(),
+  rights: rights.optional(),
   explorer: explorer.optional(),
   metrics: z.strictObject({ enabled: flag.default(true) }).prefault({}),
   log: z

@@ -95,6 +95,8 @@ function headersRefusal({ headers }: FastifyRequest): GatewayError | undefined {
   return encoding === 'identity' || encoding === '' ? undefined : new GatewayError('CONTENT_ENCODING_REFUSED');
 }
 
+const variesBy = `accept, accept-language, authorization, ${provenanceHeader}`;
+
 /** What a person was told, and every error, is for that person at that moment. */
 function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply): void {
   const mayFail = exchange.inParts || exchange.codes.length > 0 || reply.statusCode >= 400;
@@ -105,10 +107,7 @@ function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply)
     reply.header('www-authenticate', 'Bearer realm="panjereh"');
   }
   const varies = reply.getHeader('vary');
-  reply.header(
-    'vary',
-    [varies, `accept, accept-language, authorization, ${provenanceHeader}`].filter(Boolean).join(', '),
-  );
+  reply.header('vary', varies === undefined ? variesBy : `${String(varies)}, ${variesBy}`);
 }
 
 /** Names such as `__proto__` are keys like any other: nothing here copies them into objects of ours. */

@@ -22,6 +22,8 @@ export const citizenScopes: readonly string[] = [
   'companies:register',
   'companies:act',
   'ledger:read',
+  'trust:self',
+  'trust:decide',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

@@ -4,6 +4,7 @@ import {
   print,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type TypeNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { errorTable, GatewayError } from '../kernel/errors.ts';
@@ -29,10 +30,19 @@ export function readVariables(
   const variables: Record<string, unknown> = Object.create(null);
   for (const definition of variableDefinitions) {
     const name = definition.variable.name.value;
-    const value = readVariable(schema, definition, Object.hasOwn(given, name) ? { value: given[name] } : {});
-    if (value !== undefined) variables[name] = value;
+    const isGiven = Object.hasOwn(given, name);
+    const value = isGiven ? given[name] : undefined;
+    const isRight = typeof value === 'string' && takesText(definition.type);
+    const read = isRight ? value : readVariable(schema, definition, isGiven ? { value } : {});
+    if (read !== undefined) variables[name] = read;
   }
   return variables;
+}
+
+/** Whether every text is a value of this type, as it is: true of most variables. */
+function takesText(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return takesText(type.type);
+  return type.kind === Kind.NAMED_TYPE && (type.name.value === 'ID' || type.name.value === 'String');
 }
 
 /** Read under a name of ours: graphql-js collects values in an object where `__proto__` would be lost. */

@@ -29,6 +29,8 @@ type ScopeRule = readonly (readonly string[])[];
 export interface AccessRules {
   readonly fields: ReadonlyMap<string, AccessRule>;
   readonly types: ReadonlyMap<string, AccessRule>;
+  /** Coordinates of fields that are public, whomever they are about, and whatever else is asked for them. */
+  readonly published: ReadonlySet<string>;
 }
 
 type Annotated = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
@@ -125,16 +127,19 @@ export function readAccessRules(document: DocumentNode, links: Links, types: Typ
 
   const fields = new Map<string, AccessRule>();
   const typeRules = new Map<string, AccessRule>();
+  const published = new Set<string>();
   for (const [typeName, type] of types.withFields) {
     if (type.kind !== 'ObjectTypeDefinition') continue;
     keep(typeRules, typeName, typeRule(typeName));
     for (const [coordinate, required] of readRequirements(type, links)) {
       const own = ownRule(typeName, coordinate.slice(typeName.length + 1));
       const inputs = required.flatMap((text) => fieldSetRules(typeName, parseFieldSet(text)));
-      keep(fields, coordinate, all([own, ...inputs]));
+      const rule = all([own, ...inputs]);
+      if (rule.class === 'PUBLIC') published.add(coordinate);
+      keep(fields, coordinate, rule);
     }
   }
-  return { fields, types: typeRules };
+  return { fields, types: typeRules, published };
 }
 
 function ruleOn(node: Annotated, links: Links): AccessRule {

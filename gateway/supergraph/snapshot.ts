@@ -12,6 +12,7 @@ import { withoutRedundantKeys } from './mend-keys.ts';
 import { withStandIns } from './mend-requirements.ts';
 import { readPairwiseFields } from './pairwise-fields.ts';
 import { manySubgraphs, plansOn, type Planning } from './planning.ts';
+import { readRegisters, type RegisterField } from './registers.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import { readTypes, type TypeTable } from './type-table.ts';
 
@@ -30,6 +31,8 @@ export interface Snapshot {
   /** Whose data objects are. */
   readonly subjects: Subjects;
   readonly owners: FieldOwners;
+  /** Fields that the gateway itself asks, about whoever calls. */
+  readonly registers: readonly RegisterField[];
   /** Labels of `@override`; which of them hold is decided for each request. */
   readonly overrideLabels: readonly string[];
   readonly listSizes: ListSizes;
@@ -51,6 +54,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
   refuseUnenforced(document, links, pairwise, enforcement);
   const { apiSchema, subgraphs, planning } = build(document, links, types, projectFrom);
   const access = readAccessRules(document, links, types);
+  const owners = readFieldOwners(document, links, types);
   return Object.freeze({
     id: createHash('sha256').update(sdl).digest('hex'),
     sdl,
@@ -60,7 +64,8 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
     access,
     pairwise,
     subjects: readSubjects(document, links, types, access),
-    owners: readFieldOwners(document, links, types),
+    owners,
+    registers: readRegisters(links, types, owners),
     overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),
     innerNames: readInnerNames(links, types),

@@ -34,12 +34,7 @@ export interface Published {
 }
 
 /** Reads whose data is whose. Without the directives nothing is anybody's. */
-export function readSubjects(
-  document: DocumentNode,
-  links: Links,
-  types: TypeTable,
-  { fields: rules }: AccessRules,
-): Subjects {
+export function readSubjects(document: DocumentNode, links: Links, types: TypeTable, access: AccessRules): Subjects {
   const [subject, ofCaller] = [links.directive(national, 'subject'), links.directive(national, 'ofCaller')];
   const fields = new Map<string, string>();
   const caller = new Set<string>();
@@ -59,19 +54,22 @@ export function readSubjects(
     fields,
     ofCaller: caller,
     personal: reachedFrom([...fields.keys()], types, (name) => parts.has(name)),
-    published: publishedOf(rules, fields, types),
+    published: publishedOf(access, fields, types),
   };
 }
 
-function publishedOf(rules: AccessRules['fields'], subjects: ReadonlyMap<string, string>, types: TypeTable): Published {
-  const fields = [...rules].flatMap(([coordinate, rule]) => (rule.class === 'PUBLIC' ? [coordinate] : []));
+function publishedOf(
+  { published: fields }: AccessRules,
+  subjects: ReadonlyMap<string, string>,
+  types: TypeTable,
+): Published {
   const published = new Set(
-    fields.map((coordinate) => coordinate.split('.')[0] ?? '').filter((name) => subjects.has(name)),
+    [...fields].map((coordinate) => coordinate.split('.')[0] ?? '').filter((name) => subjects.has(name)),
   );
   const isPublished = (name: string) => types.possibleTypes(name).some((possible) => published.has(possible));
   const roots = (types.withFields.get('Query')?.fields ?? []).filter(({ type }) => isPublished(namedType(type)));
   return {
-    fields: new Set(fields),
+    fields,
     types: published,
     roots: new Set(roots.map(({ name }) => `Query.${name.value}`)),
   };

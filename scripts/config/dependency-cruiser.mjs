@@ -10,6 +10,7 @@ const mayImport = {
   supergraph: ['kernel'],
   issuer: ['kernel', 'identity'],
   ledger: ['kernel'],
+  rights: ['kernel', 'supergraph'],
   operation: ['kernel', 'supergraph', 'cache'],
   policy: ['kernel', 'supergraph', 'operation', 'cache'],
   plan: ['kernel', 'supergraph', 'operation', 'cache'],
@@ -81,13 +82,13 @@ export default {
     forbid(
       'gateway-knows-no-agency',
       'The gateway learns of agencies from the composed schema only.',
-      { path: '^gateway/', pathNot: '^gateway/(issuer|ledger)/' },
+      { path: '^gateway/', pathNot: '^gateway/(issuer|ledger|rights)/' },
       { path: '^(subgraphs|scripts|test)/' },
     ),
     forbid(
       'gateway-borrows-the-database-only',
-      'Issuer and ledger keep their records in databases, and there is one database driver; they know no agency.',
-      { path: '^gateway/(issuer|ledger)/' },
+      'Issuer, ledger and rights keep or read records in databases, and there is one database driver; they know no agency.',
+      { path: '^gateway/(issuer|ledger|rights)/' },
       { path: '^(subgraphs|scripts|test)/', pathNot: '^subgraphs/kit/database/database\\.ts$' },
     ),
     forbid(

@@ -13,6 +13,8 @@ export interface WardRecord {
 
 /** What the register answers; each question is one statement, whatever the number of people. */
 export interface Registry {
+  /** The living person of that number who was born that day. */
+  personOf(nationalId: string, birthDate: string): Promise<string | null>;
   persons(refs: readonly string[]): Promise<ReadonlyMap<string, RegisteredPerson>>;
   /** Parents, spouse, children, brothers and sisters of each, ordered by reference. */
   relatives(refs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -28,6 +30,11 @@ type Db = Kysely<CivilRegistryTables>;
 
 export function openRegistry(db: Db): Registry {
   return {
+    async personOf(nationalId, birthDate) {
+      const person = db.selectFrom('person').select('ref').where('national_id', '=', nationalId);
+      const found = await person.where('birth_date', '=', birthDate).where('death_date', 'is', null).executeTakeFirst();
+      return found?.ref ?? null;
+    },
     async persons(refs) {
       const rows = await db.selectFrom('person').selectAll().where('ref', 'in', refs).execute();
       return new Map(rows.map((row) => [row.ref, row]));

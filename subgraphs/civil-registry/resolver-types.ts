@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -82,6 +83,24 @@ export type Representation = {
   reference?: Maybe<Scalars['String']['output']>;
   until?: Maybe<Scalars['DateTime']['output']>;
   excluded: Array<Scalars['String']['output']>;
+};
+
+export type InquiryOpening = {
+  __typename?: 'InquiryOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EmergencyOpening = {
+  __typename?: 'EmergencyOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  nationalId?: Maybe<Scalars['NationalId']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -182,11 +201,29 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  InquiryOpening: InquiryOpening;
+  EmergencyOpening: EmergencyOpening;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  InquiryOpening: { __typename: 'InquiryOpening' } & GraphQLRecursivePick<
+    FederationTypes['InquiryOpening'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['InquiryOpening'], { nationalId: true; birthDate: true }>
+    );
+  EmergencyOpening: { __typename: 'EmergencyOpening' } & GraphQLRecursivePick<
+    FederationTypes['EmergencyOpening'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['EmergencyOpening'], { nationalId: true; birthDate: true }>
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -204,6 +241,8 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<PersonEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Representation: ResolverTypeWrapper<Representation>;
+  InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
+  EmergencyOpening: ResolverTypeWrapper<EmergencyOpeningRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -221,6 +260,8 @@ export type ResolversParentTypes = {
   PersonEdge: PersonEdge;
   PageInfo: PageInfo;
   Representation: Representation;
+  InquiryOpening: InquiryOpeningRecord;
+  EmergencyOpening: EmergencyOpeningRecord;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -315,6 +356,38 @@ export type RepresentationResolvers<
   excluded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InquiryOpeningResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['InquiryOpening'] = ResolversParentTypes['InquiryOpening'],
+  FederationReferenceType extends FederationReferenceTypes['InquiryOpening'] =
+    FederationReferenceTypes['InquiryOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['InquiryOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EmergencyOpeningResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['EmergencyOpening'] = ResolversParentTypes['EmergencyOpening'],
+  FederationReferenceType extends FederationReferenceTypes['EmergencyOpening'] =
+    FederationReferenceTypes['EmergencyOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EmergencyOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CivilRegistryContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -325,4 +398,6 @@ export type Resolvers<ContextType = CivilRegistryContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
+  InquiryOpening?: InquiryOpeningResolvers<ContextType>;
+  EmergencyOpening?: EmergencyOpeningResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@ import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
 import { childrenPage } from './children.ts';
 import { loadPerson } from './context.ts';
+import { nobody, personOfOpening } from './person-of-opening.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isAtLeast, lifeStatusOf } from './rules.ts';
 import { wardsOf } from './wards.ts';
@@ -22,5 +23,13 @@ export const resolvers: Resolvers = {
     children: (person, given, context) => childrenPage(person, given, context),
     wards: (person, _arguments, context) => wardsOf(person, context),
     relatives: async ({ id }, _arguments, { loaders }) => [...((await loaders.relatives.load(id)) ?? [])],
+  },
+  InquiryOpening: {
+    requester: (_opening, _arguments, { caller }) => caller.subject,
+    person: async (opening, _arguments, context) => (await personOfOpening(opening, context)) ?? nobody(),
+  },
+  EmergencyOpening: {
+    requester: (_opening, _arguments, { caller }) => caller.subject,
+    person: (opening, _arguments, context) => personOfOpening(opening, context),
   },
 };

@@ -189,10 +189,10 @@ export const CompanyActState = {
 export type CompanyActState = (typeof CompanyActState)[keyof typeof CompanyActState];
 export type CompanyActConnection = {
   __typename?: 'CompanyActConnection';
-  edges: Array<CompanyActEdge>;
-  nodes: Array<CompanyAct>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  edges?: Maybe<Array<CompanyActEdge>>;
+  nodes?: Maybe<Array<CompanyAct>>;
+  pageInfo?: Maybe<PageInfo>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CompanyActEdge = {
@@ -204,7 +204,7 @@ export type CompanyActEdge = {
 export type CompanyAct = {
   __typename?: 'CompanyAct';
   id: Scalars['ID']['output'];
-  owner?: Maybe<Scalars['ID']['output']>;
+  parties?: Maybe<Array<Scalars['ID']['output']>>;
   company?: Maybe<LegalPerson>;
   kind: CompanyActKind;
   state: CompanyActState;
@@ -378,8 +378,8 @@ export type ResolversTypes = {
   CompanyActState: CompanyActState;
   CompanyActConnection: ResolverTypeWrapper<
     Omit<CompanyActConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['CompanyActEdge']>;
-      nodes: Array<ResolversTypes['CompanyAct']>;
+      edges?: Maybe<Array<ResolversTypes['CompanyActEdge']>>;
+      nodes?: Maybe<Array<ResolversTypes['CompanyAct']>>;
     }
   >;
   CompanyActEdge: ResolverTypeWrapper<Omit<CompanyActEdge, 'node'> & { node: ResolversTypes['CompanyAct'] }>;
@@ -417,8 +417,8 @@ export type ResolversParentTypes = {
   SignatureRule: SignatureRuleRecord;
   Signatory: SignatoryRecord;
   CompanyActConnection: Omit<CompanyActConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['CompanyActEdge']>;
-    nodes: Array<ResolversParentTypes['CompanyAct']>;
+    edges?: Maybe<Array<ResolversParentTypes['CompanyActEdge']>>;
+    nodes?: Maybe<Array<ResolversParentTypes['CompanyAct']>>;
   };
   CompanyActEdge: Omit<CompanyActEdge, 'node'> & { node: ResolversParentTypes['CompanyAct'] };
   CompanyAct: CompanyActRecord;
@@ -579,10 +579,10 @@ export type CompanyActConnectionResolvers<
   ContextType = CompaniesContext,
   ParentType extends ResolversParentTypes['CompanyActConnection'] = ResolversParentTypes['CompanyActConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['CompanyActEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CompanyAct']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['CompanyActEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CompanyAct']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CompanyActEdgeResolvers<
@@ -598,7 +598,7 @@ export type CompanyActResolvers<
   ParentType extends ResolversParentTypes['CompanyAct'] = ResolversParentTypes['CompanyAct'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['LegalPerson']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CompanyActKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompanyActState'], ParentType, ContextType>;

@@ -46,7 +46,8 @@ export const resolvers: Resolvers = {
     until: ({ until_day }) => until_day,
   },
   CompanyAct: {
-    owner: ({ company_ref }) => company_ref,
+    parties: ({ company_ref }, _arguments, { caller }) =>
+      caller.subject === null ? [company_ref] : [company_ref, caller.subject],
     company: ({ company_ref }, _arguments, { loaders }) => loaders.company.load(company_ref),
     state: (act) => stateOf(act, new Date()),
     signedBy: async ({ id }, _arguments, { loaders }) => [...((await loaders.signersOf.load(id)) ?? [])],

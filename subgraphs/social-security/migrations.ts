@@ -52,4 +52,16 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0002-case-files',
+    async up({ schema }) {
+      await schema
+        .createTable('case_file')
+        .addColumn('case_ref', 'text', (column) => column.primaryKey())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('opened_on', 'text', (column) => column.notNull())
+        .addColumn('closed_on', 'text')
+        .execute();
+    },
+  },
 ];

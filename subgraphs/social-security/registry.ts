@@ -9,6 +9,8 @@ export type WorkshopRecord = Selectable<SocialSecurityTables['workshop']>;
 
 /** What the agency's database answers; each question is one statement, whatever the number of people. */
 export interface Registry {
+  /** Whether a case is open and about that person. */
+  caseNames(caseRef: string, person: string): Promise<boolean>;
   insuranceNumbers(persons: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Newest first. */
   insuredYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly EmployedYear[]>>;
@@ -21,6 +23,12 @@ export interface Registry {
 
 export function openRegistry(db: Kysely<SocialSecurityTables>): Registry {
   return {
+    async caseNames(caseRef, person) {
+      const open = db.selectFrom('case_file').select('case_ref').where('closed_on', 'is', null);
+      return (
+        (await open.where('case_ref', '=', caseRef).where('person_ref', '=', person).executeTakeFirst()) !== undefined
+      );
+    },
     async insuranceNumbers(persons) {
       const rows = await db.selectFrom('insured_person').selectAll().where('person_ref', 'in', persons).execute();
       return new Map(rows.map((row) => [row.person_ref, row.number]));

@@ -9,6 +9,7 @@ import type {
 import type { InsurancePeriodRecord, InsuranceListRecord } from './rules.ts';
 import type { PensionRecord, WorkshopRecord } from './registry.ts';
 import type { WorkshopConnectionRecord, InsuranceListConnectionRecord } from './workshops.ts';
+import type { InquiryOpeningRecord } from './case-of-opening.ts';
 import type { SocialSecurityContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -182,6 +183,15 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type InquiryOpening = {
+  __typename?: 'InquiryOpening';
+  id: Scalars['ID']['output'];
+  requester?: Maybe<Scalars['ID']['output']>;
+  person?: Maybe<Scalars['ID']['output']>;
+  caseRef?: Maybe<Scalars['String']['output']>;
+  caseNamesPerson?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -280,11 +290,20 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  InquiryOpening: InquiryOpening;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  InquiryOpening: { __typename: 'InquiryOpening' } & GraphQLRecursivePick<
+    FederationTypes['InquiryOpening'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['InquiryOpening'], { person: true; caseRef: true }>
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -318,6 +337,7 @@ export type ResolversTypes = {
   InsuranceListConnection: ResolverTypeWrapper<InsuranceListConnectionRecord>;
   InsuranceListEdge: ResolverTypeWrapper<Omit<InsuranceListEdge, 'node'> & { node: ResolversTypes['InsuranceList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -349,6 +369,7 @@ export type ResolversParentTypes = {
   InsuranceListConnection: InsuranceListConnectionRecord;
   InsuranceListEdge: Omit<InsuranceListEdge, 'node'> & { node: ResolversParentTypes['InsuranceList'] };
   PageInfo: PageInfo;
+  InquiryOpening: InquiryOpeningRecord;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -546,6 +567,22 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InquiryOpeningResolvers<
+  ContextType = SocialSecurityContext,
+  ParentType extends ResolversParentTypes['InquiryOpening'] = ResolversParentTypes['InquiryOpening'],
+  FederationReferenceType extends FederationReferenceTypes['InquiryOpening'] =
+    FederationReferenceTypes['InquiryOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['InquiryOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  caseNamesPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SocialSecurityContext> = {
   Date?: GraphQLScalarType;
   Rial?: GraphQLScalarType;
@@ -565,4 +602,5 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   InsuranceListConnection?: InsuranceListConnectionResolvers<ContextType>;
   InsuranceListEdge?: InsuranceListEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  InquiryOpening?: InquiryOpeningResolvers<ContextType>;
 };

@@ -1,4 +1,5 @@
 import { me } from '../kit/me.ts';
+import { caseNamesPerson } from './case-of-opening.ts';
 import { loadInsurance, pensionsPage, periodsPage } from './insurance-record.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { totalDays } from './rules.ts';
@@ -9,6 +10,10 @@ export const resolvers: Resolvers = {
   Person: {
     insurance: ({ id }, _arguments, context) => loadInsurance(id, context),
     workshops: ({ id }, given, context) => workshopsPage(id, given, context),
+  },
+  InquiryOpening: {
+    requester: (_opening, _arguments, { caller }) => caller.subject,
+    caseNamesPerson: (opening, _arguments, context) => caseNamesPerson(opening, context),
   },
   InsuranceRecord: {
     totalDays: ({ years }) => totalDays(years),

@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import { bulkInsert } from '../kit/database/database.ts';
-import { toJalaliDate } from '../kit/jalali.ts';
+import { addDays, toJalaliDate } from '../kit/jalali.ts';
 import type { Employment, Person, Population, Workshop } from '../kit/population/population.ts';
 import type { SocialSecurityTables } from './tables.ts';
 
@@ -13,11 +13,19 @@ export async function seed(
   report: (done: number, total: number) => void,
 ): Promise<void> {
   const reportPerson = (done: number) => report(done, population.people);
+  await bulkInsert(db, 'case_file', caseRows(population));
   await bulkInsert(db, 'workshop', workshopRows(population));
   await bulkInsert(db, 'insured_person', insuredRows(population));
   await bulkInsert(db, 'pension', pensionRows(population));
   await bulkInsert(db, 'insured_year', yearRows(population, reportPerson));
   reportPerson(population.people);
+}
+
+/** The widow's late husband was paid once after his death: one case about that is open, an earlier one is closed. */
+function* caseRows({ personas, asOf }: Population): Generator<Row<'case_file'>> {
+  const person_ref = personas.widow.person.ref;
+  yield { case_ref: 'SSO-1405-0017', person_ref, opened_on: addDays(asOf, -20), closed_on: null };
+  yield { case_ref: 'SSO-1404-0902', person_ref, opened_on: addDays(asOf, -400), closed_on: addDays(asOf, -300) };
 }
 
 function* workshopRows(population: Population): Generator<Row<'workshop'>> {

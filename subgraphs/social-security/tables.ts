@@ -2,6 +2,8 @@ import type { PensionKind } from '../kit/population/population.ts';
 
 /** The tables of this agency's database; see migrations.ts. */
 export interface SocialSecurityTables {
+  /** Cases that the agency's officials work on, each about one person. */
+  case_file: { case_ref: string; person_ref: string; opened_on: string; closed_on: string | null };
   insured_person: { person_ref: string; number: string };
   workshop: {
     code: string;

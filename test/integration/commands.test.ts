@@ -92,11 +92,11 @@ describe('npm run ask', () => {
 });
 
 describe('npm run compose', () => {
-  it('writes both files once, and says later that they are up to date', async () => {
+  it('writes its files once, and says later that they are up to date', async () => {
     const where = writeGraph(good);
     expect(await run('compose.ts', ...where)).toMatchObject({
       code: 0,
-      stdout: 'wrote schema/supergraph.graphql\nwrote schema/api.graphql\n',
+      stdout: 'wrote schema/supergraph.graphql\nwrote schema/api.graphql\nwrote schema/field-purposes.json\n',
     });
     expect((await run('compose.ts', ...where)).stdout).toContain('unchanged schema/supergraph.graphql');
     expect(await run('compose.ts', '--check', ...where)).toMatchObject({ code: 0 });
@@ -127,6 +127,28 @@ describe('npm run compose', () => {
     });
     expect(readFileSync(composed(), 'utf8')).toBe('as it was');
     expect(existsSync(join(folder.path, 'schema/api.graphql'))).toBe(false);
+  });
+
+  it('refuses to give more by a field that people have let others read, unless told to', async () => {
+    const person = (type: string) => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+      import: ["@key", "@shareable", "@requiresScopes", "@composeDirective"])
+      @link(url: "https://panjereh.example/national/v0.1", import: ["@pairwise", "@subject"])
+      @composeDirective(name: "@pairwise") @composeDirective(name: "@subject")
+      ${described} directive @pairwise on FIELD_DEFINITION
+      ${described} directive @subject(${described} field: String!) on OBJECT
+      ${described} type Query { ${described} open: Int }
+      ${described} type Person @key(fields: "id") @subject(field: "id") { ${described} id: ID! @pairwise
+        ${described} home: ${type} @requiresScopes(scopes: [["home"]]) }`;
+    await run('compose.ts', ...writeGraph(person('Boolean')));
+    const where = writeGraph(person('String'));
+
+    const refused = await run('compose.ts', ...where);
+    const checked = await run('compose.ts', '--check', ...where);
+    const told = await run('compose.ts', '--widen', ...where);
+
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Person.home was Boolean') });
+    expect(checked).toMatchObject({ code: 1, stderr: expect.stringContaining('--widen') });
+    expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('wrote schema/field-purposes.json') });
   });
 
   it('refuses a schema that breaks a national convention, with the reason', async () => {

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe } from '@jest/globals';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../gateway/ledger/ledger.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { type Database, type DatabaseLocation, openDatabase } from '../../subgraphs/kit/database/database.ts';
+import { databasePlaces } from './database-places.ts';
 import { ledgerOptions } from './ledger-options.ts';
-import { createTestDatabase } from './postgres.ts';
 
 export interface LedgerStand {
   readonly location: DatabaseLocation;
@@ -19,10 +16,7 @@ export interface LedgerStand {
 
 /** Runs the same tests with a ledger on SQLite and on a real PostgreSQL; what was opened is closed after each. */
 export function describeOnEachLedger(title: string, tests: (stand: () => Promise<LedgerStand>) => void): void {
-  describe.each([
-    ['sqlite', inFile],
-    ['postgres', onServer],
-  ] as const)(`${title} on %s`, (_dialect, place) => {
+  describe.each(databasePlaces)(`${title} on %s`, (_dialect, place) => {
     const opened: (() => Promise<unknown>)[] = [];
     afterEach(async () => {
       for (const close of opened.splice(0).reverse()) await close();
@@ -46,22 +40,4 @@ export function describeOnEachLedger(title: string, tests: (stand: () => Promise
       };
     });
   });
-}
-
-interface Place {
-  readonly location: DatabaseLocation;
-  remove(): Promise<void>;
-}
-
-async function inFile(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'panjereh-ledger-'));
-  return {
-    location: { file: join(folder, 'ledger.db') },
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
-}
-
-async function onServer(): Promise<Place> {
-  const { url, drop } = await createTestDatabase();
-  return { location: { url }, remove: drop };
 }

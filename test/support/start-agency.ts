@@ -15,6 +15,7 @@ export const testKeys = keysOf(testKey());
 export interface TestCaller {
   readonly subject?: string | null;
   readonly kind?: 'anonymous' | 'citizen' | 'official' | 'client';
+  readonly client?: string;
   readonly scopes?: readonly string[];
   readonly assurance?: number;
   readonly authTime?: number | null;

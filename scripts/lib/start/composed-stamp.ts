@@ -9,7 +9,8 @@ import type { Rover } from '../read-rover.ts';
  * Null when one of the composed files is missing.
  */
 export function composedStamp(rover: Rover): string | null {
-  const composed = ['schema/supergraph.graphql', 'schema/api.graphql'].map((file) => join(projectFolder, file));
+  const files = ['schema/supergraph.graphql', 'schema/api.graphql', 'schema/field-purposes.json'];
+  const composed = files.map((file) => join(projectFolder, file));
   if (!composed.every((file) => existsSync(file))) return null;
   const hash = createHash('sha256').update(JSON.stringify(rover));
   for (const file of [...composed, join(projectFolder, 'schema/shared/scalars.graphql')])

@@ -43,6 +43,7 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       witnesses: [...agencyPorts.keys()].filter((name) => witnesses.has(name)),
       checkpoint: '15s',
     },
+    ...(agencyPorts.has('trust') ? { rights: { databaseFile: join(folder, 'trust.db') } } : {}),
     explorer: { folder: explorer, scopes },
   };
   writeFiles(new Map([[file, `${heading}${stringify(content)}`]]), 0o600);

@@ -143,6 +143,32 @@ describe('fetches of one agency that wait for the same others', () => {
       best: { bill: { amount: 2 }, owner: { x: 'rating of p2' } },
     });
   });
+
+  it('never share an object between places from which other agencies are asked differently', async () => {
+    const car = { __typename: 'Car', id: 'c1' };
+    const { ask, calls } = await openInlineGateway({
+      police: {
+        sdl: 'type Query { one: Car other: Car } type Car @key(fields: "id") { id: ID! }',
+        resolvers: { Query: { one: () => car, other: () => car } },
+      },
+      customs: {
+        sdl: 'type Car @key(fields: "id") { id: ID! maker: Maker } type Maker @key(fields: "id") { id: ID! }',
+        resolvers: { Car: { __resolveReference: ({ id }: Anything) => ({ id, maker: { id: 'm1' } }) } },
+      },
+      names: {
+        sdl: 'type Maker @key(fields: "id") { id: ID! name(in: String!): String }',
+        resolvers: {
+          Maker: {
+            __resolveReference: ({ id }: Anything) => ({ id }),
+            name: ({ id }: Anything, { in: language }: Anything) => `${id} in ${language}`,
+          },
+        },
+      },
+    });
+    const answer = await ask('{ one { maker { name(in: "fa") } } other { maker { name(in: "en") } } }');
+    expect(answer.data).toEqual({ one: { maker: { name: 'm1 in fa' } }, other: { maker: { name: 'm1 in en' } } });
+    expect(calls.filter(({ subgraph }) => subgraph === 'customs')).toHaveLength(1);
+  });
 });
 
 describe('the key "merge" of the configuration', () => {

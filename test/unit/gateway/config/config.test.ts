@@ -150,6 +150,16 @@ describe('a configuration', () => {
     expect([read(file, moved).ledger?.database, read('').ledger]).toEqual([{ url: 'postgres://x/ledger' }, null]);
   });
 
+  it('places the store of rights in a file beside it, or on a server', () => {
+    const moved = { environment: { PANJEREH_RIGHTS__DATABASE_URL: 'postgres://x/trust' } };
+
+    expect(read('{ rights: { databaseFile: trust.db } }').rights).toEqual({
+      database: { file: join(folder, 'trust.db') },
+      deadline: 1_000,
+    });
+    expect([read('', moved).rights?.database, read('').rights]).toEqual([{ url: 'postgres://x/trust' }, null]);
+  });
+
   it('finds the manifests of trusted documents beside its file', () => {
     const { trustedDocuments } = read(
       'trustedDocuments: { clients: { mobile: { manifest: lists/mobile.json, require: true } } }',
@@ -214,6 +224,7 @@ describe('a wrong configuration is refused', () => {
     ['issuer: { personasFile: x, keysFile: x, databaseFile: x }', 'CONFIG_INVALID', ['"identity"']],
     [`ledger: { subjectKey: ${secret} }`, 'CONFIG_INVALID', ['ledger', 'databaseFile', 'databaseUrl']],
     ['ledger: { databaseFile: x }', 'CONFIG_INVALID', ['ledger', 'subjectKeyFile']],
+    ['rights: { deadline: 1s }', 'CONFIG_INVALID', ['rights', 'databaseFile', 'databaseUrl']],
     ['ledger: { databaseFile: x, subjectKey: short }', 'CONFIG_INVALID', ['ledger.subjectKey', '32']],
     ['identity: { audience: x }', 'CONFIG_INVALID', ['identity.issuer', '"issuer"']],
     ['identity: { issuer: https://login.example }', 'CONFIG_INVALID', ['pairwiseSecretFile']],
@@ -294,6 +305,7 @@ describe('with a real issuer', () => {
     ['the issuer of personas', 'issuer: { personasFile: x, keysFile: x, databaseFile: x }'],
     ['a configuration with seeded data', 'development: true'],
     ['the keys of the seeded data folder', 'agencies: { keysFolder: keys }'],
+    ['a seeded store of rights', 'rights: { databaseFile: trust.db }'],
     ['the key of a seeded ledger', 'ledger: { databaseFile: x, subjectKeyFile: ledger-key }'],
   ])('%s is refused', (_, yaml) => {
     writeFileSync(join(folder, 'personas.json'), '[]');

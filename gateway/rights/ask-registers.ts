@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import type { Caller } from '../kernel/caller.ts';
+import { isRecord } from '../kernel/is-record.ts';
+import type { AskSubgraph } from '../kernel/subgraph-call.ts';
+import type { OpenSupergraph, RegisterRole, Snapshot } from '../supergraph/supergraph.ts';
+import type { Registers, Representation } from './registers.ts';
+
+export interface RegisterOptions {
+  readonly supergraph: Pick<OpenSupergraph, 'current'>;
+  readonly ask: AskSubgraph;
+  /** The longest wait for a register, in milliseconds. */
+  readonly deadline: number;
+}
+
+type RegisterField = Snapshot['registers'][number];
+
+const selections: Readonly<Record<RegisterRole, string>> = {
+  REPRESENTATION: ' { subject basis reference until excluded }',
+  KINSHIP: '',
+};
+
+/** Asks the agencies whose fields the supergraph marks with `@registerOf`, all at once, about the caller herself. */
+export function askRegisters({ supergraph, ask, deadline }: RegisterOptions): Registers {
+  async function askAll(caller: Caller, role: RegisterRole): Promise<readonly unknown[]> {
+    const fields = supergraph.current.registers.filter((field) => field.role === role);
+    const answers = await Promise.all(fields.map((field) => askOne(caller, field)));
+    return answers.flat();
+  }
+
+  async function askOne(caller: Caller, { role, type, field, agency }: RegisterField): Promise<readonly unknown[]> {
+    const inner = `... on ${type} { ${field}${selections[role]} }`;
+    const request = {
+      subgraph: agency,
+      kind: 'query' as const,
+      query: `query ($of: [_Any!]!) { _entities(representations: $of) { ${inner} } }`,
+      operationName: undefined,
+      variables: { of: [{ __typename: type, id: caller.subject }] },
+      coordinates: [`${type}.${field}`],
+    };
+    const answer = await ask(request, scopeOf(caller, deadline));
+    const listed = answer.kind === 'answered' && answer.errors.length === 0 ? listIn(answer.data, field) : null;
+    if (listed === null) throw new Error(`The register ${type}.${field} of ${agency} did not answer.`);
+    return listed;
+  }
+
+  return {
+    representations: async (caller) => (await askAll(caller, 'REPRESENTATION')).map(readRepresentation),
+    relatives: async (caller) => (await askAll(caller, 'KINSHIP')).map(readText),
+  };
+}
+
+/** The gateway asks in its own name what it needs to know: nothing of the client's request goes along. */
+function scopeOf(caller: Caller, deadline: number) {
+  const [trace, span] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')];
+  return {
+    id: trace,
+    caller,
+    language: 'fa' as const,
+    basis: null,
+    signal: AbortSignal.timeout(deadline),
+    traceparent: `00-${trace}-${span}-00`, // W3C Trace Context
+  };
+}
+
+/** An entity that the register does not know has no list, and that is its word; a list that is missing is none. */
+function listIn(data: unknown, field: string): readonly unknown[] | null {
+  const entities = isRecord(data) ? data['_entities'] : undefined;
+  if (!Array.isArray(entities)) return null;
+  const [entity] = entities as readonly unknown[];
+  if (entity === null) return [];
+  const listed = isRecord(entity) ? entity[field] : undefined;
+  return Array.isArray(listed) ? (listed as readonly unknown[]) : null;
+}
+
+function readRepresentation(entry: unknown): Representation {
+  if (!isRecord(entry)) throw malformed();
+  const { excluded, reference, until } = entry;
+  if (!Array.isArray(excluded)) throw malformed();
+  return {
+    subject: readText(entry['subject']),
+    basis: readText(entry['basis']),
+    reference: reference === null ? null : readText(reference),
+    until: until === null ? null : readText(until),
+    excluded: excluded.map(readText),
+  };
+}
+
+function readText(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw malformed();
+}
+
+function malformed(): Error {
+  return new Error('A register gave an entry that cannot be read.');
+}

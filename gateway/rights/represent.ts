@@ -1,0 +1,44 @@
+import type { Basis, Right } from '../kernel/rights.ts';
+import type { Representation } from './registers.ts';
+import type { BasisRules } from './basis-rules.ts';
+
+/** The bases that registers may state. */
+const represented: ReadonlySet<string> = new Set<Basis>([
+  'NATURAL_GUARDIAN',
+  'TESTAMENTARY_GUARDIAN',
+  'COURT_GUARDIAN',
+  'CUSTODIAN',
+  'COMPANY_SIGNATORY',
+]);
+
+/**
+ * The rights that follow from what registers say: what the law lets each basis read, without what a court took out.
+ *
+ * An exclusion, in whichever register it stands, is taken from every entry about the same subject: a parent who may read
+ * nothing as a guardian may not read it as a custodian either.
+ *
+ * @param isNamed whether the request names this reference; without a reference nothing has to be named.
+ */
+export function rightsOf(
+  entries: readonly Representation[],
+  rules: BasisRules,
+  isNamed: (reference: string) => boolean,
+  now: Date,
+): readonly Right[] {
+  const excluded = Map.groupBy(entries, ({ subject }) => subject);
+  return entries.flatMap(({ subject, basis, reference, until }) => {
+    const ends = until === null ? null : Date.parse(until);
+    if (!isRepresented(basis) || (reference !== null && !isNamed(reference))) return [];
+    if (ends !== null && !(ends > now.getTime())) return [];
+    const out = new Set(excluded.get(subject)?.flatMap((entry) => entry.excluded));
+    const allowed = out.has('*') ? [] : [...(rules.get(basis) ?? [])];
+    const coordinates = new Set(allowed.filter((coordinate) => !out.has(coordinate)));
+    if (coordinates.size === 0) return [];
+    const plain = { grounds: null, purpose: 'SELF_SERVICE', case: null, visibleFrom: null } as const;
+    return [{ subject, basis, coordinates, until: ends, ...plain }];
+  });
+}
+
+function isRepresented(basis: string): basis is Basis {
+  return represented.has(basis);
+}

@@ -1,0 +1,174 @@
+import type { Kysely, Selectable } from 'kysely';
+import { consentHolds, delegationHolds, inquiryHolds } from '../../schema/shared/trust/holds.ts';
+import type { TrustTables } from '../../schema/shared/trust/tables.ts';
+import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
+import type { Caller } from '../kernel/caller.ts';
+import { GatewayError } from '../kernel/errors.ts';
+import type { FoundRights, Right, Rights, RightsQuestion } from '../kernel/rights.ts';
+import { readBasisRules } from './basis-rules.ts';
+import { openStore } from './open-store.ts';
+import type { Registers } from './registers.ts';
+import { rightsOf } from './represent.ts';
+import { countRead, rightsOfConsent, rightsOfDelegation, rightsOfInquiry } from './stored-rights.ts';
+
+// The door of this room.
+export { askRegisters } from './ask-registers.ts';
+export type { Registers } from './registers.ts';
+
+export interface RightsOptions {
+  /** The store of rights, which the trust agency makes. */
+  readonly database: DatabaseLocation;
+  /** The longest wait for an answer, in milliseconds. */
+  readonly deadline: number;
+  readonly registers: Registers;
+  /** The id by which the caller's sector knows somebody. */
+  readonly presentId: (reference: string, caller: Caller) => string;
+  readonly now?: () => Date;
+}
+
+export interface OpenRights extends Rights {
+  close(): Promise<void>;
+}
+
+/**
+ * Rights from the trust agency's store and the registers. Nothing is remembered from one question to the next: what was
+ * revoked is gone for every gateway of the store as soon as that is acknowledged.
+ *
+ * Whatever goes wrong, the store not there, slow or broken, a register silent: RIGHTS_UNAVAILABLE.
+ */
+export function openRights({
+  database,
+  deadline,
+  registers,
+  presentId,
+  now = () => new Date(),
+}: RightsOptions): OpenRights {
+  const store = openStore(database);
+  const counted = new WeakMap<Right, Promise<boolean>>();
+
+  async function find({ caller, reference }: RightsQuestion): Promise<FoundRights> {
+    const db = await store.db();
+    switch (kindOf(reference)) {
+      case 'consent':
+        return named(rightsOfConsent(await rowOf(db, 'consent', reference!), caller, now()));
+      case 'delegation': {
+        const [row, rules] = await Promise.all([rowOf(db, 'delegation', reference!), readBasisRules(db)]);
+        return named(rightsOfDelegation(row, caller, rules, now()));
+      }
+      case 'inquiry':
+        return findInquiry(db, reference!, caller);
+      case 'representation':
+        return findRepresentations(db, reference, caller);
+    }
+  }
+
+  /** An official's own records and her relatives' are as if the inquiry did not exist. */
+  async function findInquiry(db: Kysely<TrustTables>, reference: string, caller: Caller): Promise<FoundRights> {
+    const [row, rules, relatives] = await Promise.all([
+      rowOf(db, 'inquiry', reference),
+      readBasisRules(db),
+      caller.subject === null ? [] : registers.relatives(caller),
+    ]);
+    const barred = new Set(caller.subject === null ? [] : [caller.subject, ...relatives]);
+    const rights = rightsOfInquiry(row, caller, rules, now()).filter(({ subject }) => !barred.has(subject));
+    return { ...named(rights), barred };
+  }
+
+  async function findRepresentations(
+    db: Kysely<TrustTables>,
+    reference: string | null,
+    caller: Caller,
+  ): Promise<FoundRights> {
+    const [entries, rules] = await Promise.all([
+      caller.subject === null ? [] : registers.representations(caller),
+      readBasisRules(db),
+    ]);
+    const isNamed = (one: string) => reference !== null && presentId(one, caller) === reference;
+    const all = rightsOf(entries, rules, isNamed, now());
+    if (reference === null) return { rights: all, isReferenceGood: true, barred: new Set() };
+    const company = new Set(entries.filter((one) => one.reference !== null && isNamed(one.reference)).map(subjectOf));
+    return named(all.filter(({ subject }) => company.has(subject)));
+  }
+
+  async function holding(rights: readonly Right[]): Promise<readonly Right[]> {
+    const at = now();
+    const timely = rights.filter(({ until }) => until === null || until > at.getTime());
+    if (timely.every(({ grounds }) => grounds === null)) return timely;
+    const db = await store.db();
+    const held = await Promise.all(timely.map((right) => holds(db, right, at)));
+    return timely.filter((_right, index) => held[index]);
+  }
+
+  async function holds(db: Kysely<TrustTables>, right: Right, at: Date): Promise<boolean> {
+    const { basis, grounds } = right;
+    if (grounds === null) return true;
+    if (basis === 'POWER_OF_ATTORNEY') {
+      const row = await rowOf(db, 'delegation', grounds);
+      return row !== undefined && delegationHolds(row, at);
+    }
+    if (basis === 'INQUIRY' || basis === 'EMERGENCY') {
+      const row = await rowOf(db, 'inquiry', grounds);
+      return row !== undefined && inquiryHolds(row, at);
+    }
+    return consentHoldsFor(db, right, grounds, at);
+  }
+
+  /** The first asking of a request counts its read; later ones see whether the consent still stands. */
+  async function consentHoldsFor(db: Kysely<TrustTables>, right: Right, id: string, at: Date): Promise<boolean> {
+    const before = counted.get(right);
+    if (before === undefined) {
+      const counting = countRead(db, id, at);
+      counted.set(right, counting);
+      return counting;
+    }
+    const row = await rowOf(db, 'consent', id);
+    return (await before) && row !== undefined && consentHolds(row, at);
+  }
+
+  return {
+    find: (question) => inTime(deadline, () => find(question)),
+    holding: (rights) => inTime(deadline, () => holding(rights)),
+    close: () => store.close(),
+  };
+}
+
+/** A reference that is none of the store's names a company. */
+function kindOf(reference: string | null): 'consent' | 'delegation' | 'inquiry' | 'representation' {
+  if (reference?.startsWith('con_')) return 'consent';
+  if (reference?.startsWith('del_')) return 'delegation';
+  return reference?.startsWith('inq_') ? 'inquiry' : 'representation';
+}
+
+type StoredRow<Table extends keyof TrustTables> = Selectable<TrustTables[Table]>;
+
+function rowOf<Table extends 'consent' | 'delegation' | 'inquiry'>(
+  db: Kysely<TrustTables>,
+  table: Table,
+  id: string,
+): Promise<StoredRow<Table> | undefined> {
+  const query = db
+    .selectFrom(table as 'consent')
+    .selectAll()
+    .where('id', '=', id);
+  return query.executeTakeFirst() as Promise<unknown> as Promise<StoredRow<Table> | undefined>;
+}
+
+function named(rights: readonly Right[]): FoundRights {
+  return { rights, isReferenceGood: rights.length > 0, barred: new Set() };
+}
+
+function subjectOf({ subject }: { readonly subject: string }): string {
+  return subject;
+}
+
+async function inTime<Answer>(deadline: number, work: () => Promise<Answer>): Promise<Answer> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('The answer took too long.')), deadline);
+  try {
+    return await Promise.race([work(), late.promise]);
+  } catch (cause) {
+    throw new GatewayError('RIGHTS_UNAVAILABLE', undefined, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,113 @@
+/** What a basis may read of whom it stands for, and by which law. */
+export interface BasisRule {
+  readonly basis: string;
+  /** (k): from general knowledge, to be confirmed by a lawyer before real use. */
+  readonly legalBasis: string;
+  readonly coordinates: readonly string[];
+}
+
+const name = ['Person.givenName', 'Person.familyName'];
+const civil = [...name, 'Person.fatherName', 'Person.birthDate', 'Person.isAtLeast', 'Person.lifeStatus'];
+const residence = [
+  'Person.residence',
+  'Address.city',
+  'Address.county',
+  'Address.postalCode',
+  'Address.province',
+  'Address.provinceCode',
+  'Address.text',
+];
+const insurance = [
+  'Person.insurance',
+  'InsuranceRecord.totalDays',
+  'InsuranceRecord.periods',
+  ...connection('InsurancePeriod'),
+  'InsurancePeriod.days',
+  'InsurancePeriod.from',
+  'InsurancePeriod.to',
+  'InsurancePeriod.jalaliYear',
+  'InsurancePeriod.jalaliMonth',
+];
+const pensions = [
+  'Person.insurance',
+  'InsuranceRecord.pensions',
+  ...connection('Pension'),
+  'Pension.kind',
+  'Pension.startedOn',
+  'Pension.endedOn',
+  'Pension.lastPaidOn',
+];
+const bills = [
+  'Person.bills',
+  ...connection('Bill'),
+  'BillConnection.total',
+  'BillConnection.missingIssuers',
+  'Bill.amount',
+  'Bill.billId',
+  'Bill.paymentId',
+  'Bill.dueOn',
+  'Bill.issuedOn',
+  'Bill.issuer',
+  'Bill.kind',
+  'Bill.state',
+];
+const vehicles = [
+  'Person.vehicles',
+  ...connection('Vehicle'),
+  'Vehicle.id',
+  'Vehicle.kind',
+  'Vehicle.model',
+  'Vehicle.modelYear',
+  'Vehicle.plate',
+  'Plate.display',
+  'Plate.kind',
+  'Vehicle.fines',
+  'Person.fines',
+  ...connection('Fine'),
+  'FineConnection.total',
+  'Fine.id',
+  'Fine.title',
+  'Fine.amount',
+  'Fine.occurredAt',
+  'Fine.state',
+];
+
+/** The law as data: a change is a new migration, reviewed like one. */
+export const basisRules: readonly BasisRule[] = [
+  {
+    basis: 'NATURAL_GUARDIAN',
+    legalBasis: 'قانون مدنی، مواد ۱۱۸۰ تا ۱۱۸۳: ولی قهری در همهٔ امور مالی مولی‌علیه نماینده است (k)',
+    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+  },
+  {
+    basis: 'TESTAMENTARY_GUARDIAN',
+    legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+  },
+  {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص و نمایندگی در امور مالی با قیم است (k)',
+    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+  },
+  {
+    basis: 'CUSTODIAN',
+    legalBasis: 'قانون حمایت خانواده ۱۳۹۱، مواد ۴۰ تا ۴۲: حضانت، نگهداری و تربیت و نه امور مالی (k)',
+    coordinates: [...civil, ...residence],
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
+    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+  },
+  {
+    basis: 'EMERGENCY',
+    legalBasis: 'قانون مجازات خودداری از کمک به مصدومین ۱۳۵۴ و آیین‌نامهٔ آن: شناخت مصدوم و یافتن کسان او (k)',
+    coordinates: [...civil, ...residence],
+  },
+];
+
+/** The fields of a list's page that lead to its items and count them. */
+function connection(item: string): readonly string[] {
+  const type = `${item}Connection`;
+  return [`${type}.nodes`, `${type}.edges`, `${type}.totalCount`, `${item}Edge.node`];
+}
