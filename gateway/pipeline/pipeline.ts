@@ -110,9 +110,7 @@ export function createPipeline({
     const verdict = generation.policy.judge(operation, mandate.standing);
     if (isPreview !== true) usage.note(request, operation, verdict, mandate.standing);
     const plan = await planFor(generation, verdict.planned, scope);
-    const gate = generation.hasSubjects ? generation.policy.openGate(mandate) : null;
-    const variables = withSwitches(given, verdict.planned);
-    return { generation, operation, variables, mandate, verdict, plan, gate };
+    return { generation, operation, variables: withSwitches(given, verdict.planned), mandate, verdict, plan };
   }
 
   async function answer(
@@ -134,6 +132,7 @@ export function createPipeline({
         () => recheck(caller),
       ),
       present: (reference) => presentId(reference, scope.caller),
+      gate: generation.hasSubjects ? generation.policy.openGate(mandate) : null,
       tellsOrigins,
       ...(account === null ? {} : { meet: account.meet }),
     });
@@ -149,7 +148,7 @@ export function createPipeline({
   async function run(request: GatewayRequest, context: RequestContext): Promise<ExecutionResult> {
     const prepared = await prepareRequest(request, context);
     if (context.isPreview !== true) return answer(request, prepared, context);
-    return { data: null, extensions: { preview: await previewOf(prepared) } };
+    return { data: null, extensions: { preview: previewOf(prepared) } };
   }
 
   async function planFor(

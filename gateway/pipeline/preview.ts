@@ -21,11 +21,10 @@ interface DeniedField {
 
 const noLines = { least: 0, most: 0 };
 
-/** Tells what a run of a request would do. Of others it is found out, as for a run, what of them the caller may read. */
-export async function previewOf(request: PreparedRequest): Promise<Preview> {
-  const { generation, operation, verdict, mandate, gate } = request;
+/** Tells what a run of a request would do. */
+export function previewOf(request: PreparedRequest): Preview {
+  const { generation, operation, verdict, mandate } = request;
   const left = coordinatesLeft(operation, verdict);
-  await gate?.prepare();
   const { people, ledgerLines } = foresee(generation.snapshot, { ...request, reader: mandate });
   return {
     fields: { asked: operation.coordinates.size, allowed: left.size, denied: deniedFields(operation, verdict, left) },

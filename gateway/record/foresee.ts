@@ -27,7 +27,7 @@ interface Reader {
   readonly self: string | null;
   /** Whom the named basis is about, as far as it is about one. */
   readonly about: string | null;
-  /** To what is somebody else's. */
+  /** To what is somebody else's, as far as they are known: those that nobody named are looked up by a run alone. */
   readonly rights: readonly Right[];
 }
 
@@ -41,7 +41,7 @@ interface Asked {
 /**
  * Estimates from the selection, before anything is asked, what the ledger will be told. The caller herself is known
  * beforehand. Of other objects only their agency knows whose they are: her own as a rule, at most somebody else each.
- * What is read by a right stands in a line for each right, beside the one for what the right leaves out.
+ * What is read by a right that is known stands in a line for each right, beside the one for what it leaves out.
  */
 export function foresee(snapshot: Snapshot, { operation, verdict, variables, reader }: Asked): Foreseen {
   const { isPersonal, effects, denied } = readRequested(snapshot, operation, verdict);
