@@ -1,5 +1,5 @@
 import type { AgencyCaller } from '../kit/context.ts';
-import { AgencyError, type Messages } from '../kit/errors.ts';
+import { AgencyError } from '../kit/errors.ts';
 import { isOwnRecord } from '../kit/own-record.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
 
