@@ -51,6 +51,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     config,
     state,
     origin,
+    supergraph,
     onError: report,
   });
   const rights = openRightsOf(config, { supergraph, ask: agencies.ask, presentId });

@@ -7,6 +7,7 @@ import type { Caller } from './kernel/caller.ts';
 import { anonymous } from './kernel/caller.ts';
 import { GatewayError } from './kernel/errors.ts';
 import { StartError } from './kernel/start-error.ts';
+import { guardedFields, type OpenSupergraph } from './supergraph/supergraph.ts';
 
 /** Everything that knows who people are. */
 interface SignIn {
@@ -27,18 +28,18 @@ interface SignInOptions {
   readonly state: SharedState;
   /** Where people reach the gateway, without a slash at the end. */
   readonly origin: string;
+  readonly supergraph: Pick<OpenSupergraph, 'current'>;
   readonly onError: (error: Error) => void;
 }
 
 /** Opens identity, the embedded issuer and the explorer, as far as the configuration asks for them. */
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
-  const { config, origin } = options;
+  const { config } = options;
   if (config.identity === null) {
-    const explorer = await openExplorer(config, origin, null);
-    return { ...nobody, explorer };
+    return { ...nobody, explorer: await openExplorer(options, null) };
   }
   const opened = await openIdentity(options, config.identity);
-  return { ...opened, explorer: await openExplorer(config, origin, opened.issuer) };
+  return { ...opened, explorer: await openExplorer(options, opened.issuer) };
 }
 
 async function openIdentity(
@@ -100,8 +101,7 @@ async function openIssuer(
 }
 
 async function openExplorer(
-  { explorer, identity }: GatewayConfig,
-  origin: string,
+  { config: { explorer, identity }, origin, supergraph }: SignInOptions,
   embedded: Issuer | null,
 ): Promise<FastifyPluginAsync | null> {
   if (explorer === null) return null;
@@ -111,6 +111,7 @@ async function openExplorer(
   return createExplorer({
     folder,
     origin: new URL(origin),
+    rights: () => ({ id: supergraph.current.id, fields: guardedFields(supergraph.current) }),
     signIn: issuer === null ? null : { issuer, client, scopes, resource, madeUp: embedded !== null },
   });
 }

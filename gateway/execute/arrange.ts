@@ -1,3 +1,4 @@
+import type { Variables } from '../operation/operation.ts';
 import type { DeferredStep, FetchNode, PlanNode } from '../plan/plan.ts';
 import { isRequired, type Amended } from './hidden-fields.ts';
 
@@ -63,17 +64,19 @@ export function arrange(node: PlanNode | null, how: Arrangement, path: readonly 
   }
 }
 
-/** All parts of a plan's calls, whether or not their conditions hold. */
-export function partsIn(step: Arranged): readonly Part[] {
+/** All parts of a plan's calls, whether or not their conditions hold; with variables, those for which they do. */
+export function partsIn(step: Arranged, variables: Variables | null = null): readonly Part[] {
+  const within = (inner: Arranged) => partsIn(inner, variables);
   switch (step.kind) {
     case 'call':
       return step.parts;
     case 'condition':
-      return [...partsIn(step.whenTrue), ...partsIn(step.whenFalse)];
+      if (variables === null) return [step.whenTrue, step.whenFalse].flatMap(within);
+      return within(variables[step.variable] === true ? step.whenTrue : step.whenFalse);
     case 'defer':
-      return [step.primary, ...step.deferred.map((part) => part.step)].flatMap(partsIn);
+      return [step.primary, ...step.deferred.map((part) => part.step)].flatMap(within);
     default:
-      return step.steps.flatMap(partsIn);
+      return step.steps.flatMap(within);
   }
 }
 

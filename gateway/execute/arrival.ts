@@ -3,6 +3,7 @@ import type { Told } from './ask-agency.ts';
 import { bring, leaveAll } from './bring.ts';
 import { Faults, locate, type Reported } from './faults.ts';
 import type { Gathered } from './gather.ts';
+import type { Source } from './provenance.ts';
 import type { Reading } from './read-answer.ts';
 import type { Run } from './run.ts';
 import { keepBack, sightObjects, without, type KeepBack } from './sight.ts';
@@ -105,6 +106,15 @@ function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, keep
       tellOf(run, slot, entity, code, proven === null ? [] : [proven]);
     },
   };
+}
+
+/** Notes to which places of the tree the agency's word has come: what failed or is kept back has none. */
+export function noteSources(sources: Source[], { asked, answers, faults }: Arrival, asOf: unknown): void {
+  const { slot, provides, entities } = asked;
+  const given = entities.filter((_, index) => answers !== null && (answers[index] !== null || !faults[index]));
+  const origins = new Set(given.flatMap(({ isAcross, origin }) => (isAcross ? slot.origins : [origin])));
+  for (const { route } of origins)
+    sources.push({ agency: slot.owner, path: route.steps, provides: provides.selections, asOf });
 }
 
 /** Joins what came into every object that was represented. */

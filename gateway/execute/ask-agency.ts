@@ -43,6 +43,8 @@ export function compileQuestion(
 export interface Told {
   readonly data: unknown;
   readonly reported: readonly Reported[];
+  /** How old what it told is, as the agency wrote it. */
+  readonly asOf: unknown;
 }
 
 /**
@@ -62,14 +64,15 @@ export function askAgency(run: Run, question: Question, own: string): Promise<Su
 export function toldBy({ subgraph }: Question, answer: SubgraphAnswer): Told {
   if (answer.kind === 'failed') {
     const cause: Cause = { subgraph, code: answer.code, messages: errorTable[answer.code] };
-    return { data: undefined, reported: [{ cause, path: [] }] };
+    return { data: undefined, reported: [{ cause, path: [] }], asOf: undefined };
   }
-  if (answer.errors.length === 0) return { data: answer.data, reported: nothing };
+  const { data, asOf } = answer;
+  if (answer.errors.length === 0) return { data, reported: nothing, asOf };
   const reported = answer.errors.map(({ code, messages, path }) => ({
     cause: { subgraph, code, messages },
     path: path ?? [],
   }));
-  return { data: answer.data, reported };
+  return { data, reported, asOf };
 }
 
 const nothing: readonly never[] = [];

@@ -27,6 +27,8 @@ export interface CompiledAnswer {
   readonly complete: CompleteObject;
   /** The fields of the root; those that introspect are answered before the rest is completed. */
   readonly rootFields: readonly AnswerField[];
+  /** Of objects below the root. */
+  readonly collectFields: CollectFields;
   /** What of the operation is put off; null when nothing is. */
   readonly deferred: Deferred | null;
 }
@@ -62,6 +64,7 @@ export function compileAnswer(
   const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields };
   return {
     rootFields,
+    collectFields,
     complete: compileObject(compiler, rootFields, root, 0),
     deferred:
       operation.deferred === null

@@ -9,20 +9,23 @@ import { ErrorList } from './error-list.ts';
 import { introspect } from './introspect.ts';
 import { followUp, type CompletePart, type LaterParts } from './later-parts.ts';
 import type { ResponsePath } from './path.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Run } from './run.ts';
 import { takesBack } from './takes-back.ts';
 import type { Answer, Work } from './work.ts';
 
 /** Makes the answer of what has come: all of it, or its first part. */
-export function completeAnswer(
-  { innerNames }: Snapshot,
-  work: Work,
-  run: Run,
-  { complete, rootFields }: CompiledAnswer,
-): Answer {
-  const completion = openCompletion(work, run, innerNames, rootFields, []);
+export function completeAnswer(snapshot: Snapshot, work: Work, run: Run, compiled: CompiledAnswer): Answer {
+  const { innerNames, apiSchema } = snapshot;
+  const { complete, rootFields: fields } = compiled;
+  const completion = openCompletion(work, run, innerNames, fields, []);
   const data = complete(completion, run.tree);
-  return { data, ...told(work, run, completion, innerNames), later: null };
+  const answer = { data, ...told(work, run, completion, innerNames) };
+  const type = apiSchema.getRootType(work.operation.definition.operation);
+  if (run.sources === null || !type) return { ...answer, provenance: null, later: null };
+  const known = { snapshot, collectFields: compiled.collectFields, sources: run.sources };
+  const provenance = provenanceOf(known, { ...answer, fields, type, tree: run.tree, path: [] });
+  return { ...answer, provenance, later: null };
 }
 
 interface Followed {
@@ -36,18 +39,22 @@ interface Followed {
 
 /** What follows the first part of an answer; null when nothing does. */
 export function completeLater(
-  { innerNames }: Snapshot,
+  snapshot: Snapshot,
   work: Work,
   run: Run,
-  { compiled: { deferred }, deferral, data, release }: Followed,
+  { compiled: { deferred, collectFields }, deferral, data, release }: Followed,
 ): LaterParts | null {
+  const { innerNames } = snapshot;
   if (deferred === null || data === null) return null;
-  const complete: CompletePart = ({ part, tree, path, given }, own) => {
+  const complete: CompletePart = ({ part, type, tree, path, given }, own) => {
     const ownRun = own ?? { ...run, agencies: new Agencies(), unplaced: [] };
     const completion = openCompletion(work, ownRun, innerNames, part.fields, path);
     const came = part.completeAt(path.length)(completion, tree);
     const isWhole = given.every((earlier) => !takesBack(came, earlier));
-    return { data: isWhole ? came : null, ...told(work, ownRun, completion, innerNames) };
+    const answer = { data: isWhole ? came : null, ...told(work, ownRun, completion, innerNames) };
+    if (run.sources === null) return { ...answer, provenance: null };
+    const known = { snapshot, collectFields, sources: run.sources };
+    return { ...answer, provenance: provenanceOf(known, { ...answer, fields: part.fields, type, tree, path }) };
   };
   const { language } = work;
   return followUp(deferred.afterRoot(run.tree, data), { deferred, deferral, complete, language, release });

@@ -6,6 +6,7 @@ import type { PlanNode } from '../plan/plan.ts';
 import type { Verdict } from '../policy/policy.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { Agencies } from './agencies.ts';
+import { agenciesAsked } from './agencies-asked.ts';
 import type { Arrangement } from './arrange.ts';
 import { compileAnswer, type CompiledAnswer } from './compile-answer.ts';
 import { compilePlan } from './compile-plan.ts';
@@ -21,6 +22,7 @@ import type { Answer, Work } from './work.ts';
 export type { EntityMet } from './entities.ts';
 export type { Watch } from './hidden-fields.ts';
 export type { Work } from './work.ts';
+export type { Origin, Provenance } from './provenance.ts';
 export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
 
 export interface ExecutorOptions {
@@ -39,6 +41,8 @@ export interface Executor {
    * then read by the operation as the client wrote it. Pure over the plan and `ask`.
    */
   execute(work: Work): Promise<Answer>;
+  /** The agencies that would be asked, by name, as far as can be known before one is. */
+  agenciesFor(work: Pick<Work, 'plan' | 'variables'>): readonly string[];
 }
 
 /** What plans and answers were compiled to is kept for as long as whoever made plan and verdict keeps these. */
@@ -64,6 +68,7 @@ export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentation
   }
 
   return {
+    agenciesFor: ({ plan, variables }) => agenciesAsked(plan, snapshot.types, how, variables),
     async execute(work) {
       const { plan, signal } = work;
       const { aborted, release } = whenAborted(signal);
@@ -113,7 +118,7 @@ function openRun(
   deferral: Deferral | null,
   maxRepresentations: number,
 ): Run {
-  const { variables, signal, ask, gate = null, meet = null } = work;
+  const { variables, signal, ask, gate = null, meet = null, tellsOrigins = false } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
   const agencies = new Agencies();
@@ -132,6 +137,7 @@ function openRun(
     agencies,
     unplaced: [],
     ends: new Map(),
+    sources: tellsOrigins ? [] : null,
     deferral,
   };
 }

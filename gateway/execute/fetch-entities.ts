@@ -1,7 +1,7 @@
 import { errorTable } from '../kernel/errors.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
-import { arrive, joinArrival, see, type Arrival } from './arrival.ts';
+import { arrive, joinArrival, noteSources, see, type Arrival } from './arrival.ts';
 import { askAgency, compileQuestion, toldBy, type Question, type Told } from './ask-agency.ts';
 import { leave, readingOf } from './bring.ts';
 import { partly, strangersAmong, wholly } from './entity-gate.ts';
@@ -88,7 +88,9 @@ function compileNarrowed(types: TypeTable, survey: Survey): (run: Run, asked: As
     const [slot] = call.slots;
     if (slot === undefined) return;
     for (const { targets, denied } of asked.entities) if (denied !== null) leave(run, targets, lost, [denied.cause]);
-    await call.ask(run, [{ slot, provides: slot.providesIn(run.variables), entities: asked.entities }]);
+    // The entities may stand wherever those of the whole slot do.
+    const own: Slot = { ...slot, origins: asked.slot.origins };
+    await call.ask(run, [{ slot: own, provides: slot.providesIn(run.variables), entities: asked.entities }]);
   };
 }
 
@@ -98,7 +100,8 @@ function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolea
 
 function tooMuch({ subgraph }: Question): Told {
   const code = 'MAX_REPRESENTATIONS_LIMIT';
-  return { data: null, reported: [{ cause: { subgraph, code, messages: errorTable[code] }, path: [] }] };
+  const cause = { subgraph, code, messages: errorTable[code] } as const;
+  return { data: null, reported: [{ cause, path: [] }], asOf: undefined };
 }
 
 function representationsText(asked: readonly Asked[]): string {
@@ -116,9 +119,12 @@ function take(run: Run, { subgraph }: Question, asked: readonly Asked[], told: T
   return null;
 }
 
-function join(run: Run, subgraph: string, arrivals: readonly Arrival[], { reported }: Told): void {
+function join(run: Run, subgraph: string, arrivals: readonly Arrival[], { reported, asOf }: Told): void {
   const reading = readingOf(run.types, subgraph);
-  for (const arrival of arrivals) joinArrival(run, reading, arrival);
+  for (const arrival of arrivals) {
+    if (run.sources !== null) noteSources(run.sources, arrival, asOf);
+    joinArrival(run, reading, arrival);
+  }
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause)) run.unplaced.push({ cause, path: placeOf(run, arrivals, path) });
   }

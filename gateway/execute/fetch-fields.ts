@@ -73,6 +73,7 @@ interface Arrival {
   readonly provides: Provides;
   readonly data: Readonly<Record<string, unknown>>;
   readonly reported: Told['reported'];
+  readonly asOf: unknown;
   readonly missing: readonly string[];
   faults: Faults | undefined;
   /** What the agency said of what is kept back. */
@@ -85,7 +86,7 @@ function take(
   call: FieldsCall,
   targets: readonly Tree[],
   provides: Provides,
-  { data, reported }: Told,
+  { data, reported, asOf }: Told,
 ): Promise<void> | null {
   const { subgraph, sightings } = call;
   if (!isRecord(data)) {
@@ -97,7 +98,7 @@ function take(
   const missing = reported.length === 0 ? [] : provides.names.filter((name) => isMissing(data, name));
   const places = missing.map((name) => [name]);
   const faults = reported.length === 0 ? undefined : locate(reported, places);
-  const arrival: Arrival = { targets, provides, data, reported, missing, faults, covered: new Set() };
+  const arrival: Arrival = { targets, provides, data, reported, asOf, missing, faults, covered: new Set() };
   const keep: KeepBack = (at, cause) => {
     for (const one of (arrival.faults ??= new Faults()).cover(at, cause)) arrival.covered.add(one);
   };
@@ -109,9 +110,10 @@ function take(
 }
 
 function join(run: Run, { subgraph, route, adopts }: FieldsCall, arrival: Arrival): void {
-  const { targets, provides, data, reported, missing, faults, covered } = arrival;
+  const { targets, provides, data, reported, asOf, missing, faults, covered } = arrival;
   const reading = readingOf(run.types, subgraph);
   for (const cause of covered) reading.explained.add(cause);
+  run.sources?.push({ agency: subgraph, path: route.steps, provides: provides.selections, asOf });
   bring(run, reading, targets, { value: data, provides, faults, adopts, copies: targets.length > 1 });
   for (const { cause, path } of reported) {
     if (!reading.explained.has(cause))

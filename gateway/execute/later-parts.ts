@@ -4,6 +4,7 @@ import type { AgencyStatus } from './agencies.ts';
 import type { Deferred, Spot } from './compile-deferred.ts';
 import type { Deferral } from './deferral.ts';
 import type { ResponsePath } from './path.ts';
+import type { Provenance } from './provenance.ts';
 import type { Run } from './run.ts';
 
 /** A part of the answer that is to come. */
@@ -22,6 +23,8 @@ export interface LaterPart extends PendingPart {
   readonly errors: readonly GraphQLError[];
   /** How it went with each agency that was asked for it, or denied. */
   readonly agencies: Readonly<Record<string, AgencyStatus>>;
+  /** Where its data comes from; null unless that is to be told. */
+  readonly provenance: Provenance | null;
 }
 
 /** Parts that leave together, and those that they announce. */
@@ -94,10 +97,11 @@ async function* deliver(
 
 function partOf({ spot, ...pending }: Awaited, { deferral, complete, language }: Later): LaterPart {
   const part = deferral.partOf(spot.part.label);
-  if (part?.failure)
-    return { ...pending, data: null, errors: [masked(part.failure.error, spot, language)], agencies: {} };
+  if (part?.failure) return { ...pending, ...nothing, errors: [masked(part.failure.error, spot, language)] };
   return { ...pending, ...complete(spot, part?.run ?? null) };
 }
+
+const nothing = { data: null, agencies: {}, provenance: null };
 
 /** What nobody foresaw stays inside the part where it happened. */
 function masked(error: unknown, { path }: Spot, language: 'fa' | 'en'): GraphQLError {

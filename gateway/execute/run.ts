@@ -7,6 +7,7 @@ import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Agencies } from './agencies.ts';
 import type { EntityMet } from './entities.ts';
 import type { ResponsePath } from './path.ts';
+import type { Source } from './provenance.ts';
 import type { Cause, Tree } from './tree.ts';
 
 /** Everything one execution of a plan shares. Nothing of it outlives the request. */
@@ -34,6 +35,8 @@ export interface Run {
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
   /** The ends of fetches that others may have to wait for. */
   readonly ends: Map<FetchNode, PromiseWithResolvers<void>>;
+  /** What each call brought, of deferred parts as well; null when nobody asks where things come from. */
+  readonly sources: Source[] | null;
   /** What is put off; null when nothing is. */
   readonly deferral: DeferredSteps | null;
 }

@@ -7,6 +7,7 @@ import type { Gate, Verdict } from '../policy/policy.ts';
 import type { AgencyStatus } from './agencies.ts';
 import type { EntityMet } from './entities.ts';
 import type { LaterParts } from './later-parts.ts';
+import type { Provenance } from './provenance.ts';
 
 /** One operation to execute, with all that the rooms before have found out about it. */
 export interface Work {
@@ -24,6 +25,8 @@ export interface Work {
   readonly present: (reference: string) => string;
   /** Decides whose data may be asked for, and may leave. Without it, all may. */
   readonly gate?: Gate | null;
+  /** Whether the answer says where what is in it comes from. */
+  readonly tellsOrigins?: boolean;
   /** Hears of every entity that an agency was asked about, of those refused, and of objects that are watched. */
   readonly meet?: (entity: EntityMet) => void;
 }
@@ -33,6 +36,8 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
   /** How it went with each agency that was asked, or denied. */
   readonly agencies: Readonly<Record<string, AgencyStatus>>;
+  /** Null unless the work is to tell it. */
+  readonly provenance: Provenance | null;
   /** What `@defer` put off; null when nothing follows. */
   readonly later: LaterParts | null;
 }

@@ -6,6 +6,7 @@ import { StartError } from '../kernel/start-error.ts';
 import type { ExplorerConfiguration, SignInConfiguration } from './configuration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { isOtherLoopbackName } from './loopback-name.ts';
+import type { SchemaRights } from './schema-rights.ts';
 
 export interface ExplorerOptions {
   /** The folder that `scripts/build-explorer.ts` wrote. */
@@ -17,6 +18,8 @@ export interface ExplorerOptions {
   readonly origin: URL;
   /** Null: the page offers no sign-in. */
   readonly signIn: SignInConfiguration | null;
+  /** What the schema that is in use now asks of its readers. */
+  readonly rights: () => SchemaRights;
   /** Path of the GraphQL endpoint; `/graphql` by default. */
   readonly graphql?: string;
 }
@@ -34,6 +37,7 @@ export function createExplorer(options: ExplorerOptions): FastifyPluginAsync {
     app.get('/', { prefixTrailingSlash: 'slash' }, (request, reply) =>
       answerPage(request, reply, options.origin, page),
     );
+    app.get('/rights.json', (request, reply) => answerRights(request, reply, options.rights()));
     await app.register(fastifyStatic, {
       root: join(options.folder, 'assets'),
       prefix: '/assets/',
@@ -81,6 +85,13 @@ function sendSecurityHeaders(app: FastifyInstance, policy: string): void {
 function answerPage(request: FastifyRequest, reply: FastifyReply, origin: URL, page: string): FastifyReply {
   if (isOtherLoopbackName(request.host, origin)) return reply.redirect(new URL(request.url, origin).href);
   return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+}
+
+/** It changes with the supergraph only: who has it asks whether it still holds. */
+function answerRights({ headers }: FastifyRequest, reply: FastifyReply, rights: SchemaRights): FastifyReply {
+  const etag = `"${rights.id}"`;
+  reply.header('cache-control', 'no-cache').header('etag', etag);
+  return headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(rights);
 }
 
 function withSlash(url: string): string {

@@ -14,11 +14,11 @@ export function readAnswer(reply: Reply, trustMessages: boolean): SubgraphAnswer
   // A status of 4xx or 5xx is explained by errors in the body, or not at all.
   if (!reply.succeeded && (typeof answer === 'string' || answer.errors.length === 0)) return httpError;
   if (typeof answer === 'string') return { kind: 'failed', code: answer };
-  const { data, errors } = answer;
-  return { kind: 'answered', data, errors: errors.length === 0 ? none : readErrors(errors, trustMessages) };
+  const { data, errors, asOf } = answer;
+  return { kind: 'answered', data, errors: errors.length === 0 ? none : readErrors(errors, trustMessages), asOf };
 }
 
-function parse(text: string): { data: unknown; errors: readonly unknown[] } | ErrorCode {
+function parse(text: string): { data: unknown; errors: readonly unknown[]; asOf: unknown } | ErrorCode {
   if (text === '') return 'SUBREQUEST_EMPTY_RESPONSE';
   let json: unknown;
   try {
@@ -31,7 +31,9 @@ function parse(text: string): { data: unknown; errors: readonly unknown[] } | Er
   const errors = json['errors'] ?? none;
   const fits = (data === null || isRecord(data)) && Array.isArray(errors);
   const says = Object.hasOwn(json, 'data') || (Array.isArray(errors) && errors.length > 0);
-  return fits && says ? { data, errors } : 'SUBREQUEST_MALFORMED_RESPONSE';
+  if (!fits || !says) return 'SUBREQUEST_MALFORMED_RESPONSE';
+  const { extensions } = json;
+  return { data, errors, asOf: isRecord(extensions) ? extensions['asOf'] : undefined };
 }
 
 const none: readonly never[] = Object.freeze([]);

@@ -19,6 +19,8 @@ import type { Delivery } from './delivery.ts';
 import { HandedDocuments } from './handed-documents.ts';
 import type { GraphqlContext } from './observe-operation.ts';
 import { observeOperation, withError } from './observe-operation.ts';
+import { previewPath } from './preview-path.ts';
+import { provenanceHeader } from './provenance-header.ts';
 
 export interface ApolloOptions {
   /** Loads the schema and executes operations. */
@@ -83,13 +85,11 @@ export async function createApollo({
     return documents?.hand(text) ?? null;
   }
 
-  async function execute(asked: AskedOperation, text: string | null, { method, exchange }: FastifyRequest) {
-    const { delivery } = asked.form;
-    // The scope is open before this runs: a caller that is refused never comes this far.
-    const contextValue = { scope: exchange.scope!, exchange, delivery, takesParts: delivery !== null };
+  async function execute(asked: AskedOperation, text: string | null, request: FastifyRequest) {
+    const contextValue = contextOf(asked, request);
     const name = handOver(asked, text);
     try {
-      return await server.executeOperation(requestOf(asked, text, name, method), { contextValue });
+      return await server.executeOperation(requestOf(asked, text, name, request.method), { contextValue });
     } finally {
       if (name !== null) documents?.takeBack(name);
     }
@@ -138,6 +138,18 @@ async function* writeParts({ initialResult, subsequentResults }: PartsBody): Asy
 function partOf(result: { readonly hasNext: boolean }): string {
   const end = result.hasNext ? '---' : '-----';
   return `content-type: application/json; charset=utf-8\r\n\r\n${JSON.stringify(result)}\r\n${end}\r\n`;
+}
+
+/** The scope is open before this runs: a caller that is refused never comes this far. */
+function contextOf({ form: { delivery } }: AskedOperation, { exchange, headers, routeOptions }: FastifyRequest) {
+  return {
+    scope: exchange.scope!,
+    exchange,
+    delivery,
+    takesParts: delivery !== null,
+    tellsOrigins: headers[provenanceHeader] === 'true',
+    isPreview: routeOptions.url === previewPath,
+  };
 }
 
 /** A document's id stood for it, and has done its work. */

@@ -7,6 +7,8 @@ import type { Apollo } from './create-apollo.ts';
 import type { Gates } from './gates.ts';
 import { passGates } from './gates.ts';
 import { openScope } from './open-scope.ts';
+import { previewPath } from './preview-path.ts';
+import { provenanceHeader } from './provenance-header.ts';
 import { readBasis } from './read-basis.ts';
 
 export interface GraphqlRouteOptions {
@@ -38,19 +40,16 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
       keepPrivate(request, reply);
       done(null, payload);
     });
-    app.route({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      exposeHeadRoute: false,
-      handler: async (request, reply) => {
-        const asked = checkOperation(request);
-        const basis = readBasis(request);
-        const caller = await identify(request.headers.authorization);
-        openScope(request.exchange, { caller, basis }, deadline);
-        const text = await passGates(gates, asked, caller, request, reply);
-        return apollo.answer(asked, text, request, reply);
-      },
-    });
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const asked = checkOperation(request);
+      const basis = readBasis(request);
+      const caller = await identify(request.headers.authorization);
+      openScope(request.exchange, { caller, basis }, deadline);
+      const text = await passGates(gates, asked, caller, request, reply);
+      return apollo.answer(asked, text, request, reply);
+    };
+    app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler });
+    app.route({ method: 'POST', url: previewPath, handler });
     app.route({
       method: ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'PUT'],
       url: '/graphql',
@@ -77,6 +76,7 @@ function corsOptions(origins: readonly string[]) {
       'traceparent',
       'x-apollo-operation-name',
       'x-panjereh-basis',
+      provenanceHeader,
       'x-request-id',
     ],
     exposedHeaders: ['retry-after', 'traceparent', 'www-authenticate', 'x-request-id'],
@@ -95,7 +95,7 @@ function headersRefusal({ headers }: FastifyRequest): GatewayError | undefined {
   return encoding === 'identity' || encoding === '' ? undefined : new GatewayError('CONTENT_ENCODING_REFUSED');
 }
 
-const variesBy = 'accept, accept-language, authorization';
+const variesBy = `accept, accept-language, authorization, ${provenanceHeader}`;
 
 /** What a person was told, and every error, is for that person at that moment. */
 function keepPrivate({ headers, exchange }: FastifyRequest, reply: FastifyReply): void {

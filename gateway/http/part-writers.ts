@@ -19,7 +19,8 @@ export interface PartWriter {
 }
 
 /**
- * The two formats of incremental delivery. Both say in `extensions.agencies` how it went with the agencies of a part.
+ * The two formats of incremental delivery. Both say in `extensions.agencies` how it went with the agencies of a part,
+ * and to who asks, in `extensions.provenance`, where it comes from.
  *
  * @see https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md
  * @see https://www.apollographql.com/docs/apollo-server/workflow/requests#incremental-delivery-experimental
@@ -29,12 +30,12 @@ export const partWriters: Readonly<Record<Delivery['format'], PartWriter>> = {
   'deferSpec=20220824': {
     first: (result) => ({ ...result, hasNext: true }),
     next: ({ parts, hasNext }) => ({
-      incremental: parts.map(({ data, path, label, errors, agencies }) => ({
-        data,
-        path,
-        ...labelled(label),
-        ...failing(errors),
-        extensions: { agencies },
+      incremental: parts.map((part) => ({
+        data: part.data,
+        path: part.path,
+        ...labelled(part.label),
+        ...failing(part.errors),
+        extensions: extensionsOf(part),
       })),
       hasNext,
     }),
@@ -56,8 +57,12 @@ export const partWriters: Readonly<Record<Delivery['format'], PartWriter>> = {
   },
 };
 
-function brought({ id, data, errors, agencies }: WrittenPart) {
-  return { id, data, ...failing(errors), extensions: { agencies } };
+function brought(part: WrittenPart) {
+  return { id: part.id, data: part.data, ...failing(part.errors), extensions: extensionsOf(part) };
+}
+
+function extensionsOf({ agencies, provenance }: WrittenPart) {
+  return provenance === null ? { agencies } : { agencies, provenance };
 }
 
 function announced({ id, path, label }: PendingPart) {

@@ -80,7 +80,8 @@ function formatErrors({ errors }: LaterPart, { language }: Exchange, { report }:
 }
 
 function failed(part: PendingPart, { code, messages }: GatewayError, { language }: Exchange): WrittenPart {
-  return { ...part, data: null, errors: [{ ...clientError(code, messages, language), path: part.path }], agencies: {} };
+  const errors = [{ ...clientError(code, messages, language), path: part.path }];
+  return { ...part, data: null, errors, agencies: {}, provenance: null };
 }
 
 function note(parts: readonly WrittenPart[], exchange: Exchange): void {

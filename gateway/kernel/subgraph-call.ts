@@ -43,7 +43,13 @@ export interface SubgraphError {
  * asked, who may change it: text may be shared between callers, what was parsed from it never.
  */
 export type SubgraphAnswer =
-  | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
+  | {
+      readonly kind: 'answered';
+      readonly data: unknown;
+      readonly errors: readonly SubgraphError[];
+      /** `extensions.asOf`, as the agency wrote it: when its register was read, or how old it is. */
+      readonly asOf?: unknown;
+    }
   | { readonly kind: 'failed'; readonly code: ErrorCode };
 
 /** Asks one agency. Never rejects: a failure is an answer. Without a mandate it is asked for nothing in particular. */

@@ -83,12 +83,53 @@ function sizeIn(size: Size, variables: Variables): number {
 const connectionLists: readonly string[] = ['edges', 'nodes'];
 
 /** The lists of a selection whose size is said, each with the sizes of those around it. */
-function listsIn({ schema, listSizes, fragments, selectionSet, root }: Selected): readonly Product[] {
+function listsIn(selected: Selected): readonly Product[] {
   const lists: Product[] = [];
-  if (root) walk(selectionSet, root, [], noLists);
+  walkLists(selected, ({ isSized, inside }) => void (isSized && lists.push(inside.sizes)));
   return lists;
+}
 
-  function walk({ selections }: SelectionSetNode, parent: GraphQLCompositeType, around: Product, below: Below): void {
+/**
+ * Estimates how many objects certain fields can have together, fields under one response path counted once; Infinity
+ * where one of the lists on the way may have any length.
+ */
+export function countObjects(
+  selected: Selected,
+  variables: Variables,
+  isCounted: (coordinate: string, typeName: string) => boolean,
+): number {
+  const counts = new Map<string, number>();
+  walkLists(selected, ({ coordinate, typeName, inside: { path, sizes, isBounded } }) => {
+    if (!isCounted(coordinate, typeName)) return;
+    const count = sizes.map((size) => sizeIn(size, variables)).reduce((product, size) => product * size, 1);
+    counts.set(path.join('.'), isBounded ? count : Infinity);
+  });
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Where a field stands. */
+interface Around {
+  readonly path: readonly string[];
+  readonly sizes: Product;
+  /** The length of every list on the way is said. */
+  readonly isBounded: boolean;
+}
+
+interface MetField {
+  readonly coordinate: string;
+  readonly typeName: string;
+  /** It is a list, and its size is said. */
+  readonly isSized: boolean;
+  readonly inside: Around;
+}
+
+function walkLists(
+  { schema, listSizes, fragments, selectionSet, root }: Selected,
+  meet: (field: MetField) => void,
+): void {
+  if (root) walk(selectionSet, root, { path: [], sizes: [], isBounded: true }, noLists);
+
+  function walk({ selections }: SelectionSetNode, parent: GraphQLCompositeType, around: Around, below: Below): void {
     for (const node of selections) {
       if (node.kind === 'Field') walkField(node, parent, around, below);
       else {
@@ -100,16 +141,21 @@ function listsIn({ schema, listSizes, fragments, selectionSet, root }: Selected)
     }
   }
 
-  function walkField(node: FieldNode, parent: GraphQLCompositeType, around: Product, above: Below): void {
+  function walkField(node: FieldNode, parent: GraphQLCompositeType, around: Around, above: Below): void {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined) return;
-    const said = listSizes.get(`${parent.name}.${field.name}`);
+    const coordinate = `${parent.name}.${field.name}`;
+    const said = listSizes.get(coordinate);
     const size = sizeAsked(node, field, said);
     const isList = isListType(getNullableType(field.type));
     const own = isList ? (size ?? (above.names.includes(field.name) ? above.size : null)) : null;
     const type = getNamedType(field.type);
-    const inside = own === null ? around : [...around, own];
-    if (own !== null) lists.push(inside);
+    const inside: Around = {
+      path: [...around.path, node.alias?.value ?? field.name],
+      sizes: own === null ? around.sizes : [...around.sizes, own],
+      isBounded: around.isBounded && (!isList || own !== null),
+    };
+    meet({ coordinate, typeName: type.name, isSized: own !== null, inside });
     if (node.selectionSet === undefined || !isCompositeType(type)) return;
     const names = said?.sizedFields.length ? said.sizedFields : connectionLists;
     walk(node.selectionSet, type, inside, isList || size === null ? noLists : { names, size });

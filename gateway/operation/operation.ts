@@ -13,6 +13,7 @@ import { refuseReservedNames } from './refuse-reserved-names.ts';
 export { createDocumentGate, type DocumentGate } from './document-gate.ts';
 export { narrow, returnedObjects, selectedCoordinates } from './expand.ts';
 export { defaultOperationLimits, type OperationLimits } from './limits.ts';
+export { countObjects } from './list-sizes.ts';
 export { overLimit } from './over-limit.ts';
 export { openTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
 export { readVariables, type Variables } from './read-variables.ts';

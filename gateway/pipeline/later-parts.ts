@@ -60,7 +60,7 @@ function withoutData(part: LaterPart, error: unknown, language: 'fa' | 'en'): La
   const { code, messages } = error instanceof GatewayError ? error : new GatewayError('INTERNAL_SERVER_ERROR');
   const originalError = error instanceof Error ? error : new Error(String(error));
   const told = new GraphQLError(messages[language], { path: part.path, originalError, extensions: { code, messages } });
-  return { ...part, data: null, errors: [told], agencies: {} };
+  return { ...part, data: null, errors: [told], agencies: {}, provenance: null };
 }
 
 function hasLeft({ aborted, reason }: EndSignal): boolean {

@@ -12,6 +12,8 @@ import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { askWhileAllowed, type Recheck } from './ask-while-allowed.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
+import type { PreparedRequest } from './prepared-request.ts';
+import { previewOf } from './preview.ts';
 import { refusal } from './refusal.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 import { createUsage, type UsedOperation } from './usage.ts';
@@ -19,7 +21,8 @@ import { trustedOperations, warmUp } from './warm-up.ts';
 
 export type { GenerationLimits } from './generation.ts';
 export { laterPartsOf } from './later-parts.ts';
-export type { LaterPart, LaterParts, PendingPart, Wave } from '../execute/execute.ts';
+export type { Preview } from './preview.ts';
+export type { LaterPart, LaterParts, PendingPart, Provenance, Wave } from '../execute/execute.ts';
 
 export interface PipelineOptions {
   readonly supergraph: OpenSupergraph;
@@ -56,6 +59,10 @@ export interface RequestContext {
   readonly scope: RequestScope;
   /** Whether an answer may leave part by part, as `@defer` asks; then see `laterPartsOf`. */
   readonly takesParts?: boolean;
+  /** Whether the answer says where what is in it comes from: `extensions.provenance`. */
+  readonly tellsOrigins?: boolean;
+  /** Tells in `extensions.preview` what running the operation would do, asks no agency, and reads nothing. */
+  readonly isPreview?: boolean;
 }
 
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
@@ -86,28 +93,38 @@ export function createPipeline({
   let planTrusted: () => Promise<void> = async () => undefined;
   trusted?.onChange(() => void planTrusted());
 
-  async function answer(request: GatewayRequest, { scope, takesParts }: RequestContext): Promise<ExecutionResult> {
+  /** What is found out about a request before anything is asked of an agency: for its preview it is the same. */
+  async function prepareRequest(
+    request: GatewayRequest,
+    { scope, takesParts, isPreview }: RequestContext,
+  ): Promise<PreparedRequest> {
     const generation = generationOf(request.schema);
     const found = generation.operations.find(request);
-    const variables = readVariables(found, request.request.variables ?? {});
-    const operation = found.deferringBy === null ? found : found.deferringBy(variables);
-    if (operation.deferred !== null && takesParts !== true) throw new GatewayError('DEFER_BAD_HEADER');
-    operation.listSizes.check(variables);
+    const given = readVariables(found, request.request.variables ?? {});
+    const operation = found.deferringBy === null ? found : found.deferringBy(given);
+    if (operation.deferred !== null && takesParts !== true && isPreview !== true)
+      throw new GatewayError('DEFER_BAD_HEADER');
+    operation.listSizes.check(given);
     const mandate = new RequestRights(rights, scope.caller, scope.basis);
     if (scope.basis !== null) await mandate.open();
-    const { standing } = mandate;
-    const verdict = generation.policy.judge(operation, standing);
-    usage.note(request, operation, verdict, standing);
+    const verdict = generation.policy.judge(operation, mandate.standing);
+    if (isPreview !== true) usage.note(request, operation, verdict, mandate.standing);
+    const plan = await planFor(generation, verdict.planned, scope);
+    return { generation, operation, variables: withSwitches(given, verdict.planned), mandate, verdict, plan };
+  }
+
+  async function answer(
+    request: GatewayRequest,
+    { generation, mandate, ...prepared }: PreparedRequest,
+    { scope, tellsOrigins = false }: RequestContext,
+  ): Promise<ExecutionResult> {
     const { caller } = scope;
+    const { operation, verdict, plan } = prepared;
     const about = { operation, verdict, caller, mandate, about: mandate.about, hash: request.queryHash };
     const account = generation.recorder?.open(about) ?? null;
-    const plan = await planFor(generation, verdict.planned, scope);
     if (plan !== null) await account?.begin();
-    const { data, errors, agencies, later } = await generation.executor.execute({
-      operation,
-      verdict,
-      plan,
-      variables: withSwitches(variables, verdict.planned),
+    const { data, errors, agencies, provenance, later } = await generation.executor.execute({
+      ...prepared,
       language: scope.language,
       signal: scope.signal,
       ask: askWhileAllowed(
@@ -116,15 +133,22 @@ export function createPipeline({
       ),
       present: (reference) => presentId(reference, scope.caller),
       gate: generation.hasSubjects ? generation.policy.openGate(mandate) : null,
+      tellsOrigins,
       ...(account === null ? {} : { meet: account.meet }),
     });
     await account?.write();
     const result = {
       data,
       ...(errors.length === 0 ? {} : { errors }),
-      extensions: { agencies },
+      extensions: provenance === null ? { agencies } : { agencies, provenance },
     };
     return later === null ? result : withLaterParts(result, later, { scope, account, recheck });
+  }
+
+  async function run(request: GatewayRequest, context: RequestContext): Promise<ExecutionResult> {
+    const prepared = await prepareRequest(request, context);
+    if (context.isPreview !== true) return answer(request, prepared, context);
+    return { data: null, extensions: { preview: previewOf(prepared) } };
   }
 
   async function planFor(
@@ -194,7 +218,7 @@ export function createPipeline({
       prepare,
       async executor(request) {
         const context = request.context as RequestContext;
-        return answer(request, context).catch((error: unknown) => refusal(error, context.scope.language));
+        return run(request, context).catch((error: unknown) => refusal(error, context.scope.language));
       },
     }),
   };

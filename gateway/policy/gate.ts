@@ -50,10 +50,9 @@ export interface Gate {
 }
 
 /** The gate of one request. */
-export function createGate(
-  { subjects: { keys, published } }: Pick<Snapshot, 'subjects'>,
-  request: RequestRights,
-): Gate {
+export function createGate(snapshot: Pick<Snapshot, 'subjects'>, request: RequestRights): Gate {
+  const { keys, published } = snapshot.subjects;
+
   /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
   function rightsTo({ subjects, type, coordinates }: Reach): readonly Right[] {
     if (subjects.some((subject) => request.barred.has(subject))) return [];

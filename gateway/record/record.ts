@@ -9,6 +9,8 @@ import type { Snapshot } from '../supergraph/supergraph.ts';
 import { Readings } from './readings.ts';
 import { readRequested, type Requested } from './requested.ts';
 
+export { foresee, type Foreseen } from './foresee.ts';
+export { coordinatesLeft } from './requested.ts';
 export { watchSubjects } from './watch-subjects.ts';
 
 /** What is to be written about one operation. */

@@ -17,7 +17,7 @@ export interface Requested {
 
 /** Reads it once for each verdict. */
 export function readRequested(snapshot: Snapshot, operation: Operation, { allowed }: Verdict): Requested {
-  const left = allowed === null ? new Set<string>() : coordinatesIn(operation, allowed.document.definitions);
+  const left = coordinatesLeft(operation, { allowed });
   const personal = [...operation.coordinates].filter((coordinate) => isPersonal(snapshot.subjects, coordinate));
   const effects = [...operation.coordinates].filter((coordinate) => coordinate.startsWith('Mutation.'));
   const denied = [...personal, ...effects].filter((coordinate) => !left.has(coordinate));
@@ -44,16 +44,24 @@ export function readRequested(snapshot: Snapshot, operation: Operation, { allowe
   };
 }
 
-function coordinatesIn(
-  { schema, definition: { operation } }: Operation,
-  definitions: NonNullable<Verdict['allowed']>['document']['definitions'],
-): ReadonlySet<string> {
+/** The coordinates that a verdict leaves of an operation. */
+export function coordinatesLeft(operation: Operation, { allowed }: Pick<Verdict, 'allowed'>): ReadonlySet<string> {
+  const { schema, definition } = operation;
+  const root = schema.getRootType(definition.operation);
+  const { fragments, selectionSet } = selectionLeft(allowed);
+  return selectedCoordinates(schema, fragments, selectionSet, root ? [root] : []);
+}
+
+/** What is left of an operation: nothing, where nothing is allowed. */
+export function selectionLeft(
+  allowed: Verdict['allowed'],
+): Pick<Operation, 'fragments'> & Pick<Operation['definition'], 'selectionSet'> {
+  const definitions = allowed?.document.definitions ?? [];
   const fragments = new Map(
     definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
-  const root = schema.getRootType(operation);
-  const sets = definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.selectionSet] : []));
-  return new Set(sets.flatMap((set) => [...selectedCoordinates(schema, fragments, set, root ? [root] : [])]));
+  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return { fragments, selectionSet: operation?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] } };
 }
 
 /** Coordinates of what stands in the caller's own object, and not in one of which only its agency knows whose it is. */

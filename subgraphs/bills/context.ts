@@ -1,7 +1,8 @@
+import { endOfDay } from '../kit/as-of.ts';
 import type { AgencyCaller, AgencyContext } from '../kit/context.ts';
 import { AgencyError } from '../kit/errors.ts';
 import { createListLoader, createLoader } from '../kit/loader.ts';
-import type { BillRecord, Registry } from './registry.ts';
+import type { BillRecord, IssuerFeed, Registry } from './registry.ts';
 import type { BillState } from './tables.ts';
 import { issuerMissing } from './rules.ts';
 
@@ -19,13 +20,16 @@ export function createLoaders(registry: Registry, { subject }: AgencyCaller) {
     ownBill: createLoader(async (ids: readonly string[]) =>
       subject === null ? new Map<string, BillRecord>() : registry.ownBills(ids, subject),
     ),
-    missingFeeds: createLoader(async () => new Map([[allFeeds, await registry.missingFeeds()]])),
+    feeds: createLoader(async () => new Map([[allFeeds, await registry.feeds()]])),
   };
 }
 
-/** The feeds that are out of service; asked for once a request. */
-export async function loadMissingFeeds({ loaders }: Pick<BillsContext, 'loaders'>) {
-  return (await loaders.missingFeeds.load(allFeeds)) ?? [];
+/** The feeds that are out of service; asked for once a request. The answer is as old as what the others brought last. */
+export async function loadMissingFeeds({ loaders, asOf }: Pick<BillsContext, 'loaders' | 'asOf'>) {
+  const feeds = (await loaders.feeds.load(allFeeds)) ?? [];
+  const isMissing = ({ state }: IssuerFeed) => state === 'OUT_OF_SERVICE';
+  for (const feed of feeds) if (!isMissing(feed)) asOf.isFrom(endOfDay(feed.received_until));
+  return feeds.filter(isMissing);
 }
 
 /** Somebody else's bill and one that does not exist are refused alike. */

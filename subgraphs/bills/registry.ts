@@ -10,8 +10,8 @@ export interface Registry {
   billsOf(persons: readonly string[], state: BillState | null): Promise<ReadonlyMap<string, readonly BillRecord[]>>;
   /** By id; what is not in this person's name is left out. */
   ownBills(ids: readonly string[], person: string): Promise<ReadonlyMap<string, BillRecord>>;
-  /** Feeds out of service, by the issuer's id. */
-  missingFeeds(): Promise<readonly IssuerFeed[]>;
+  /** By the issuer's id. */
+  feeds(): Promise<readonly IssuerFeed[]>;
 }
 
 export function openRegistry(db: Kysely<BillTables>): Registry {
@@ -36,7 +36,6 @@ export function openRegistry(db: Kysely<BillTables>): Registry {
         .execute();
       return new Map(rows.map((row) => [row.id, row]));
     },
-    missingFeeds: () =>
-      db.selectFrom('issuer_feed').selectAll().where('state', '=', 'OUT_OF_SERVICE').orderBy('issuer').execute(),
+    feeds: () => db.selectFrom('issuer_feed').selectAll().orderBy('issuer').execute(),
   };
 }

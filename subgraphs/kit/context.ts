@@ -1,4 +1,5 @@
 import type { Purpose } from '../../schema/shared/purposes.ts';
+import type { AsOf } from './as-of.ts';
 
 /** Who asks, as the gateway's grant says. The gateway has verified the token; the agency authorises again. */
 export interface AgencyCaller {
@@ -55,4 +56,6 @@ export interface AgencyContext<Registry = unknown, Loaders = unknown> {
   readonly registry: Registry;
   /** Loaders of this request: what they remember is never seen by the next caller. */
   readonly loaders: Loaders;
+  /** How old the answer is; for a resolver to say what it knows. */
+  readonly asOf: AsOf;
 }

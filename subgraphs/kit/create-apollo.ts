@@ -30,6 +30,7 @@ export function createApollo(subgraph: Subgraph, logger: Logger): ApolloServer<A
     formatError: createErrorFormat((error) => logger.unexpected(error)),
     plugins: [
       messagesInCallersLanguage,
+      tellAge,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -38,6 +39,17 @@ export function createApollo(subgraph: Subgraph, logger: Logger): ApolloServer<A
     ],
   });
 }
+
+/** As `extensions.asOf`. */
+const tellAge: ApolloServerPlugin<AgencyContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { asOf } }) {
+        if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, asOf };
+      },
+    };
+  },
+};
 
 const messagesInCallersLanguage: ApolloServerPlugin<AgencyContext> = {
   async requestDidStart() {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
+import { AsOf } from './as-of.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
 import type { Population } from './population/population.ts';
@@ -57,7 +58,13 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);
       return (caller: AgencyCaller, language: Language): AgencyContext<Registry, Loaders> =>
-        Object.freeze({ caller, language, registry, loaders: definition.createLoaders(registry, caller) });
+        Object.freeze({
+          caller,
+          language,
+          registry,
+          loaders: definition.createLoaders(registry, caller),
+          asOf: new AsOf(),
+        });
     },
   });
 }

@@ -15,7 +15,10 @@ interface Answer {
     readonly path: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly serviceName: string; readonly messages: object };
   }[];
-  readonly extensions: { readonly agencies: Readonly<Record<string, string>> };
+  readonly extensions: {
+    readonly agencies: Readonly<Record<string, string>>;
+    readonly provenance?: Readonly<Record<string, readonly { readonly owner: string; readonly asOf: string }[]>>;
+  };
 }
 
 /** What of the profile each agency owns. */
@@ -53,10 +56,10 @@ describe('the profile of the signed-in citizen, with every agency a process of i
     await window[Symbol.asyncDispose]();
   });
 
-  const ask = async (): Promise<Answer> => {
+  const ask = async (more: Readonly<Record<string, string>> = {}): Promise<Answer> => {
     const response = await fetch(`${window.origin}/graphql`, {
       method: 'POST',
-      headers,
+      headers: { ...headers, ...more },
       body: JSON.stringify({ query }),
     });
     return (await response.json()) as Answer;
@@ -68,6 +71,24 @@ describe('the profile of the signed-in citizen, with every agency a process of i
     expect(errors).toBeUndefined();
     expect(profile).toEqual(expected);
     expect(extensions.agencies).toEqual(Object.fromEntries(Object.keys(parts).map((agency) => [agency, 'OK'])));
+  });
+
+  it('says on request of everything in it whose it is and how old, and nothing of the person', async () => {
+    const before = Date.now();
+
+    const { data: profile, extensions } = await ask({ 'x-panjereh-provenance': 'true' });
+
+    const { provenance = {}, agencies } = extensions;
+    expect(Object.keys(provenance).sort()).toEqual(leavesOf(profile));
+    const origins = Object.values(provenance).flat();
+    expect(new Set(origins.map(({ owner }) => owner))).toEqual(new Set(Object.keys(agencies)));
+    // What the issuers' feeds have brought ends with the last day that is real in the made-up country.
+    const bills = origins.filter(({ owner }) => owner === 'bills').map(({ asOf }) => asOf);
+    expect(new Set(bills)).toEqual(new Set(['2026-10-23T20:29:59.000Z']));
+    for (const { owner, asOf } of origins)
+      if (owner !== 'bills') expect(Date.parse(asOf)).toBeGreaterThanOrEqual(before);
+    for (const value of Object.values(profile['me'] as object))
+      if (typeof value === 'string') expect(JSON.stringify(provenance)).not.toContain(value);
   });
 
   it.each(Object.entries(parts))(
@@ -141,4 +162,14 @@ function setNull(value: unknown, [name = '', ...rest]: readonly string[]): void 
   const parent = value as Record<string, unknown>;
   if (rest.length === 0) parent[name] = null;
   else setNull(parent[name], rest);
+}
+
+/** Paths of an answer's leaves, and of its empty lists and nulls, positions in lists left out. */
+function leavesOf(value: unknown, path: readonly string[] = []): readonly string[] {
+  const isEmpty = typeof value !== 'object' || value === null || (Array.isArray(value) && value.length === 0);
+  if (isEmpty) return [path.join('.')];
+  const below = Array.isArray(value)
+    ? value.flatMap((element) => leavesOf(element, path))
+    : Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, [...path, name]));
+  return [...new Set(below)].sort();
 }

@@ -15,14 +15,16 @@ import { persistedQueries } from '../../gateway/http/persisted-queries.ts';
 import { anonymous } from '../../gateway/kernel/caller.ts';
 import { GatewayError } from '../../gateway/kernel/errors.ts';
 import type { RequestScope } from '../../gateway/kernel/subgraph-call.ts';
+import type { RequestContext } from '../../gateway/pipeline/pipeline.ts';
 import { collectEvents, schemaGateway } from '../support/schema-gateway.ts';
 
 const sdl = `
-  type Query { hello: String me: String basis: String fault: String denied: String weak(level: Int! age: Int): String long: String echo(number: Int!): Int wait: String }
+  type Query { wishes: String hello: String me: String basis: String fault: String denied: String weak(level: Int! age: Int): String long: String echo(number: Int!): Int wait: String }
   type Mutation { write: String }
 `;
 
 const roots = {
+  wishes: (_: never, { tellsOrigins, isPreview }: RequestContext) => JSON.stringify({ tellsOrigins, isPreview }),
   hello: () => 'world',
   me: (_: never, { scope }: { scope: RequestScope }) => scope.caller.subject,
   basis: (_: never, { scope }: { scope: RequestScope }) => scope.basis,
@@ -502,6 +504,27 @@ describe('a token', () => {
   });
 });
 
+describe('what a client asks for beside the answer', () => {
+  const wishesOf = async (sent: Sent) => {
+    const { answer } = await send({ body: { query: '{ wishes }' }, ...sent });
+    return JSON.parse(answer.data.wishes) as unknown;
+  };
+
+  it('is its origins, by a header, or a preview in its place, by a path', async () => {
+    expect(await wishesOf({})).toEqual({ tellsOrigins: false, isPreview: false });
+    expect(await wishesOf({ headers: { 'x-panjereh-provenance': 'true' } })).toMatchObject({ tellsOrigins: true });
+    expect(await wishesOf({ headers: { 'x-panjereh-provenance': 'no' } })).toMatchObject({ tellsOrigins: false });
+    expect(await wishesOf({ url: '/graphql/preview' })).toMatchObject({ isPreview: true });
+  });
+
+  it('is checked like any request', async () => {
+    const previews = { url: '/graphql/preview', body: { query: '{ hello }' } };
+
+    expect((await send({ ...previews, headers: { authorization: 'Bearer bad' } })).code).toBe('UNAUTHENTICATED');
+    expect((await send({ ...previews, method: 'GET' })).code).toBe('NOT_FOUND');
+  });
+});
+
 describe('a page of another origin', () => {
   const preflight = (origin: string) =>
     send({ method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
@@ -510,8 +533,8 @@ describe('a page of another origin', () => {
     const { response } = await preflight('https://portal.example');
 
     expect(response.headers['access-control-allow-origin']).toBe('https://portal.example');
-    expect(response.headers['access-control-allow-headers']).toContain('authorization');
-    expect(response.headers['access-control-allow-headers']).toContain('x-panjereh-basis');
+    for (const header of ['authorization', 'x-panjereh-basis', 'x-panjereh-provenance'])
+      expect(response.headers['access-control-allow-headers']).toContain(header);
   });
 
   it('may not call otherwise', async () => {

@@ -46,9 +46,12 @@ export async function standExplorer({ folder, answer }: ExplorerStandOptions): P
     return answer(operation);
   });
   await app.register(mountIssuer(issuer.handler), { prefix: '/oidc' });
-  await app.register(createExplorer({ folder, origin: new URL(origin), signIn: signInAt(issuer) }), {
-    prefix: '/explorer',
-  });
+  await app.register(
+    createExplorer({ folder, origin: new URL(origin), signIn: signInAt(issuer), rights: () => rights }),
+    {
+      prefix: '/explorer',
+    },
+  );
   await app.ready();
   return {
     origin,
@@ -118,10 +121,28 @@ const schema = buildSchema(`
   }
 `);
 
+const rights = {
+  id: 'test',
+  fields: {
+    'Query.me': { authenticated: true, scopes: [] },
+    'Person.givenName': { authenticated: true, scopes: [[['civil:name']]] },
+  },
+};
+
+/** What the gateway would say of `{ me { id givenName } }` to who has signed in without the scope of the name. */
+const preview = {
+  fields: { asked: 3, allowed: 2, denied: [{ coordinate: 'Person.givenName', code: 'FORBIDDEN_SCOPE' }] },
+  agencies: ['civil-registry'],
+  people: { least: 1, most: 21 },
+  ledgerLines: { least: 1, most: 21 },
+  deferredParts: 0,
+};
+
 function serveGraphql(app: FastifyInstance, answer: (operation: ReceivedOperation) => object): void {
   app.post('/graphql', (request) => {
     const { query, operationName = null } = request.body as { query: string; operationName?: string | null };
     if (operationName === 'IntrospectionQuery') return graphql({ schema, source: query });
     return answer({ query, operationName, headers: request.headers });
   });
+  app.post('/graphql/preview', async () => ({ data: null, extensions: { preview } }));
 }

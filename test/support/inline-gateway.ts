@@ -16,7 +16,14 @@ import type { Ledger } from '../../gateway/kernel/ledger.ts';
 import type { Mandate, Rights } from '../../gateway/kernel/rights.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { defaultLimits, type GenerationLimits } from '../../gateway/pipeline/generation.ts';
-import { createPipeline, laterPartsOf, type PipelineOptions, type Wave } from '../../gateway/pipeline/pipeline.ts';
+import {
+  createPipeline,
+  laterPartsOf,
+  type PipelineOptions,
+  type Preview,
+  type Provenance,
+  type Wave,
+} from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
 
@@ -53,6 +60,8 @@ export interface AskOptions {
   readonly basis?: string | null;
   readonly language?: 'fa' | 'en';
   readonly signal?: AbortSignal;
+  readonly tellsOrigins?: boolean;
+  readonly isPreview?: boolean;
 }
 
 export const signedIn = (...scopes: string[]): Partial<Caller> => ({
@@ -140,7 +149,12 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
       operationName: operation?.name?.value ?? null,
       queryHash: createHash('sha256').update(query).digest('hex'),
       request: { variables: asked.variables },
-      context: { scope: scopeOf(asked), takesParts },
+      context: {
+        scope: scopeOf(asked),
+        takesParts,
+        tellsOrigins: asked.tellsOrigins ?? false,
+        isPreview: asked.isPreview ?? false,
+      },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
   }
 
@@ -169,6 +183,7 @@ export interface InlineWave {
     readonly label: string | null;
     readonly path: readonly (string | number)[];
     readonly agencies: Record<string, string>;
+    readonly provenance: Provenance | null;
   })[];
   readonly pending: readonly { readonly id: string; readonly label: string | null }[];
   readonly hasNext: boolean;
@@ -196,7 +211,11 @@ export interface InlineAnswer {
       max_age?: number;
     };
   }[];
-  readonly extensions?: { readonly agencies: Record<string, string> };
+  readonly extensions?: {
+    readonly agencies: Record<string, string>;
+    readonly provenance?: Provenance;
+    readonly preview?: Preview;
+  };
 }
 
 function scopeOf({

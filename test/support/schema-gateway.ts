@@ -3,12 +3,11 @@ import type { ExecutionResult } from 'graphql';
 import { buildSchema, execute } from 'graphql';
 import type { GraphqlContext } from '../../gateway/http/observe-operation.ts';
 import type { GatewayEvent } from '../../gateway/kernel/events.ts';
-import type { RequestScope } from '../../gateway/kernel/subgraph-call.ts';
 
 /** What stands for the pipeline where only HTTP is tested: a schema executed in place, with its root's functions. */
 export function schemaGateway(
   sdl: string,
-  root: Readonly<Record<string, (args: never, context: { readonly scope: RequestScope }) => unknown>>,
+  root: Readonly<Record<string, (args: never, context: GraphqlContext) => unknown>>,
 ): ApolloServerOptionsWithGateway<GraphqlContext>['gateway'] {
   const apiSchema = buildSchema(sdl);
   const listeners = new Set<(context: { apiSchema: typeof apiSchema; coreSupergraphSdl: string }) => void>();

@@ -22,7 +22,7 @@ export interface TestCaller {
   readonly language?: 'fa' | 'en';
 }
 
-/** What a test reads of an answer; the shape of `data` is the test's own business. */
+/** What a test reads of an answer, how old it is aside; the shape of `data` is the test's own business. */
 interface TestAnswer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
   readonly data: any;
@@ -84,7 +84,8 @@ export async function startAgency(
 async function ask(agency: string, url: string, asked: object, caller: TestCaller): Promise<TestAnswer> {
   const body = JSON.stringify(asked);
   const response = await fetch(url, { method: 'POST', headers: headersOf({ agency, url, body }, caller), body });
-  return (await response.json()) as TestAnswer;
+  const { extensions: _, ...answer } = (await response.json()) as TestAnswer & { readonly extensions: unknown };
+  return answer;
 }
 
 /** The headers with which the gateway proves itself and names the caller. */

@@ -1,12 +1,17 @@
 import type { Language } from './language.ts';
+import { isObject, type Loose, text } from './loose.ts';
 import type { StepUp } from './sign-in/step-up.ts';
 
 /** What the page says about the last answer, beside showing it. */
 export interface AnswerReport {
   readonly milliseconds: number;
   readonly errors: readonly ReportedError[];
-  /** How many agencies were asked; 0 where the gateway does not say. */
-  readonly agencies: number;
+  /** The agencies that were asked, or denied; none where the gateway does not say. */
+  readonly agencies: readonly ReportedAgency[];
+  readonly origins: readonly ReportedOrigin[];
+  /** How many parts have come, and whether more are to come. */
+  readonly parts: number;
+  readonly hasNext: boolean;
   /** The sign-in that would have been enough; null where none was asked for. */
   readonly stepUp: StepUp | null;
 }
@@ -20,7 +25,21 @@ export interface ReportedError {
   readonly path: string | null;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
+export interface ReportedAgency {
+  readonly name: string;
+  /** `OK`, `DENIED`, `UNAVAILABLE` or `TIMEOUT`. */
+  readonly status: string;
+}
+
+/** Where something in the answer comes from. */
+export interface ReportedOrigin {
+  /** As `me.vehicles.nodes.plate`, without positions in lists. */
+  readonly path: string;
+  readonly coordinate: string;
+  readonly owner: string;
+  /** Null where the agency does not say how old it is. */
+  readonly asOf: Date | null;
+}
 
 /** Reads the errors of a GraphQL answer, whoever wrote it: each one gets a text in both languages. */
 export function readErrors(answer: unknown, withoutText: Readonly<Record<Language, string>>): readonly ReportedError[] {
@@ -28,11 +47,32 @@ export function readErrors(answer: unknown, withoutText: Readonly<Record<Languag
   return Array.isArray(errors) ? errors.filter(isObject).map((error) => readError(error, withoutText)) : [];
 }
 
-/** Counts the agencies in the answer's `extensions.agencies`. */
-export function countAgencies(answer: unknown): number {
+/** Reads the answer's `extensions.agencies`. */
+export function readAgencies(answer: unknown): readonly ReportedAgency[] {
+  return Object.entries(extension(answer, 'agencies')).map(([name, status]) => ({ name, status: text(status) ?? '' }));
+}
+
+/** Reads the answer's `extensions.provenance`. */
+export function readOrigins(answer: unknown): readonly ReportedOrigin[] {
+  return Object.entries(extension(answer, 'provenance')).flatMap(([path, origins]) =>
+    Array.isArray(origins) ? origins.filter(isObject).map((origin) => readOrigin(path, origin)) : [],
+  );
+}
+
+function readOrigin(path: string, origin: Loose): ReportedOrigin {
+  const time = Date.parse(text(origin['asOf']) ?? '');
+  return {
+    path,
+    coordinate: text(origin['coordinate']) ?? '',
+    owner: text(origin['owner']) ?? '',
+    asOf: Number.isNaN(time) ? null : new Date(time),
+  };
+}
+
+function extension(answer: unknown, name: string): Loose {
   const extensions = isObject(answer) ? answer['extensions'] : undefined;
-  const agencies = isObject(extensions) ? extensions['agencies'] : undefined;
-  return isObject(agencies) ? Object.keys(agencies).length : 0;
+  const value = isObject(extensions) ? extensions[name] : undefined;
+  return isObject(value) ? value : {};
 }
 
 function readError(error: Loose, withoutText: Readonly<Record<Language, string>>): ReportedError {
@@ -48,12 +88,4 @@ function readError(error: Loose, withoutText: Readonly<Record<Language, string>>
     agency: text(extensions['serviceName']),
     path: Array.isArray(error['path']) ? error['path'].join('.') : null,
   };
-}
-
-function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null;
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -7,6 +7,7 @@ import { Account } from './parts/account.tsx';
 import { ExampleList } from './parts/example-list.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { type OpenExample, Workbench } from './parts/workbench.tsx';
+import { createPreviewer } from './preview.ts';
 import { createSender } from './send.ts';
 import type { Session } from './sign-in/session.ts';
 import type { StepUp } from './sign-in/step-up.ts';
@@ -33,6 +34,10 @@ export function ExplorerPage({ configuration, language: languages, session }: Ex
     [configuration, languages, session],
   );
   const signIn = useMemo(() => session && ((stepUp: StepUp) => void session.signIn(stepUp)), [session]);
+  const preview = useMemo(
+    () => createPreviewer({ endpoint: configuration.graphql, language: languages.get, session }),
+    [configuration, languages, session],
+  );
   const openExample = useRef<OpenExample>(null);
   const open = useCallback((example: Example, run: boolean) => {
     setChosen(example.name);
@@ -51,7 +56,7 @@ export function ExplorerPage({ configuration, language: languages, session }: Ex
       </TopBar>
       <ExampleList {...{ language, chosen, open, madeUp }} />
       <main id="editor" tabIndex={-1} aria-label={say(language, 'editor')}>
-        <Workbench {...{ language, theme, send, report, signIn, openExample }} />
+        <Workbench {...{ language, theme, send, report, preview, session, signIn, openExample }} />
       </main>
     </div>
   );

@@ -22,3 +22,11 @@ export function askedLanguage(address: URL): string | null {
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(value);
 }
+
+/** A moment in Tehran, in the calendar of this language. */
+export function formatInstant(instant: Date, language: Language): string {
+  const locale = language === 'fa' ? 'fa-IR-u-ca-persian' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Tehran', dateStyle: 'medium', timeStyle: 'short' }).format(
+    instant,
+  );
+}

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { makeKey, writeKeySet } from '../../../schema/grant/make-key.ts';
 import { KeyFile } from '../../../schema/grant/key-file.ts';
+import { AsOf } from '../../../subgraphs/kit/as-of.ts';
 import { serve } from '../../../subgraphs/kit/serve.ts';
 import type { Subgraph } from '../../../subgraphs/kit/define-subgraph.ts';
 import { openDatabase } from '../../../subgraphs/kit/database/database.ts';
@@ -20,7 +21,7 @@ const agency: Subgraph = {
   typeDefs: `${link} ${typeDefs}`,
   migrations: [],
   seed: () => Promise.resolve(),
-  open: () => (caller, language) => ({ caller, language, registry: null, loaders: null }),
+  open: () => (caller, language) => ({ caller, language, registry: null, loaders: null, asOf: new AsOf() }),
   resolvers: { Query: { post: () => ({ id: '1', city: 'Yazd' }) } },
 };
 

@@ -86,7 +86,17 @@ describe('@defer', () => {
     openGate();
     expect(await all(waves)).toEqual([
       {
-        parts: [{ id: '0', label: 'slow', path: ['me'], data: { points: 3 }, errors: [], agencies: { police: 'OK' } }],
+        parts: [
+          {
+            id: '0',
+            label: 'slow',
+            path: ['me'],
+            data: { points: 3 },
+            errors: [],
+            agencies: { police: 'OK' },
+            provenance: null,
+          },
+        ],
         pending: [],
         hasNext: false,
       },

@@ -3,6 +3,7 @@ import { createLoaders } from '../../../subgraphs/civil-registry/context.ts';
 import { openRegistry } from '../../../subgraphs/civil-registry/registry.ts';
 import { subgraph } from '../../../subgraphs/civil-registry/subgraph.ts';
 import { wardsOf } from '../../../subgraphs/civil-registry/wards.ts';
+import { AsOf } from '../../../subgraphs/kit/as-of.ts';
 import { anonymousCaller } from '../../../subgraphs/kit/context.ts';
 import type { Person } from '../../../subgraphs/kit/population/population.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
@@ -219,7 +220,8 @@ describeOnEachDatabase('The register of guardians', (open) => {
   const wardsAt = (ref: string, now: string) => {
     const registry = openRegistry(agency.db);
     const loaders = createLoaders(registry);
-    return wardsOf({ id: ref }, { caller: anonymousCaller, language: 'en', registry, loaders }, new Date(now));
+    const context = { caller: anonymousCaller, language: 'en', registry, loaders, asOf: new AsOf() } as const;
+    return wardsOf({ id: ref }, context, new Date(now));
   };
   const diesOn = (ref: string, day: string) =>
     agency.db.updateTable('person').set({ death_date: day }).where('ref', '=', ref).execute();

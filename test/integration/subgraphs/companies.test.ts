@@ -8,6 +8,7 @@ import { representationsOf } from '../../../subgraphs/companies/representations.
 import type { ProposeActInput } from '../../../subgraphs/companies/resolver-types.ts';
 import { stateOf } from '../../../subgraphs/companies/rules.ts';
 import { subgraph } from '../../../subgraphs/companies/subgraph.ts';
+import { AsOf } from '../../../subgraphs/kit/as-of.ts';
 import { anonymousCaller } from '../../../subgraphs/kit/context.ts';
 import type { Company, PersonaName } from '../../../subgraphs/kit/population/population.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
@@ -34,7 +35,7 @@ describeOnEachDatabase('The companies register', (openDatabase) => {
     const registry = openRegistry(agency.db);
     const authTime = Date.parse(now) / 1000 - 60;
     const caller = { ...anonymousCaller, kind: 'citizen', subject, assurance: 2, authTime } as const;
-    return { caller, language: 'en', registry, loaders: createLoaders(registry) } as const;
+    return { caller, language: 'en', registry, loaders: createLoaders(registry), asOf: new AsOf() } as const;
   };
   const propose = (who: string, input: ProposeActInput, now = present, key = 'a-key') =>
     proposeAct({ input, idempotencyKey: key }, contextOf(who, now), new Date(now));

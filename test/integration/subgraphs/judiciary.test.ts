@@ -4,6 +4,7 @@ import { appointmentsOf } from '../../../subgraphs/judiciary/court-appointments.
 import { openRegistry } from '../../../subgraphs/judiciary/registry.ts';
 import { loadAccount } from '../../../subgraphs/judiciary/sana-account.ts';
 import { subgraph } from '../../../subgraphs/judiciary/subgraph.ts';
+import { AsOf } from '../../../subgraphs/kit/as-of.ts';
 import { anonymousCaller } from '../../../subgraphs/kit/context.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
 import { citizen, startAgency, type TestAgency } from '../../support/start-agency.ts';
@@ -152,8 +153,9 @@ describeOnEachDatabase('judiciary', (openDatabase) => {
 
   it('reads the accounts of a hundred people with one statement a table', async () => {
     agency = await startAgency(subgraph, openDatabase, { people: 150 });
-    const loaders = createLoaders(openRegistry(agency.db));
-    const context = { caller: anonymousCaller, language: 'en', registry: openRegistry(agency.db), loaders } as const;
+    const registry = openRegistry(agency.db);
+    const loaders = createLoaders(registry);
+    const context = { caller: anonymousCaller, language: 'en', registry, loaders, asOf: new AsOf() } as const;
     const refs = [...agency.population.households()].flatMap(({ members }) => members.map(({ ref }) => ref));
 
     const statements = await agency.countStatements(() =>
@@ -186,7 +188,8 @@ describeOnEachDatabase('The register of court orders', (openDatabase) => {
   const appointmentsAt = (ref: string, now = present) => {
     const registry = openRegistry(agency.db);
     const loaders = createLoaders(registry);
-    return appointmentsOf({ id: ref }, { caller: anonymousCaller, language: 'en', registry, loaders }, new Date(now));
+    const context = { caller: anonymousCaller, language: 'en', registry, loaders, asOf: new AsOf() } as const;
+    return appointmentsOf({ id: ref }, context, new Date(now));
   };
   const persona = (name: 'custodian' | 'excluded-father' | 'guardian') => agency.population.personas[name].person.ref;
   const orderOf = (personRef: string) => agency.population.courtOrders.find((order) => order.personRef === personRef);

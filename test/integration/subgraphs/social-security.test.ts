@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { AsOf } from '../../../subgraphs/kit/as-of.ts';
 import { anonymousCaller } from '../../../subgraphs/kit/context.ts';
 import { createLoaders } from '../../../subgraphs/social-security/context.ts';
 import { loadInsurance } from '../../../subgraphs/social-security/insurance-record.ts';
@@ -102,7 +103,8 @@ describeOnEachDatabase(
 
     it('reads the records of a hundred people with one statement a table', async () => {
       const registry = openRegistry(agency.db);
-      const context = { caller: anonymousCaller, language: 'en', registry, loaders: createLoaders(registry) } as const;
+      const loaders = createLoaders(registry);
+      const context = { caller: anonymousCaller, language: 'en', registry, loaders, asOf: new AsOf() } as const;
       const refs = [...agency.population.households()].flatMap(({ members }) => members.map(({ ref }) => ref));
 
       const statements = await agency.countStatements(() =>

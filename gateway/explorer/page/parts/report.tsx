@@ -2,6 +2,7 @@ import type { AnswerReport, ReportedError } from '../answer-report.ts';
 import { formatNumber, type Language } from '../language.ts';
 import type { StepUp } from '../sign-in/step-up.ts';
 import { say } from '../words.ts';
+import { AgencyList, Origins } from './origins.tsx';
 
 interface ReportProps {
   readonly language: Language;
@@ -10,7 +11,10 @@ interface ReportProps {
   readonly signIn: ((stepUp: StepUp) => void) | null;
 }
 
-/** How the last operation went, in the chosen language: time, and each error with its code, agency and place. */
+/**
+ * How the last operation went, in the chosen language: time, agencies, each error with its code, agency and place, and
+ * where the data come from.
+ */
 export function Report({ language, report, signIn }: ReportProps) {
   const stepUp = report?.stepUp ?? null;
   return (
@@ -24,8 +28,9 @@ export function Report({ language, report, signIn }: ReportProps) {
       <p role="status" className="report-summary">
         {report === null ? say(language, 'reportWaiting') : <Summary language={language} report={report} />}
       </p>
+      {report !== null && report.agencies.length > 0 && <AgencyList language={language} agencies={report.agencies} />}
       {report !== null && report.errors.length > 0 && (
-        <ul>
+        <ul className="errors">
           {report.errors.map((error, index) => (
             <ErrorLine key={index} error={error} language={language} />
           ))}
@@ -36,6 +41,7 @@ export function Report({ language, report, signIn }: ReportProps) {
           {say(language, 'signInAgain')}
         </button>
       )}
+      {report !== null && report.origins.length > 0 && <Origins language={language} origins={report.origins} />}
     </section>
   );
 }
@@ -44,7 +50,8 @@ function Summary({ language, report }: { readonly language: Language; readonly r
   return (
     <>
       <strong>{countErrors(report.errors.length, language)}</strong>
-      {report.agencies > 0 && <span>{countAgencies(report.agencies, language)}</span>}
+      {report.agencies.length > 0 && <span>{countAgencies(report.agencies.length, language)}</span>}
+      {(report.parts > 1 || report.hasNext) && <span>{countParts(report, language)}</span>}
       <span className="quiet">
         {say(language, 'milliseconds', { count: formatNumber(report.milliseconds, language) })}
       </span>
@@ -61,6 +68,10 @@ function countErrors(count: number, language: Language): string {
 function countAgencies(count: number, language: Language): string {
   if (count === 1) return say(language, 'reportOneAgency');
   return say(language, 'reportAgencies', { count: formatNumber(count, language) });
+}
+
+function countParts({ parts, hasNext }: AnswerReport, language: Language): string {
+  return say(language, hasNext ? 'reportMoreParts' : 'reportParts', { count: formatNumber(parts, language) });
 }
 
 function ErrorLine({ error, language }: { readonly error: ReportedError; readonly language: Language }) {

@@ -3,6 +3,8 @@ import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AsOf } from '../../../../subgraphs/kit/as-of.ts';
+import type { AgencyContext } from '../../../../subgraphs/kit/context.ts';
 import { type Database, openDatabase } from '../../../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../../../subgraphs/kit/define-subgraph.ts';
 import { AgencyError } from '../../../../subgraphs/kit/errors.ts';
@@ -20,6 +22,7 @@ const typeDefs = /* GraphQL */ `
     me: Person @shareable @authenticated
     echo(amount: Rial, id: NationalId): Rial
     breaks: String
+    archive: String
     closed: String
     slow: String
   }
@@ -42,13 +45,17 @@ describe('A served agency', () => {
     typeDefs,
     migrations: [],
     seed: () => Promise.resolve(),
-    open: () => (caller, language) => ({ caller, language, registry: null, loaders: null }),
+    open: () => (caller, language) => ({ caller, language, registry: null, loaders: null, asOf: new AsOf() }),
     resolvers: {
       Query: {
         me,
         echo: (_parent: unknown, { amount }: { amount: bigint }) => amount,
         breaks: () => {
           throw new TypeError('connect ECONNREFUSED 10.0.0.7:5432 for 0012345679');
+        },
+        archive: (_parent: unknown, _given: unknown, { asOf }: AgencyContext) => {
+          asOf.isFrom(new Date('2026-01-01T00:00:00Z'));
+          return 'old';
         },
         closed: () => {
           throw new AgencyError('CLOSED', { fa: 'بسته است.', en: 'It is closed.' });
@@ -85,7 +92,13 @@ describe('A served agency', () => {
   async function ask(query: string, caller: TestCaller = {}, variables = {}) {
     const body = JSON.stringify({ query, variables });
     const response = await post(body, signed(body, caller));
-    return { status: response.status, ...((await response.json()) as { data: unknown; errors?: [AnswerError] }) };
+    const { extensions: _, ...answer } = (await response.json()) as Answer;
+    return { status: response.status, ...answer };
+  }
+  interface Answer {
+    readonly data: unknown;
+    readonly errors?: [AnswerError];
+    readonly extensions: unknown;
   }
   type Headers = Record<string, string>;
   interface AnswerError {
@@ -99,6 +112,21 @@ describe('A served agency', () => {
       status: 200,
       data: { me: { id: 'A', name: 'name of A' } },
     });
+  });
+
+  it('says with each answer how old it is, of errors too: read while it answered, or as a resolver says', async () => {
+    const ages = async (query: string) => {
+      const body = JSON.stringify({ query });
+      const { extensions } = (await (await post(body, signed(body))).json()) as Answer;
+      return extensions;
+    };
+    const before = Date.now();
+
+    const { asOf } = (await ages('{ closed }')) as { readonly asOf: string };
+
+    expect(asOf).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    expect(Date.parse(asOf)).toBeGreaterThanOrEqual(before);
+    expect(await ages('{ archive }')).toEqual({ asOf: '2026-01-01T00:00:00.000Z' });
   });
 
   it('answers its schema to composition, but no introspection', async () => {

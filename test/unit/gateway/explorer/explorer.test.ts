@@ -20,12 +20,15 @@ afterAll(() => rm(folder, { recursive: true }));
 async function serve(options: Partial<ExplorerOptions> = {}): Promise<FastifyInstance> {
   const app = Fastify();
   const origin = new URL('http://127.0.0.1:4000');
-  await app.register(createExplorer({ folder, origin, signIn: null, ...options }), { prefix: '/explorer' });
+  await app.register(createExplorer({ folder, origin, signIn: null, rights: () => rights, ...options }), {
+    prefix: '/explorer',
+  });
   return app;
 }
 
 const signIn = { client: 'explorer', scopes: [], resource: null, madeUp: false } as const;
 const host = '127.0.0.1:4000';
+const rights = { id: 'abc', fields: { 'Person.name': { authenticated: true, scopes: [[['name']]] } } };
 
 describe('explorer', () => {
   it('answers its page uncached, under a policy that allows no other host, inline script or eval', async () => {
@@ -40,6 +43,17 @@ describe('explorer', () => {
         "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
         "frame-ancestors 'none'",
     );
+  });
+
+  it('answers what the schema in use asks of its readers, once for a supergraph', async () => {
+    const app = await serve();
+
+    const { headers, body } = await app.inject({ url: '/explorer/rights.json', headers: { host } });
+    const again = await app.inject({ url: '/explorer/rights.json', headers: { host, 'if-none-match': '"abc"' } });
+
+    expect(JSON.parse(body)).toEqual(rights);
+    expect([headers['etag'], headers['cache-control']]).toEqual(['"abc"', 'no-cache']);
+    expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
   it('lets the page reach an issuer of another origin', async () => {
@@ -116,7 +130,8 @@ describe('explorer', () => {
   );
 
   it('refuses to be made without a built page, and says what to do', () => {
-    const options = { folder: '/nowhere', origin: new URL('http://127.0.0.1:4000'), signIn: null };
+    const origin = new URL('http://127.0.0.1:4000');
+    const options = { folder: '/nowhere', origin, signIn: null, rights: () => rights };
 
     expect(() => createExplorer(options)).toThrow(
       expect.objectContaining({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countAgencies, readErrors } from '../../../../../gateway/explorer/page/answer-report.ts';
+import { readAgencies, readErrors, readOrigins } from '../../../../../gateway/explorer/page/answer-report.ts';
 
 const withoutText = { fa: 'بی‌توضیح', en: 'unexplained' };
 
@@ -34,11 +34,28 @@ describe('errors of an answer', () => {
 
 describe('agencies of an answer', () => {
   it.each([
-    [{ extensions: { agencies: { bills: 'OK', post: 'TIMEOUT' } } }, 2],
-    [{ extensions: {} }, 0],
-    [{ data: null }, 0],
-    [null, 0],
-  ])('are counted in %j: %i', (answer, count) => {
-    expect(countAgencies(answer)).toBe(count);
+    [{ extensions: { agencies: { bills: 'OK', post: 'TIMEOUT' } } }, ['bills OK', 'post TIMEOUT']],
+    [{ extensions: {} }, []],
+    [{ data: null }, []],
+    [null, []],
+  ])('are read from %j', (answer, agencies) => {
+    expect(readAgencies(answer).map(({ name, status }) => `${name} ${status}`)).toEqual(agencies);
+  });
+});
+
+describe('origins of an answer', () => {
+  it('are read with their time, if the agency says one', () => {
+    const [owner, coordinate] = ['post', 'Address.city'];
+    const provenance = {
+      'me.residence.city': [{ owner, coordinate, asOf: '2026-11-22T08:00:00.000Z' }],
+      'me.old': [{ owner, coordinate }, null],
+      odd: 7,
+    };
+
+    expect(readOrigins({ extensions: { provenance } })).toEqual([
+      { path: 'me.residence.city', owner, coordinate, asOf: new Date('2026-11-22T08:00:00Z') },
+      { path: 'me.old', owner, coordinate, asOf: null },
+    ]);
+    expect(readOrigins({ data: null })).toEqual([]);
   });
 });

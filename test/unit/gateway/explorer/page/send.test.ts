@@ -45,6 +45,7 @@ describe('sender of the explorer', () => {
           accept: 'application/graphql-response+json, application/json',
           'accept-language': 'en',
           authorization: 'Bearer token-1',
+          'x-panjereh-provenance': 'true',
           'x-count': '3',
         },
       },
@@ -71,7 +72,13 @@ describe('sender of the explorer', () => {
     expect(reports).toEqual([
       {
         milliseconds: 85,
-        agencies: 2,
+        agencies: [
+          { name: 'bills', status: 'OK' },
+          { name: 'post', status: 'OK' },
+        ],
+        origins: [],
+        parts: 1,
+        hasNext: false,
         stepUp: null,
         errors: [{ code: null, agency: null, path: null, messages: { fa: 'Oops', en: 'Oops' } }],
       },
@@ -121,6 +128,63 @@ describe('sender of the explorer', () => {
     const answer = await send({ query: '{ me { id } }' }, { headers: { 'bad name': 'x' } });
 
     expect(answer).toEqual({ errors: [expect.objectContaining({ message: expect.stringContaining('Headers') })] });
+  });
+
+  it('shows where things come from in the report alone', async () => {
+    const provenance = { me: [{ owner: 'civil', coordinate: 'Query.me' }] };
+    const { send, reports } = sender(answering({ data: { me: null }, extensions: { agencies: {}, provenance } }));
+
+    expect(await send({ query: '{ me { id } }' })).toEqual({ data: { me: null }, extensions: { agencies: {} } });
+    expect(reports[0]?.origins).toEqual([{ path: 'me', owner: 'civil', coordinate: 'Query.me', asOf: null }]);
+  });
+
+  describe('of an operation that puts something off', () => {
+    const query = '{ me { id ... @defer { bills } } }';
+    const first = { data: { me: { id: '1' } }, extensions: { agencies: { civil: 'OK' } }, hasNext: true };
+    const second = {
+      incremental: [{ data: { bills: 3 }, path: ['me'], extensions: { agencies: { bills: 'OK' } } }],
+      hasNext: false,
+    };
+    const inParts = (sent: Sent[], ...parts: readonly object[]): typeof globalThis.fetch => {
+      const text = parts.map((part) => `---\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(part)}\r\n`);
+      const headers = { 'content-type': 'multipart/mixed; boundary="-"; deferSpec=20220824' };
+      return async (_url, init) => {
+        sent.push({ headers: init?.headers as Record<string, string>, body: null });
+        return new Response(`\r\n${text.join('')}-----\r\n`, { headers });
+      };
+    };
+    const all = async (answer: object) => {
+      const answers: unknown[] = [];
+      for await (const one of answer as AsyncIterable<unknown>) answers.push(structuredClone(one));
+      return answers;
+    };
+
+    it('asks for parts, and gives the answer anew with each', async () => {
+      const sent: Sent[] = [];
+      const { send, reports } = sender(inParts(sent, first, second));
+
+      expect(await all(await send({ query }))).toEqual([
+        { data: { me: { id: '1' } }, extensions: { agencies: { civil: 'OK' } } },
+        { data: { me: { id: '1', bills: 3 } }, extensions: { agencies: { civil: 'OK', bills: 'OK' } } },
+      ]);
+      expect(sent[0]?.headers['accept']).toMatch(/^multipart\/mixed;deferSpec=20220824, application\/graphql-response/);
+      expect(reports.map(({ parts, hasNext, agencies }) => [parts, hasNext, agencies.length])).toEqual([
+        [1, true, 1],
+        [2, false, 2],
+      ]);
+    });
+
+    it('keeps what came of an answer that broke off, and says so', async () => {
+      const { send, reports } = sender(inParts([], first));
+
+      const answers = await all(await send({ query }));
+
+      expect(answers.at(-1)).toMatchObject({
+        data: { me: { id: '1' } },
+        errors: [{ message: expect.stringContaining('نیمه‌کاره') }],
+      });
+      expect(reports.at(-1)).toMatchObject({ hasNext: false });
+    });
   });
 
   it('asks for a new token when the gateway does not accept the present one', async () => {
