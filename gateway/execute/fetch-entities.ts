@@ -48,10 +48,12 @@ function compileCall(parts: readonly Part[], types: TypeTable, survey: Survey): 
   const { document, variables, slots: merged } = mergeDocuments(parts);
   const question = compileQuestion(types, first.fetch, document, variables);
   const slots = merged.map((slot) => compileSlot(slot, types, survey));
+  const leadsToOthers = slots.some(({ sightings }) => sightings.some(({ isSomebody }) => isSomebody));
   const apart = parts.length > 1 ? parts.map((part) => compileEntitiesFetch([part], types, survey)) : [];
 
   async function ask(run: Run, asked: readonly Asked[]): Promise<void> {
     if (asked.every(({ entities }) => entities.length === 0)) return;
+    if (leadsToOthers && run.gate !== null) await run.gate.prepare();
     const told = isTooMuch(run, asked)
       ? tooMuch(question)
       : toldBy(question, await askAgency(run, question, representationsText(asked)));

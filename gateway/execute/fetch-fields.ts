@@ -22,8 +22,8 @@ interface FieldsCall {
   readonly route: Route;
   readonly adopts: boolean;
   readonly sightings: readonly Sighting[];
-  /** Looks up what is somebody's, and nobody knows whose before the agency says it. */
-  readonly looksUp: boolean;
+  /** Looks up what is somebody's, or leads to others: the agency has to be told by which rights it is asked. */
+  readonly needsRights: boolean;
 }
 
 /** Compiles a fetch for root fields: asks, and joins what comes into the objects at its path. */
@@ -36,13 +36,15 @@ export function compileFieldsFetch({ path, fetch, sightings }: Part, types: Type
     route: routeOf(path),
     adopts: survey.adopts,
     sightings,
-    looksUp: sightings.some(({ isOutermost, isOfCaller }) => isOutermost && !isOfCaller),
+    needsRights: sightings.some(
+      ({ isOutermost, isOfCaller, isSomebody }) => isSomebody || (isOutermost && !isOfCaller),
+    ),
   };
   const ask: Step = async (run) => {
     const targets = targetsAt(run, call.route);
     const provides = providesIn(run.variables);
     if (targets.length === 0 || provides.isNeeded?.(root) === false) return;
-    if (call.looksUp && run.gate !== null) await run.gate.prepare();
+    if (call.needsRights && run.gate !== null) await run.gate.prepare();
     const told = toldBy(question, await askAgency(run, question, ''));
     const decided = take(run, call, targets, provides, told);
     if (decided !== null) await decided;

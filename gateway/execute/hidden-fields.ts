@@ -56,6 +56,8 @@ export interface Sighting {
   readonly isOutermost: boolean;
   /** Objects at this place have no other type. */
   readonly isSole: boolean;
+  /** They are other people, or companies, themselves: what an agency has of them it gives by right only. */
+  readonly isSomebody: boolean;
   /** Everybody may know that they are there. */
   readonly isPublished: boolean;
   /** Nothing is asked of them but what names them. */
@@ -83,7 +85,7 @@ export function withHiddenFields(fetch: FetchNode, types: TypeTable, watch: Watc
   return { sightings, fetch: { ...fetch, provides, document: documentAsking(document, places) } };
 }
 
-interface Found extends Omit<Sighting, 'coordinatesIn' | 'isBare' | 'isPublished' | 'selfKey'> {
+interface Found extends Omit<Sighting, 'coordinatesIn' | 'isBare' | 'isSomebody' | 'isPublished' | 'selfKey'> {
   readonly asked: CoordinateWays;
   readonly places: Map<string, (readonly string[])[]>;
   selfKey: string | null;
@@ -186,6 +188,11 @@ function sightingsIn(
     places.set(coordinate, [...(places.get(coordinate) ?? []), path.slice(above.length)]);
   }
 
+  function isSomebody(type: string): boolean {
+    const field = watch.subjectField(type);
+    return field !== undefined && watch.isKey(`${type}.${field}`);
+  }
+
   function tellEffect(coordinate: string, path: readonly string[], conditions: readonly Condition[]): readonly Found[] {
     if (!watch.isOfCaller(coordinate)) return [];
     const effect = find({ path, type: 'Mutation', holders: [], isOfCaller: true, isSole: true }, 'Mutation', null);
@@ -203,6 +210,7 @@ function sightingsIn(
       : [
           {
             ...sighting,
+            isSomebody: !sighting.isOfCaller && isSomebody(sighting.type) && !asked.every((one) => watch.isKey(one)),
             isPublished: watch.isPublished(sighting.type),
             isBare: asked.every((one) => watch.isKey(one)),
             coordinatesIn: asked.compile(),

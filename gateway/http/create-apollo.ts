@@ -88,10 +88,13 @@ export async function createApollo({
   async function execute(asked: AskedOperation, text: string | null, request: FastifyRequest) {
     const contextValue = contextOf(asked, request);
     const name = handOver(asked, text);
+    let isGood = false;
     try {
-      return await server.executeOperation(requestOf(asked, text, name, request.method), { contextValue });
+      const response = await server.executeOperation(requestOf(asked, text, name, request.method), { contextValue });
+      isGood = response.body.kind === 'incremental' || response.body.singleResult.data !== undefined;
+      return response;
     } finally {
-      if (name !== null) documents?.takeBack(name);
+      if (name !== null) documents?.takeBack(name, isGood);
     }
   }
 

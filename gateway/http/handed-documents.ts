@@ -24,18 +24,20 @@ export class HandedDocuments implements TextCache {
   /** The SHA-256 under which the text is found until `takeBack`; null: it is too long. */
   hand(text: string): string | null {
     if (text.length > longestText) return null;
-    const name = this.#hashOf(text);
+    const name = this.#hashes.get(text) ?? hash('sha256', text, 'hex');
     const handed = this.#handed.get(name);
     if (handed === undefined) this.#handed.set(name, { text, requests: 1 });
     else handed.requests += 1;
     return name;
   }
 
-  takeBack(name: string): void {
+  /** @param isGood it was answered: the hashes of such texts are remembered, of others nothing is, whatever they hold. */
+  takeBack(name: string, isGood: boolean): void {
     const handed = this.#handed.get(name);
     if (handed === undefined) return;
     handed.requests -= 1;
     if (handed.requests === 0) this.#handed.delete(name);
+    if (isGood && this.#hashes.get(handed.text) === undefined) this.#hashes.set(handed.text, name);
   }
 
   /** @param key the hash, behind a prefix of Apollo Server's */
@@ -49,13 +51,5 @@ export class HandedDocuments implements TextCache {
 
   delete(key: string): Promise<boolean | void> {
     return this.#registered.delete(key);
-  }
-
-  #hashOf(text: string): string {
-    const known = this.#hashes.get(text);
-    if (known !== undefined) return known;
-    const made = hash('sha256', text, 'hex');
-    this.#hashes.set(text, made);
-    return made;
   }
 }

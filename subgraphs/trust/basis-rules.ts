@@ -72,6 +72,23 @@ const vehicles = [
   'Fine.state',
 ];
 
+const companyActs = [
+  'LegalPerson.acts',
+  ...connection('CompanyAct'),
+  'CompanyAct.id',
+  'CompanyAct.company',
+  'CompanyAct.kind',
+  'CompanyAct.state',
+  'CompanyAct.required',
+  'CompanyAct.signedBy',
+  'CompanyAct.proposedAt',
+  'CompanyAct.lapsesAt',
+  'CompanyAct.registeredAt',
+  'CompanyAct.newAddress',
+  'CompanyAct.appointee',
+  'CompanyAct.appointedUntil',
+];
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
@@ -98,6 +115,12 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
     coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+  },
+  {
+    basis: 'COMPANY_SIGNATORY',
+    legalBasis:
+      'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
+    coordinates: companyActs,
   },
   {
     basis: 'EMERGENCY',

@@ -21,9 +21,9 @@ describe('a document that is handed over', () => {
     const names = [documents.hand(text), documents.hand(text)];
     expect(names).toEqual([sha256, sha256]);
 
-    documents.takeBack(sha256);
+    documents.takeBack(sha256, true);
     expect(await documents.get(`apq:${sha256}`)).toBe(text);
-    documents.takeBack(sha256);
+    documents.takeBack(sha256, true);
     expect(await documents.get(`apq:${sha256}`)).toBeUndefined();
   });
 

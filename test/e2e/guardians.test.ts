@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { personaToken } from '../../scripts/lib/persona-token.ts';
+import { createPopulation } from '../../subgraphs/kit/population/population.ts';
+import type { Anything } from '../support/inline-gateway.ts';
+import { startWindow, type RunningWindow } from '../support/start-window.ts';
+
+const people = 60;
+const { personas } = createPopulation({ people });
+
+const children = `{ me { children { nodes {
+  givenName birthDate residence { city } insurance { totalDays } sana { registered }
+} } } }`;
+
+describe('what somebody reads of a child', () => {
+  let window: RunningWindow;
+  beforeAll(async () => {
+    window = await startWindow(people);
+  }, 120_000);
+  afterAll(async () => {
+    await window[Symbol.asyncDispose]();
+  });
+
+  async function ask(persona: string, query: string): Promise<Anything> {
+    const response = await fetch(`${window.origin}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await personaToken(window.origin, persona)}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    return await response.json();
+  }
+
+  const deniedIn = ({ errors = [] }: Anything): readonly string[] =>
+    errors.map(({ path, extensions }: Anything) => `${path.slice(4).join('.')} ${extensions.code}`).sort();
+
+  it('a father reads what the law gives a natural guardian, and the child sees by which right', async () => {
+    const read = await ask('spouse', children);
+    const [child] = read.data.me.children.nodes;
+    expect(child).toMatchObject({
+      givenName: personas.child.person.givenName,
+      birthDate: personas.child.person.birthDate,
+      sana: null,
+    });
+    expect(child.residence.city).toEqual(expect.any(String));
+    expect(deniedIn(read)).toEqual(['sana FORBIDDEN']);
+
+    const log = await ask(
+      'child',
+      '{ me { accessLog(first: 5) { nodes { bySelf basis agencies { name outcome } } } } }',
+    );
+    const line = log.data.me.accessLog.nodes.find(({ basis }: Anything) => basis === 'NATURAL_GUARDIAN');
+    expect(line.bySelf).toBe(false);
+    expect(line.agencies).toContainEqual({ name: 'civil-registry', outcome: 'RETURNED' });
+  });
+
+  it('a mother with custody reads where the child is, and not what it owns or owes', async () => {
+    const read = await ask('custodian', children);
+    const [child] = read.data.me.children.nodes;
+    expect([child.givenName, child.residence.city, child.insurance]).toEqual(['باران', 'همدان', null]);
+    expect(deniedIn(read)).toEqual(['insurance FORBIDDEN', 'sana FORBIDDEN']);
+  });
+
+  it.each([
+    ['a father whom a court excluded', 'excluded-father'],
+    ['a mother who is not the guardian', 'citizen'],
+  ])('%s reads nothing', async (_who, persona) => {
+    const read = await ask(persona, children);
+    expect(read.data.me.children.nodes).toEqual([null]);
+    expect(new Set(read.errors.map(({ extensions }: Anything) => extensions.code))).toEqual(new Set(['FORBIDDEN']));
+  });
+});
