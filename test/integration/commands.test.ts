@@ -132,13 +132,14 @@ describe('npm run compose', () => {
   it('refuses to give more by a field that people have let others read, unless told to', async () => {
     const person = (type: string) => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
       import: ["@key", "@shareable", "@requiresScopes", "@composeDirective"])
-      @link(url: "https://panjereh.example/national/v0.1", import: ["@pairwise", "@subject"])
-      @composeDirective(name: "@pairwise") @composeDirective(name: "@subject")
+      @link(url: "https://panjereh.example/national/v0.1", import: ["@pairwise", "@subject", "@classified"])
+      @composeDirective(name: "@pairwise") @composeDirective(name: "@subject") @composeDirective(name: "@classified")
       ${described} directive @pairwise on FIELD_DEFINITION
       ${described} directive @subject(${described} field: String!) on OBJECT
+      ${described} directive @classified(${described} as: String! ${described} for: [String!]!) on FIELD_DEFINITION | OBJECT
       ${described} type Query { ${described} open: Int }
       ${described} type Person @key(fields: "id") @subject(field: "id") { ${described} id: ID! @pairwise
-        ${described} home: ${type} @requiresScopes(scopes: [["home"]]) }`;
+        ${described} home: ${type} @requiresScopes(scopes: [["home"]]) @classified(as: "PERSONAL", for: ["SELF_SERVICE"]) }`;
     await run('compose.ts', ...writeGraph(person('Boolean')));
     const where = writeGraph(person('String'));
 
