@@ -24,8 +24,6 @@ export interface Watch {
   subjectField(type: string): string | undefined;
   /** Whether an agency can tell that; else the object belongs to the watched one in which it stands. */
   canTell(type: string, agency: string): boolean;
-  /** Whether everybody may know of objects of a type that they are there. */
-  isPublished(type: string): boolean;
   /** Whether a field only names its object between agencies. */
   isKey(coordinate: string): boolean;
   /** Whether fields of a type that is not watched count as fields of the watched object in which it stands. */
@@ -58,8 +56,6 @@ export interface Sighting {
   readonly isSole: boolean;
   /** They are other people, or companies, themselves: what an agency has of them it gives by right only. */
   readonly isSomebody: boolean;
-  /** Everybody may know that they are there. */
-  readonly isPublished: boolean;
   /** Nothing is asked of them but what names them. */
   readonly isBare: boolean;
 }
@@ -85,7 +81,7 @@ export function withHiddenFields(fetch: FetchNode, types: TypeTable, watch: Watc
   return { sightings, fetch: { ...fetch, provides, document: documentAsking(document, places) } };
 }
 
-interface Found extends Omit<Sighting, 'coordinatesIn' | 'isBare' | 'isSomebody' | 'isPublished' | 'selfKey'> {
+interface Found extends Omit<Sighting, 'coordinatesIn' | 'isBare' | 'isSomebody' | 'selfKey'> {
   readonly asked: CoordinateWays;
   readonly places: Map<string, (readonly string[])[]>;
   selfKey: string | null;
@@ -204,19 +200,12 @@ function sightingsIn(
   for (const node of document.definitions)
     if (node.kind === Kind.OPERATION_DEFINITION)
       walk(node.selectionSet, { path: [], type: root, holders: [], isOfCaller: false, isSole: false, conditions: [] });
-  return [...found.values()].flatMap(({ asked, ...sighting }) =>
-    asked.isEmpty && !(sighting.isOutermost && sighting.hidden !== null)
-      ? []
-      : [
-          {
-            ...sighting,
-            isSomebody: !sighting.isOfCaller && isSomebody(sighting.type) && !asked.every((one) => watch.isKey(one)),
-            isPublished: watch.isPublished(sighting.type),
-            isBare: asked.every((one) => watch.isKey(one)),
-            coordinatesIn: asked.compile(),
-          },
-        ],
-  );
+  return [...found.values()].flatMap(({ asked, ...sighting }) => {
+    if (asked.isEmpty && !(sighting.isOutermost && sighting.hidden !== null)) return [];
+    const isBare = asked.every((one) => watch.isKey(one));
+    const isOther = !isBare && !sighting.isOfCaller && isSomebody(sighting.type);
+    return [{ ...sighting, isBare, isSomebody: isOther, coordinatesIn: asked.compile() }];
+  });
 }
 
 /** Whether representations of a type carry a field anyway. */

@@ -53,8 +53,8 @@ export function sight(seen: Seen, sightings: readonly Sighting[], answer: Source
 }
 
 /** What was looked up, and is not there, is told like what is not given: nobody learns which it was. */
-function mayBeAnothers({ gate }: Run, { isOfCaller, isPublished, hidden, path }: Sighting): boolean {
-  return gate !== null && !isOfCaller && !isPublished && hidden !== null && path.length === 1;
+function mayBeAnothers({ gate }: Run, { type, isOfCaller, hidden, path }: Sighting): boolean {
+  return gate !== null && !isOfCaller && hidden !== null && path.length === 1 && !gate.isPublished(type);
 }
 
 /** Whose own it is, an agency is believed, unless it says itself that it is another's, or who asks is nobody here. */
@@ -91,13 +91,13 @@ export function subjectsOf(value: unknown, { hidden, hiddenKey }: Sighting): rea
 /** Whether an object that came may be about somebody else, or is not proven to be about anybody. */
 function isOthers({ gate, variables }: Run, sighting: Sighting, object: Source): boolean {
   if (gate === null) return false;
-  const { type, hidden, hiddenKey, isOutermost, isBare, isSole, isPublished, coordinatesIn } = sighting;
+  const { type, hidden, hiddenKey, isOutermost, isBare, isSole, coordinatesIn } = sighting;
   if (hidden === null) return !isBare;
   if (
     Object.hasOwn(object, hiddenKey) ? isAbout(object[hiddenKey], gate.self) : !isSole && object['__typename'] !== type
   )
     return false;
-  return (isOutermost && !isPublished) || coordinatesIn(variables).length > 0;
+  return (isOutermost && !gate.isPublished(type)) || coordinatesIn(variables).length > 0;
 }
 
 /** An object of another type has not been asked for it. */

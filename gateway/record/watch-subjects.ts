@@ -3,12 +3,11 @@ import type { Snapshot } from '../supergraph/supergraph.ts';
 
 /** Objects with a subject are asked whose they are, where the token does not say it, and told of with their parts. */
 export function watchSubjects({ subjects, owners }: Snapshot): Watch {
-  const { fields, keys, ofCaller, personal, published } = subjects;
+  const { fields, keys, ofCaller, personal } = subjects;
   return {
     subjectField: (type) => fields.get(type),
     canTell: (type, agency) => owners.get(`${type}.${fields.get(type)}`)?.includes(agency) === true,
     isKey: (coordinate) => keys.has(coordinate),
-    isPublished: (type) => published.types.has(type),
     isPart: (type) => personal.has(type),
     isOfCaller: (coordinate) => ofCaller.has(coordinate) || coordinate.startsWith('Mutation.'),
     isTold: (coordinate) => isPersonal(subjects, coordinate),

@@ -31,7 +31,6 @@ async function execute(query: string, trust: Pick<Work, 'gate'> = {}, asked: rea
   const watch: Watch = {
     subjectField: (type) => (type === 'Person' ? 'guardian' : undefined),
     canTell: (_type, agency) => asked.includes(agency),
-    isPublished: () => false,
     isKey: (coordinate) => coordinate === 'Person.id',
     isPart: () => false,
     isOfCaller: () => false,
