@@ -16,6 +16,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AskedOperation } from './check-operation.ts';
 import type { Delivery } from './delivery.ts';
+import type { AdmittedDocument } from './gates.ts';
 import { HandedDocuments } from './handed-documents.ts';
 import type { GraphqlContext } from './observe-operation.ts';
 import { observeOperation, withError } from './observe-operation.ts';
@@ -37,11 +38,11 @@ export interface Apollo {
   /**
    * Answers a request whose scope is open: gives back the text to send, or has begun to send parts.
    *
-   * @param text of the document; null: one that is registered under the hash in `extensions`
+   * @param document null: one that is registered under the hash in `extensions`
    */
   readonly answer: (
     asked: AskedOperation,
-    text: string | null,
+    document: AdmittedDocument | null,
     request: FastifyRequest,
     reply: FastifyReply,
   ) => Promise<string | Buffer | FastifyReply>;
@@ -80,28 +81,26 @@ export async function createApollo({
   await server.start();
 
   /** A text that comes with a hash of the client's own is to be registered under it. */
-  function handOver(asked: AskedOperation, text: string | null): string | null {
-    if (text === null || (asked.automatic && !isPlaced(asked, text))) return null;
-    return documents?.hand(text) ?? null;
+  function handOver(asked: AskedOperation, document: AdmittedDocument | null): string | null {
+    if (document === null || (asked.automatic && !isPlaced(asked, document.text))) return null;
+    return documents?.hand(document) ?? null;
   }
 
-  async function execute(asked: AskedOperation, text: string | null, request: FastifyRequest) {
+  async function execute(asked: AskedOperation, document: AdmittedDocument | null, request: FastifyRequest) {
     const contextValue = contextOf(asked, request);
-    const name = handOver(asked, text);
-    let isGood = false;
+    const name = handOver(asked, document);
     try {
-      const response = await server.executeOperation(requestOf(asked, text, name, request.method), { contextValue });
-      isGood = response.body.kind === 'incremental' || response.body.singleResult.data !== undefined;
-      return response;
+      const handed = requestOf(asked, document?.text ?? null, name, request.method);
+      return await server.executeOperation(handed, { contextValue });
     } finally {
-      if (name !== null) documents?.takeBack(name, isGood);
+      if (name !== null) documents?.takeBack(name);
     }
   }
 
   return {
-    async answer(asked, text, request, reply) {
+    async answer(asked, document, request, reply) {
       const { delivery, mediaType } = asked.form;
-      const { http, body } = await execute(asked, text, request);
+      const { http, body } = await execute(asked, document, request);
       for (const [name, value] of http.headers) reply.header(name, value);
       reply.code(http.status ?? 200);
       if (body.kind === 'incremental' && delivery !== null) return sendParts(body, delivery, reply);

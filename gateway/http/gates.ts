@@ -15,13 +15,19 @@ export interface Gates {
         readonly id: string | null;
       }) => string | null)
     | null;
-  /** Throws for a document that is larger than allowed. */
-  readonly admit: (text: string) => void;
+  /** The SHA-256 of a document's text; throws for one that is larger than allowed. */
+  readonly admit: (text: string) => string;
+}
+
+/** A document that got through the gates. */
+export interface AdmittedDocument {
+  readonly text: string;
+  readonly sha256: string;
 }
 
 /**
- * Leads a request through the gates. Gives back the text of its document; null: it is one that the client may have
- * registered before.
+ * Leads a request through the gates. Gives back its document; null: it is one that the client may have registered
+ * before.
  *
  * @throws GatewayError RATE_LIMITED, PERSISTED_QUERY_NOT_IN_LIST, QUERY_NOT_IN_SAFELIST or the code of a limit
  */
@@ -31,13 +37,13 @@ export async function passGates(
   caller: Caller,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<string | null> {
+): Promise<AdmittedDocument | null> {
   if (throttle !== null) refuseUntil(await throttle(caller, request.ip), reply);
   const clients = clientsOf(caller, request);
   const text = resolve === null ? asked.query : resolve({ clients, query: asked.query, id: asked.id });
-  if (text !== null) admit(text);
-  else if (!asked.automatic) throw new GatewayError('PERSISTED_QUERY_NOT_IN_LIST');
-  return text;
+  if (text !== null) return { text, sha256: admit(text) };
+  if (!asked.automatic) throw new GatewayError('PERSISTED_QUERY_NOT_IN_LIST');
+  return null;
 }
 
 function refuseUntil(wait: number, reply: FastifyReply): void {

@@ -45,8 +45,8 @@ export function graphqlRoute(options: GraphqlRouteOptions): FastifyPluginAsync {
       const basis = readBasis(request);
       const caller = await identify(request.headers.authorization);
       openScope(request.exchange, { caller, basis }, deadline);
-      const text = await passGates(gates, asked, caller, request, reply);
-      return apollo.answer(asked, text, request, reply);
+      const document = await passGates(gates, asked, caller, request, reply);
+      return apollo.answer(asked, document, request, reply);
     };
     app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler });
     app.route({ method: 'POST', url: previewPath, handler });

@@ -11,9 +11,10 @@ export interface DocumentGate {
    * Lets a document's text pass on to parsing and validation, or throws. What is no GraphQL passes: the parser will
    * say what is wrong with it. A text that is known costs its hash and one look into a map.
    *
+   * @returns the SHA-256 of the text, in hexadecimal digits
    * @throws GatewayError with the code of a limit
    */
-  admit(text: string): void;
+  admit(text: string): string;
 }
 
 export interface DocumentGateOptions {
@@ -29,8 +30,10 @@ export function createDocumentGate({ limits, maxEntries }: DocumentGateOptions):
   const verdicts = createCache<GatewayError | 'admitted'>({ maxEntries });
   return {
     admit(text) {
-      const verdict = verdicts.getOrMake(hash('sha256', text, 'base64'), () => judge(text, limits));
+      const sha256 = hash('sha256', text, 'hex');
+      const verdict = verdicts.getOrMake(sha256, () => judge(text, limits));
       if (verdict !== 'admitted') throw verdict;
+      return sha256;
     },
   };
 }

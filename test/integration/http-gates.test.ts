@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Keyv } from 'keyv';
 import { createMemoryLimiter, type RateLimit } from '../../gateway/cache/rate-limiter.ts';
@@ -9,13 +8,14 @@ import { anonymous } from '../../gateway/kernel/caller.ts';
 import { GatewayError } from '../../gateway/kernel/errors.ts';
 import { createDocumentGate, defaultOperationLimits } from '../../gateway/operation/operation.ts';
 import { collectEvents, schemaGateway } from '../support/schema-gateway.ts';
+import { sha256Of } from '../support/sha256-of.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-const open = { throttle: null, resolve: null, admit: () => undefined };
+const open = { throttle: null, resolve: null, admit: sha256Of };
 
 async function start(gates: Partial<AppOptions['gates']>, own: Partial<AppOptions> = {}) {
   const answered = collectEvents('request-answered');
@@ -93,7 +93,7 @@ describe('a document by its id', () => {
   });
 
   it('is answered by the hash of the persisted query protocol, in a POST and in a GET', async () => {
-    const hash = createHash('sha256').update(trusted.get('one')!).digest('hex');
+    const hash = sha256Of(trusted.get('one')!);
     const { ask } = await start({ resolve: ({ query, id }) => query ?? (id === hash ? trusted.get('one')! : null) });
     const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
     expect((await ask({ body: { extensions, variables } })).answer).toEqual({ data: { hello: 'hello Sara' } });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -17,6 +16,7 @@ import { GatewayError } from '../../gateway/kernel/errors.ts';
 import type { RequestScope } from '../../gateway/kernel/subgraph-call.ts';
 import type { RequestContext } from '../../gateway/pipeline/pipeline.ts';
 import { collectEvents, schemaGateway } from '../support/schema-gateway.ts';
+import { sha256Of } from '../support/sha256-of.ts';
 
 const sdl = `
   type Query { wishes: String hello: String me: String basis: String fault: String denied: String weak(level: Int! age: Int): String long: String echo(number: Int!): Int wait: String }
@@ -75,7 +75,7 @@ let app: FastifyInstance;
 const appOptions = {
   identify,
   deadline: 5000,
-  gates: { throttle: null, resolve: null, admit: () => undefined },
+  gates: { throttle: null, resolve: null, admit: sha256Of },
   maxBody: 2000,
   maxAnswer: 1_000_000,
   origins: ['https://portal.example'],
@@ -188,7 +188,7 @@ describe('an operation', () => {
 
   it('may come once as text and then as a hash', async () => {
     const query = '{ hello }';
-    const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') };
+    const persistedQuery = { version: 1, sha256Hash: sha256Of(query) };
     const missing = await send({ body: { extensions: { persistedQuery } } });
     await send({ body: { query, extensions: { persistedQuery } } });
     const found = await send({ body: { extensions: { persistedQuery } } });
@@ -225,7 +225,7 @@ describe('an operation', () => {
       traceId: '',
       route: '/graphql',
       operationName: 'Named',
-      operationHash: createHash('sha256').update('query Named { me }').digest('hex'),
+      operationHash: sha256Of('query Named { me }'),
       client: 'portal',
       status: 200,
       codes: [],

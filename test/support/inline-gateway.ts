@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   execute as executeInline,
@@ -26,6 +25,7 @@ import {
 } from '../../gateway/pipeline/pipeline.ts';
 import { openSupergraph, type SupergraphOptions } from '../../gateway/supergraph/supergraph.ts';
 import { composeInline, withLink } from './compose-inline.ts';
+import { sha256Of } from './sha256-of.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests look into resolvers and answers of any shape
 export type Anything = any;
@@ -147,7 +147,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
       document,
       operation,
       operationName: operation?.name?.value ?? null,
-      queryHash: createHash('sha256').update(query).digest('hex'),
+      queryHash: sha256Of(query),
       request: { variables: asked.variables },
       context: {
         scope: scopeOf(asked),

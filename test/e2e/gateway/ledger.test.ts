@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerRecord } from '../../../schema/shared/ledger/record.ts';
@@ -11,6 +10,7 @@ import type { Anything, InlineAgencies } from '../../support/inline-gateway.ts';
 import { openLedgerGateway, type LedgerGateway } from '../../support/ledger-gateway.ts';
 import { testSubjectKey } from '../../support/ledger-options.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { sha256Of } from '../../support/sha256-of.ts';
 
 const ana = Buffer.from('ana.............').toString('base64url');
 const folder = temporaryFolder();
@@ -47,8 +47,6 @@ async function recordsIn(file: string): Promise<readonly LedgerRecord[]> {
   return records;
 }
 
-const hashOf = (query: string) => createHash('sha256').update(query).digest('hex');
-
 describe('a gateway with a ledger', () => {
   it('has written who read what of whom before it answers, and names nobody there', async () => {
     await using gateway = await openLedgerGateway(folder.path, agencyWith(new Set()));
@@ -66,7 +64,7 @@ describe('a gateway with a ledger', () => {
           kind: 'READ',
           basis: 'SELF',
           client: 'portal',
-          operation: hashOf(query),
+          operation: sha256Of(query),
           fields: [{ agency: 'civil', coordinates: ['Person.name'], outcome: 'RETURNED' }],
         },
       },
@@ -117,9 +115,9 @@ describe('a gateway with a ledger', () => {
       );
       const [reads, effects] = [[...told].filter((query) => !isEffect(query)), [...told].filter(isEffect)];
       expect(Math.min(reads.length, effects.length)).toBeGreaterThan(0);
-      expect(reads.filter((query) => !read.has(hashOf(query)))).toEqual([]);
-      expect(effects.filter((query) => !known.has(hashOf(query)))).toEqual([]);
-      expect([...done].filter((key) => !intended.has(hashOf(effect(key))))).toEqual([]);
+      expect(reads.filter((query) => !read.has(sha256Of(query)))).toEqual([]);
+      expect(effects.filter((query) => !known.has(sha256Of(query)))).toEqual([]);
+      expect([...done].filter((key) => !intended.has(sha256Of(effect(key))))).toEqual([]);
       expect(new Set(ended.map(({ operation }) => operation))).toEqual(intended);
     },
     60_000 + kills * 15_000,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import type { EntityMet, Watch, Work } from '../../../gateway/execute/execute.ts';
@@ -8,6 +7,7 @@ import type { SubgraphRequest } from '../../../gateway/kernel/subgraph-call.ts';
 import { standingOf, type Gate } from '../../../gateway/policy/policy.ts';
 import { createGeneration, defaultLimits } from '../../../gateway/pipeline/generation.ts';
 import { createInlineAsk, openInlineGateway } from '../../support/inline-gateway.ts';
+import { sha256Of } from '../../support/sha256-of.ts';
 
 const people = ['p1', 'p2', 'gone'].map((id) => ({ id, guardian: `g-${id}` }));
 const agencies = {
@@ -41,7 +41,7 @@ async function execute(query: string, trust: Pick<Work, 'gate'> = {}, asked: rea
     watch,
   });
   const document = parse(query);
-  const queryHash = createHash('sha256').update(query).digest('hex');
+  const queryHash = sha256Of(query);
   const operation = operations.find({ document, queryHash, operation: getOperationAST(document) ?? undefined });
   const verdict = policy.judge(operation, standingOf(anonymous));
   const { plan } = await planner.plan(verdict.allowed!);

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { HandedDocuments } from '../../../../gateway/http/handed-documents.ts';
+import { sha256Of } from '../../../support/sha256-of.ts';
 
 const text = '{ hello }';
-const sha256 = createHash('sha256').update(text).digest('hex');
+const sha256 = sha256Of(text);
+const admitted = { text, sha256 };
 
 function open(registered: Record<string, string> = {}) {
   const entries = new Map(Object.entries(registered));
@@ -18,23 +19,24 @@ function open(registered: Record<string, string> = {}) {
 describe('a document that is handed over', () => {
   it('is found under the hash of its text until the last request has taken it back', async () => {
     const { documents } = open();
-    const names = [documents.hand(text), documents.hand(text)];
+    const names = [documents.hand(admitted), documents.hand(admitted)];
     expect(names).toEqual([sha256, sha256]);
 
-    documents.takeBack(sha256, true);
+    documents.takeBack(sha256);
     expect(await documents.get(`apq:${sha256}`)).toBe(text);
-    documents.takeBack(sha256, true);
+    documents.takeBack(sha256);
     expect(await documents.get(`apq:${sha256}`)).toBeUndefined();
   });
 
   it('is not registered for clients that know its hash only', async () => {
     const { documents, entries } = open();
-    documents.hand(text);
+    documents.hand(admitted);
     expect(entries.size).toBe(0);
   });
 
   it('goes along as a text when it is very long', () => {
-    expect(open().documents.hand(`{ ${'hello '.repeat(5_000)}}`)).toBeNull();
+    const long = `{ ${'hello '.repeat(5_000)}}`;
+    expect(open().documents.hand({ text: long, sha256: sha256Of(long) })).toBeNull();
   });
 });
 

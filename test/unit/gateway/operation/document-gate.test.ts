@@ -5,6 +5,7 @@ import {
   defaultOperationLimits,
   type OperationLimits,
 } from '../../../../gateway/operation/operation.ts';
+import { sha256Of } from '../../../support/sha256-of.ts';
 
 const gateWith = (own: Partial<OperationLimits> = {}) =>
   createDocumentGate({ limits: { ...defaultOperationLimits, ...own }, maxEntries: 10 });
@@ -53,6 +54,10 @@ describe('a limit holds what is on it, and refuses what is beyond', () => {
 });
 
 describe('the document gate', () => {
+  it('tells the SHA-256 of what it admits', () => {
+    expect(gateWith().admit('{ a }')).toBe(sha256Of('{ a }'));
+  });
+
   it('admits the introspection of tools, and what it cannot read: the parser will say what is wrong', () => {
     expect(codeOf(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).toBe('admitted');
     expect([codeOf('{'), codeOf('{ a(: }')]).toEqual(['admitted', 'admitted']);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createPlanner, fetchesIn, type PlanNode } from '../../../../gateway/plan/plan.ts';
 import { readSnapshot } from '../../../../gateway/supergraph/snapshot.ts';
 import { composeInline } from '../../../support/compose-inline.ts';
+import { sha256Of } from '../../../support/sha256-of.ts';
 
 const limits = {
   maxEntries: 100,
@@ -17,7 +17,7 @@ const limits = {
 function plannerFor(schemas: Record<string, string>, own = {}) {
   const snapshot = readSnapshot(composeInline(schemas), { hasIssuer: true, hasPairwise: true, allowUnenforced: [] });
   const planner = createPlanner(snapshot, { ...limits, ...own });
-  const allowed = (text: string) => ({ document: parse(text), hash: createHash('sha256').update(text).digest('hex') });
+  const allowed = (text: string) => ({ document: parse(text), hash: sha256Of(text) });
   return { plan: async (text: string) => planner.plan(allowed(text)) };
 }
 
