@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { createPopulation, type Company } from '../../subgraphs/kit/population/population.ts';
+import { askWindow } from '../support/ask-window.ts';
 import { startWindow, type RunningWindow } from '../support/start-window.ts';
 
 interface Answer {
@@ -25,15 +25,8 @@ afterAll(async () => {
   await window[Symbol.asyncDispose]();
 });
 
-async function ask(persona: string | null, query: string, variables: object): Promise<Answer> {
-  const token = persona === null ? {} : { authorization: `Bearer ${await personaToken(window.origin, persona)}` };
-  const response = await fetch(`${window.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...token },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as Answer;
-}
+const ask = (persona: string | null, query: string, variables: object): Promise<Answer> =>
+  askWindow(window, persona, query, variables);
 
 const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions.code);
 const entry = `query ($legalId: LegalId!) { company(legalId: $legalId) {

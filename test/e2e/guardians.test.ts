@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
+import { askWindow } from '../support/ask-window.ts';
 import type { Anything } from '../support/inline-gateway.ts';
 import { startWindow, type RunningWindow } from '../support/start-window.ts';
 
@@ -20,17 +20,7 @@ describe('what somebody reads of a child', () => {
     await window[Symbol.asyncDispose]();
   });
 
-  async function ask(persona: string, query: string): Promise<Anything> {
-    const response = await fetch(`${window.origin}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await personaToken(window.origin, persona)}`,
-      },
-      body: JSON.stringify({ query }),
-    });
-    return await response.json();
-  }
+  const ask = (persona: string, query: string) => askWindow(window, persona, query);
 
   const deniedIn = ({ errors = [] }: Anything): readonly string[] =>
     errors.map(({ path, extensions }: Anything) => `${path.slice(4).join('.')} ${extensions.code}`).sort();
