@@ -1,4 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createIdempotencyTable } from '../kit/idempotency.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -29,4 +31,19 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('bill_by_person').on('bill').columns(['person_ref', 'state', 'due_on']).execute();
     },
   },
+  {
+    name: '0002-payments',
+    async up({ schema }) {
+      await schema.createIndex('bill_by_numbers').on('bill').columns(['bill_id', 'payment_id']).execute();
+      await schema
+        .createTable('bill_claim')
+        .addColumn('bill_id', 'text', (column) => column.primaryKey().references('bill.id'))
+        .addColumn('payment', 'text', (column) => column.notNull().unique())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
+  { name: '0003-idempotency', up: (db) => createIdempotencyTable(db) },
+  { name: '0004-events', up: (db) => createEventTables(db) },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { AsOf } from './as-of.ts';
+import type { Chore } from './chores.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
 import type { EventFollow } from './events/events.ts';
@@ -27,6 +28,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
   /** What it does when other agencies tell something; nothing when not given. */
   readonly follows?: readonly EventFollow<Schema>[];
+  /** What it does by itself now and then; nothing when not given. */
+  readonly chores?: readonly Chore<Schema>[];
 }
 
 /** An agency that can be served; its own types stay behind these functions. */
@@ -38,6 +41,8 @@ export interface Subgraph {
   readonly migrations: readonly Migration[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly follows?: readonly EventFollow<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly chores?: readonly Chore<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
@@ -60,6 +65,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     resolvers: Object.freeze({ ...definition.resolvers }),
     migrations: Object.freeze([...definition.migrations]),
     follows: Object.freeze([...(definition.follows ?? [])]),
+    chores: Object.freeze([...(definition.chores ?? [])]),
     seed: definition.seed,
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);

@@ -1,4 +1,5 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('fine_by_owner').on('fine').columns(['owner_ref', 'vehicle_id']).execute();
     },
   },
+  { name: '0003-events', up: (db) => createEventTables(db) },
 ];
