@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { createPopulation, type Person, type Population } from '../../subgraphs/kit/population/population.ts';
-import { findProcess } from '../support/find-process.ts';
+import { findProcess } from '../../scripts/lib/find-process.ts';
 import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
 const personas = ['citizen', 'spouse', 'pensioner', 'widow', 'signatory-a', 'abroad', 'official-tax'] as const;
