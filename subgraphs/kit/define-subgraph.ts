@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { AsOf } from './as-of.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
+import type { EventFollow } from './events/events.ts';
 import type { Population } from './population/population.ts';
 import type { Requests, RequestTables } from './requests/requests.ts';
 
@@ -27,6 +28,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
   /** Of an agency that takes requests: its tables are those of `createRequestTables` too. */
   readonly requests?: Requests<string>;
+  /** What it does when other agencies tell something; nothing when not given. */
+  readonly follows?: readonly EventFollow<Schema>[];
 }
 
 /** An agency that can be served; its own types stay behind these functions. */
@@ -38,6 +41,8 @@ export interface Subgraph {
   readonly migrations: readonly Migration[];
   /** Those that it takes, if any. */
   readonly requests?: Requests<string>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly follows?: readonly EventFollow<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
@@ -60,6 +65,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     resolvers: Object.freeze(resolversOf(definition)),
     migrations: Object.freeze([...definition.migrations]),
     ...(definition.requests && { requests: definition.requests }),
+    follows: Object.freeze([...(definition.follows ?? [])]),
     seed: definition.seed,
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);
