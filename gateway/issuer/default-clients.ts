@@ -27,10 +27,17 @@ export const citizenScopes: readonly string[] = [
   'banking:read',
   'banking:inquire',
   'banking:pay',
+  'requests:read',
+  'requests:act',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:bills'];
+export const officialScopes: readonly string[] = [
+  'official:inquiry',
+  'official:emergency',
+  'official:bills',
+  'requests:answer',
+];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

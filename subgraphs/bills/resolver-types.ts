@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IssuedBillRecord } from './issue-bill.ts';
+import type { IssuedBillRecord } from './issued-bill.ts';
 import type { BillChannelReportRecord } from './paper.ts';
 import type { BillConnectionRecord } from './bill-list.ts';
 import type { BillRecord } from './registry.ts';
