@@ -59,7 +59,7 @@ it(
       waiting: 0,
     });
   },
-  60_000 + payments * 60_000,
+  120_000 + payments * 300_000,
 );
 
 /** @returns how many */

@@ -39,7 +39,6 @@ describeOnEachDatabase(
         sector: 'office',
         agency: 'social-security',
         scopes: new Set(['official:inquiry']),
-        purpose: 'ELIGIBILITY',
       };
       return gateway.ask(query, { key: `key ${(keys += 1)}`, ...variables }, { ...official, ...changed }, basis);
     };

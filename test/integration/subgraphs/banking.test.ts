@@ -227,7 +227,7 @@ describeOnEachDatabase(
         const cancelled = await billing.db.selectFrom('bill').selectAll().where('state', '=', 'CANCELLED').execute();
         const unknown = await begin({ billId: '9999999999999', paymentId: '1' }).catch(() => null);
         const [bill] = cancelled;
-        const begun = await begin({ billId: bill?.bill_id, paymentId: bill?.payment_id });
+        const begun = await begin({ billId: String(bill?.['bill_id']), paymentId: String(bill?.['payment_id']) });
         await billing.db.deleteFrom('bill').where('id', '=', known.billRef).execute();
         const gone = await begin(known);
         await deliver();
