@@ -3,7 +3,23 @@ import { missionRow } from '../mission-row.ts';
 
 const due = `{ me { bills(state: DUE) { total totalCount missingIssuers { id } nodes { kind amount channel issuer { id } } } } }`;
 
-/** Every issuer's bills in one list, with a total that names whom it lacks. */
+const issue = `mutation ($input: IssueBillInput!, $key: ID!) {
+  issueBill(input: $input, idempotencyKey: $key) { id channel }
+}`;
+const paper = '{ billChannels(since: "2026-01-01") { issuer { id } electronic paper } }';
+
+/** The tax administration's own subscription of somebody abroad. */
+const newBill = () => ({
+  billId: '0164061699980',
+  amount: '4250000',
+  periodFrom: '2026-03-21',
+  periodTo: '2026-04-20',
+  dueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+  channel: 'PAPER',
+});
+const issuer = { office: 'tax-administration', official: 'official-tax', scopes: ['official:bills'] };
+
+/** Every issuer's bills in one list, with a total that names whom it lacks; issuing is an act of the issuer. */
 export const row = missionRow({
   id: 'A14',
   title: { fa: 'قبوض', en: 'Bills' },
@@ -23,9 +39,26 @@ export const row = missionRow({
         { kind: 'WATER', amount: '3029000', issuer: { id: 'water-company' } },
       ],
     });
+    const issued = await mission.ask(issuer, issue, { variables: { input: newBill(), key: 'mission-a14' } });
+    mission.expect('the bill that was issued', issued.data?.issueBill, { channel: 'PAPER' });
+    const report = await mission.ask(null, paper);
+    mission.expect(
+      'the paper that is still printed',
+      report.data.billChannels.find((one: { issuer: { id: string } }) => one.issuer.id === 'water-company'),
+      { electronic: 242, paper: 49 },
+    );
+    return { issued: issued.data.issueBill.id as string };
   },
 
   async refused(mission) {
+    const variables = { input: newBill(), key: 'mission-a14-refused' };
+    const citizen = await mission.ask('citizen', issue, { variables });
+    mission.expect("a citizen's issuing", citizen, { errors: ['issueBill FORBIDDEN_SCOPE'], called: [] });
+    const other = await mission.ask({ ...issuer, office: 'traffic-police', official: 'technician-traffic' }, issue, {
+      variables,
+    });
+    mission.expect("another issuer's", other.errors, ['issueBill FORBIDDEN']);
+
     const mother = await mission.ask('custodian', '{ me { children { nodes { bills { total } } } } }');
     mission.expect("a child's bills, to whom the law gives only its care", mother.errors, [
       'me.children.nodes.0.bills FORBIDDEN',
@@ -44,7 +77,11 @@ export const row = missionRow({
     });
   },
 
-  async effect(mission) {
+  async effect(mission, { issued }) {
+    const stored = sql`select kind, amount, channel, state from bill where id = ${issued}`;
+    mission.expect('the bill that was issued', await mission.stored('bills', stored), [
+      { kind: 'TAX', amount: 4250000, channel: 'PAPER', state: 'DUE' },
+    ]);
     const query = sql`select distinct kind, amount, issuer from bill where state = 'DUE'
       and kind in ('ELECTRICITY', 'TRAFFIC_FINE', 'WATER') and amount in (2400000, 14546000, 3029000) order by kind`;
     mission.expect("the issuers' bills", await mission.stored('bills', query), [
