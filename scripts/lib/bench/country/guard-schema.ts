@@ -17,11 +17,13 @@ type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 const header = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@inaccessible", "@requiresScopes", "@composeDirective"])
-  @link(url: "https://panjereh.example/national/v0.1", import: ["@subject", "@classified", "@registerOf"])
+  @link(url: "https://panjereh.example/national/v0.1", import: ["@subject", "@ofCaller", "@classified", "@registerOf"])
   @composeDirective(name: "@subject")
+  @composeDirective(name: "@ofCaller")
   @composeDirective(name: "@classified")
   @composeDirective(name: "@registerOf")
 directive @subject(field: String!) on OBJECT
+directive @ofCaller on FIELD_DEFINITION
 directive @classified(as: String!, for: [String!]!) on FIELD_DEFINITION | OBJECT
 directive @registerOf(role: String!) on FIELD_DEFINITION
 `;
@@ -57,6 +59,7 @@ export function guardSchema(sdl: string): string {
     enter(node) {
       if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) return undefined;
       ownsPerson ||= node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Person';
+      if (node.name.value === 'Query') return ofCaller(node);
       const subject = subjectFields[node.name.value];
       return subject === undefined ? undefined : guardType(node, subject);
     },
@@ -78,7 +81,16 @@ function guardField(node: FieldDefinitionNode): FieldDefinitionNode {
 }
 
 function directives(text: string): readonly ConstDirectiveNode[] {
-  return objectType(`type T ${text}`).directives ?? [];
+  return objectType(`type T ${text} { only: Int }`).directives ?? [];
+}
+
+/** In the workloads everybody asks for herself, as `me` does in the national schema. */
+function ofCaller(node: ObjectNode): ObjectNode {
+  const own = (one: FieldDefinitionNode) => ({
+    ...one,
+    directives: [...(one.directives ?? []), ...directives('@ofCaller')],
+  });
+  return { ...node, fields: (node.fields ?? []).map((one) => (one.name.value === 'person' ? own(one) : one)) };
 }
 
 function field(text: string): FieldDefinitionNode {
