@@ -95,6 +95,18 @@ const requestsOfCompanies: readonly string[] = [];
 const requestsOfPersons: readonly string[] = [];
 const requests = requestsOfPersons.flatMap(serviceRequest);
 
+const account = [
+  ...connection('Account'),
+  'Account.id',
+  'Account.bank',
+  'Account.kind',
+  'Account.maskedSheba',
+  'Account.state',
+  'Account.openedOn',
+  'Account.isJoint',
+];
+const accounts = ['Person.accounts', ...account];
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
@@ -108,13 +120,14 @@ export const basisRules: readonly BasisRule[] = [
       ...pensions,
       ...bills,
       ...vehicles,
+      ...accounts,
       ...requests,
     ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...accounts, ...requests],
   },
   {
     basis: 'COURT_GUARDIAN',
@@ -127,6 +140,7 @@ export const basisRules: readonly BasisRule[] = [
       ...pensions,
       ...bills,
       ...vehicles,
+      ...accounts,
       ...requests,
     ],
   },
@@ -138,13 +152,13 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
-    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
+    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...accounts, ...requests],
   },
   {
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: [...companyActs, ...requestsOfCompanies.flatMap(serviceRequest)],
+    coordinates: [...companyActs, 'LegalPerson.accounts', ...account, ...requestsOfCompanies.flatMap(serviceRequest)],
   },
   {
     basis: 'EMERGENCY',

@@ -53,7 +53,7 @@ it(
       states: ['RECEIPTED'],
       payments,
       receipts: payments,
-      taken: fines.reduce((sum, { amount }) => sum + amount, 0n),
+      taken: fines.reduce((total, { amount }) => total + amount, 0n),
       held: 0n,
       bookings: payments,
       waiting: 0,
@@ -142,7 +142,11 @@ async function inDatabase<Value>(
   work: (db: Kysely<Tables>) => Promise<Value>,
 ): Promise<Value> {
   const { db, close } = await openDatabase<Tables>({ file: join(data, `${agency}.db`) });
-  return work(db).finally(close);
+  try {
+    return await work(db);
+  } finally {
+    await close();
+  }
 }
 
 function stock(agencies: KilledAgencies, account: string): Promise<unknown> {

@@ -76,6 +76,7 @@ describe('Every national scalar', () => {
       BillId: '1234567801025',
       PaymentId: '25040730',
       MobileNumber: '09121234567',
+      Sheba: 'IR062960000000100324200001',
     };
     const value = good[name] ?? '';
     expect(scalar(name).parseLiteral({ kind: Kind.STRING, value }, {})).toEqual(scalar(name).parseValue(value));
@@ -179,6 +180,22 @@ describe('BillId and PaymentId', () => {
     expect(accepts('BillId', '1234567801024')).toBe(false);
     expect(accepts('PaymentId', '25040740')).toBe(false);
   });
+});
+
+describe('Sheba', () => {
+  it.each(['IR062960000000100324200001', 'IR06 2960 0000 0010 0324 2000 01', '062960000000100324200001'])(
+    'is read in groups and without its letters: %s',
+    (text) => {
+      expect(scalar('Sheba').parseValue(text)).toBe('IR062960000000100324200001');
+    },
+  );
+
+  it.each(['IR072960000000100324200001', 'IR06296000000010032420000', 'DE89370400440532013000', 'IR', ''])(
+    'is refused: %s',
+    (text) => {
+      expect(accepts('Sheba', text)).toBe(false);
+    },
+  );
 });
 
 describe('MobileNumber', () => {
