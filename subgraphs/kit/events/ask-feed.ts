@@ -96,23 +96,28 @@ interface Answer {
 
 function get({ address, url, headers, agent, limit, signal }: Question): Promise<Answer> {
   const place = address.startsWith('unix:') ? { socketPath: address.slice('unix:'.length) } : placeOf(new URL(address));
-  const ends = AbortSignal.any([AbortSignal.timeout(limit), ...(signal === undefined ? [] : [signal])]);
   return new Promise((resolve, reject) => {
+    const tooLate = () => asked.destroy(new Error('it did not come in time'));
+    const timer = setTimeout(tooLate, limit);
     const fail = (cause: Error) => reject(new FeedTrouble('absent', `No answer: ${cause.message}`, { cause }));
-    const asked = request({ ...place, path: url, headers: { ...headers }, agent, signal: ends }, (response) => {
-      const parts: Buffer[] = [];
-      let length = 0;
-      response.on('data', (part: Buffer) => {
-        length += part.length;
-        if (length > longestPage) response.destroy(new Error('the page is too long'));
-        else parts.push(part);
-      });
-      response.on('error', fail);
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    });
+    const asked = request(
+      { ...place, path: url, headers: { ...headers }, agent, ...(signal && { signal }) },
+      (response) => {
+        const parts: Buffer[] = [];
+        let length = 0;
+        response.on('data', (part: Buffer) => {
+          length += part.length;
+          if (length > longestPage) response.destroy(new Error('the page is too long'));
+          else parts.push(part);
+        });
+        response.on('error', fail);
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      },
+    );
     asked.on('error', fail);
+    asked.on('close', () => clearTimeout(timer));
     asked.end();
   });
 }

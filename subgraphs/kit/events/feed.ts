@@ -28,8 +28,10 @@ const pause = 2_000;
 export class Feed {
   readonly #db: Kysely<EventTables>;
   readonly #name: string;
-  #news = Promise.withResolvers<void>();
+  /** Whom to wake when something is told; each leaves when its own waiting ends. */
+  readonly #sleepers = new Set<() => void>();
   #waiting = 0;
+  #news = 0;
   #last = -1n;
   #looking = false;
   #lookAgain = false;
@@ -76,11 +78,11 @@ export class Feed {
     this.#waiting += 1;
     try {
       for (;;) {
-        const news = this.#news.promise; // before reading: what is committed after that is news
+        const news = this.#news; // before reading: what is committed after that is news
         const page = await this.read(follower, position);
         const left = until - performance.now();
         if (page.events.length > 0 || left <= 0 || this.#closed) return page;
-        await this.#untilNews(news, left);
+        if (news === this.#news) await this.#sleep(left);
       }
     } finally {
       this.#waiting -= 1;
@@ -90,16 +92,23 @@ export class Feed {
   /** Lets go whoever waits. */
   close(): void {
     this.#closed = true;
-    this.#news.resolve();
+    this.#wakeAll();
   }
 
-  async #untilNews(news: Promise<void>, milliseconds: number): Promise<void> {
-    const late = Promise.withResolvers<void>();
-    const timer = setTimeout(late.resolve, milliseconds);
+  async #sleep(milliseconds: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, milliseconds);
     const watch = setInterval(() => this.#look(), pause);
-    await Promise.race([news, late.promise]);
+    this.#sleepers.add(resolve);
+    await promise;
+    this.#sleepers.delete(resolve);
     clearInterval(watch);
     clearTimeout(timer);
+  }
+
+  #wakeAll(): void {
+    this.#news += 1;
+    for (const wake of this.#sleepers) wake();
   }
 
   /** After each commit, while somebody waits: one look at a time, and one more for what was committed during it. */
@@ -122,8 +131,6 @@ export class Feed {
     );
     if (last === this.#last || this.#closed) return;
     this.#last = last;
-    const told = this.#news;
-    this.#news = Promise.withResolvers();
-    told.resolve();
+    this.#wakeAll();
   }
 }

@@ -32,7 +32,9 @@ export class FollowFeeds {
   readonly #options: FollowFeedsOptions;
   readonly #end = new AbortController();
   readonly #loops: Promise<void>[] = [];
-  #putAside = Promise.withResolvers<void>();
+  /** Ends the sleep of the retries: something was put aside. */
+  #wake: () => void = () => {};
+  #hasPutAside = false;
 
   constructor(options: FollowFeedsOptions) {
     this.#options = options;
@@ -44,7 +46,7 @@ export class FollowFeeds {
 
   async close(): Promise<void> {
     this.#end.abort();
-    this.#putAside.resolve();
+    this.#wake();
     await Promise.all(this.#loops);
   }
 
@@ -67,7 +69,7 @@ export class FollowFeeds {
       try {
         const position = await follower.positionIn(agency);
         const page = await ask(agency, position, { wait: patience, signal: this.#end.signal });
-        if (await follower.take(agency, page)) this.#putAside.resolve();
+        if (await follower.take(agency, page)) this.#putAside();
         this.states.set(agency, 'followed');
         failures = 0;
       } catch (error) {
@@ -84,13 +86,27 @@ export class FollowFeeds {
       try {
         await follower.retry();
         const next = (await follower.nextRetry()) ?? Infinity;
-        const news = this.#putAside.promise.then(() => (this.#putAside = Promise.withResolvers()));
-        await Promise.race([this.#sleep(Math.min(Math.max(next - Date.now(), 0), longestSleep)), news]);
+        await this.#untilPutAside(Math.min(Math.max(next - Date.now(), 0), longestSleep));
       } catch (error) {
         logger.unexpected(error);
         await this.#sleep(longestPause);
       }
     }
+  }
+
+  #putAside(): void {
+    this.#hasPutAside = true;
+    this.#wake();
+  }
+
+  async #untilPutAside(milliseconds: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, milliseconds).unref();
+    this.#wake = resolve;
+    if (this.#hasPutAside || this.#isOver) resolve();
+    await promise;
+    this.#hasPutAside = false;
+    clearTimeout(timer);
   }
 
   /** Absence is no news; anything else is told when it begins. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { officialScopes } from '../../../gateway/issuer/default-clients.ts';
 import { createIdentity } from '../../../gateway/identity/identity.ts';
 import { closedPort, serveHttp } from '../../support/loopback-server.ts';
 import { makeBackOffices } from '../../../scripts/lib/start/make-back-offices.ts';
@@ -101,7 +102,7 @@ describe('npm run token', () => {
       subject: testReference('official-tax'),
       agency,
       assurance: 3,
-      scopes: new Set(['official:inquiry', 'official:emergency']),
+      scopes: new Set(officialScopes),
     });
     expect([stranger.code, stranger.stderr]).toEqual([1, expect.stringContaining('There is no persona "nobody".')]);
   });
