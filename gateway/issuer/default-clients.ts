@@ -24,13 +24,26 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'health-insurance:cover',
+  'supplementary-insurance:cover',
+  'supplementary-insurance:claim',
+  'pension-fund:record',
+  'pension-fund:amount',
+  'hospital:record',
+  'hospital:emergency',
+  'hospital:request',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
 export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency'];
 
 /** What a telephone left on a table should not show. */
-const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
+const notOnMobile: ReadonlySet<string> = new Set([
+  'social-security:wage',
+  'social-security:employer',
+  'pension-fund:amount',
+  'hospital:record',
+]);
 
 /**
  * The clients that are there without configuration. All are public and use PKCE; each is a sector of its own.
