@@ -3,7 +3,13 @@ import { batches } from '../kit/batches.ts';
 import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import { addDays, toIsoDate } from '../kit/jalali.ts';
-import { type Dependant, dependantsOf, type Household, type Person, type Population } from '../kit/population/population.ts';
+import {
+  type Dependant,
+  dependantsOf,
+  type Household,
+  type Person,
+  type Population,
+} from '../kit/population/population.ts';
 import type { HealthInsuranceTables, SchemeCode } from './tables.ts';
 
 type CoverRow = Insertable<HealthInsuranceTables['cover']>;

@@ -108,7 +108,10 @@ function patientOf(person: Person, { household, population, known }: Place): rea
 const ageOf = ({ birthDate }: Person, day: string) => Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
 
 /** A spouse, else a parent, else a grown child, of the same household and alive. */
-function contactOf(person: Person, { members }: Household): Pick<Row<'patient'>, `contact_${string}` & keyof Row<'patient'>> {
+function contactOf(
+  person: Person,
+  { members }: Household,
+): Pick<Row<'patient'>, `contact_${string}` & keyof Row<'patient'>> {
   const alive = members.filter(({ deathDate, mobile }) => deathDate === null && mobile !== null);
   const relations: readonly (readonly [ContactRelation, (other: Person) => boolean])[] = [
     ['SPOUSE', ({ ref }) => ref === person.spouseRef],

@@ -89,7 +89,8 @@ function ownRecord(
     return draw < 0.45 || isWidow ? [retired(person, random, { kind: 'OLD_AGE', year: Math.min(retiredIn, year - 1), population })] : []; // prettier-ignore
   }
   if (birthYear > year - 30) return [];
-  if (draw < 0.04) return [retired(person, random, { kind: 'DISABILITY', year: year - random.integer(1, 4), population })];
+  if (draw < 0.04)
+    return [retired(person, random, { kind: 'DISABILITY', year: year - random.integer(1, 4), population })];
   return draw < 0.25 ? [{ periods: [service(person, random, null)], pensions: [] }] : [];
 }
 
@@ -124,7 +125,11 @@ function isMotherOf({ ref }: Person, { members }: Household, child: string | nul
 }
 
 /** Of a dead civil servant: somebody of whom social security knows nothing. Half each to spouse and minor children (k). */
-function survivorsPension(person: Person, { members }: Household, { population, orphan }: Country): Row<'pension'> | null {
+function survivorsPension(
+  person: Person,
+  { members }: Household,
+  { population, orphan }: Country,
+): Row<'pension'> | null {
   if (person.deathDate !== null || person.pension !== null || person.abroad) return null;
   const deceased = members.find(
     ({ ref, deathDate, employment, pension }) =>

@@ -184,7 +184,8 @@ export const basisRules: readonly BasisRule[] = [
   },
   {
     basis: 'NATURAL_GUARDIAN',
-    legalBasis: 'قانون مدنی، مواد ۱۱۶۸ و ۱۱۸۰ تا ۱۱۸۳: نگهداری فرزند و ادارهٔ امور مالی او؛ پوشش درمان و پروندهٔ درمانی (k)',
+    legalBasis:
+      'قانون مدنی، مواد ۱۱۶۸ و ۱۱۸۰ تا ۱۱۸۳: نگهداری فرزند و ادارهٔ امور مالی او؛ پوشش درمان و پروندهٔ درمانی (k)',
     coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
   },
   {
@@ -211,7 +212,9 @@ export const basisRules: readonly BasisRule[] = [
 
 /** What every cover of the costs of treatment says (HealthCover). */
 function cover(type: string): readonly string[] {
-  return ['insurer', 'scheme', 'state', 'relation', 'head', 'entitledFrom', 'entitledUntil'].map((field) => `${type}.${field}`);
+  return ['insurer', 'scheme', 'state', 'relation', 'head', 'entitledFrom', 'entitledUntil'].map(
+    (field) => `${type}.${field}`,
+  );
 }
 
 /** The fields of a list's page that lead to its items and count them. */

@@ -129,7 +129,13 @@ describeOnEachDatabase(
       ['being an official', 'FORBIDDEN', {}, { kind: 'citizen', agency: null }, ['trust']],
       ['a justification', 'BAD_USER_INPUT', { justification: ' ' }, {}, ['trust']],
       ['a case', 'BAD_USER_INPUT', { caseRef: '' }, {}, ['trust']],
-      ['saying that the person is told', 'ACKNOWLEDGEMENT_REQUIRED', { acknowledgeSubjectIsTold: false }, {}, ['trust']],
+      [
+        'saying that the person is told',
+        'ACKNOWLEDGEMENT_REQUIRED',
+        { acknowledgeSubjectIsTold: false },
+        {},
+        ['trust'],
+      ],
       ['an end', 'BAD_USER_INPUT', { minutes: 61 }, {}, ['trust']],
     ] as const)('is refused without %s', async (_case, code, changed, caller, agencies) => {
       const refused = await open(changed, caller);

@@ -101,7 +101,8 @@ describeOnEachDatabase(
     });
 
     it('gives nothing of another person, nor without the scope', async () => {
-      const entity = 'query ($all: [_Any!]!) { _entities(representations: $all) { ... on Person { basicCover { state } } } }';
+      const entity =
+        'query ($all: [_Any!]!) { _entities(representations: $all) { ... on Person { basicCover { state } } } }';
       const all = [{ __typename: 'Person', id: personas.widow.person.ref }];
 
       const other = await agency.ask(entity, { all }, citizen(personas.citizen.person.ref));

@@ -65,7 +65,8 @@ describeOnEachDatabase(
       const caller = citizen(twice['person_ref'] as string);
 
       const first = (await agency.ask(stays, { first: 1 }, caller)).data.me.admissions;
-      const second = (await agency.ask(stays, { first: 1, after: first.pageInfo.endCursor }, caller)).data.me.admissions;
+      const second = (await agency.ask(stays, { first: 1, after: first.pageInfo.endCursor }, caller)).data.me
+        .admissions;
 
       expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
       expect(second).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false } });
@@ -104,7 +105,11 @@ describeOnEachDatabase(
       const all = [{ __typename: 'Person', id: personas.child.person.ref }];
 
       const other = await agency.ask(entity, { all }, citizen(personas.widow.person.ref));
-      const unscoped = await agency.ask(record, {}, { subject: personas.child.person.ref, scopes: ['hospital:record'] });
+      const unscoped = await agency.ask(
+        record,
+        {},
+        { subject: personas.child.person.ref, scopes: ['hospital:record'] },
+      );
 
       expect(other.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(other.data._entities).toEqual([{ emergencyRecord: null }]);

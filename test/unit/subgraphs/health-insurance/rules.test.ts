@@ -23,7 +23,12 @@ function row(changed: Partial<CoverRow> = {}): CoverRow {
 
 describe('presentCover', () => {
   it('is the cover that holds, whatever ended later or earlier', () => {
-    const former = row({ cover_id: 'former', from_day: '2024-01-01', until_day: '2024-12-31', belongs_from: '2024-01-01' });
+    const former = row({
+      cover_id: 'former',
+      from_day: '2024-01-01',
+      until_day: '2024-12-31',
+      belongs_from: '2024-01-01',
+    });
     const next = row({ cover_id: 'next', from_day: '2027-01-01', until_day: '2027-12-31' });
 
     expect(presentCover([former, next, row()], '2026-06-01')?.cover_id).toBe('c');
