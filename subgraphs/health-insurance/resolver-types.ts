@@ -59,7 +59,6 @@ export type HealthCover = {
   scheme: LocalisedText;
   state: CoverState;
   relation: CoverRelation;
-  head?: Maybe<Person>;
   entitledFrom: Scalars['Date']['output'];
   entitledUntil: Scalars['Date']['output'];
 };

@@ -205,12 +205,6 @@ export type PensionEntitlement = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   lastPaidOn: Scalars['Date']['output'];
   monthlyAmount?: Maybe<Scalars['Rial']['output']>;
-  payments?: Maybe<PensionPaymentConnection>;
-};
-
-export type PensionEntitlementpaymentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PensionPayment = {

@@ -100,7 +100,13 @@ function termsOf(
   const isPensioner = ref === population.personas.pensioner.person.ref;
   if (pension === null || !(random.chance(0.35) || isPensioner)) return null;
   const hasEnded = random.chance(0.2) && !isPensioner;
-  return { plan: 'PENSIONERS', from: addDays(year.from, -731), until: hasEnded ? addDays(year.from, -1) : year.until };
+  const joined = addDays(year.from, -731);
+  const from = joined > pension.startedOn ? joined : pension.startedOn;
+  return {
+    plan: 'PENSIONERS',
+    from,
+    until: hasEnded && pension.startedOn < joined ? addDays(year.from, -1) : year.until,
+  };
 }
 
 function rowsOf({ head, plan, from, until, dependants }: Contract, policy_id: string, newId: () => string) {
