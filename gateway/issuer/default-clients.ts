@@ -24,6 +24,8 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'requests:read',
+  'requests:act',
   'health-insurance:cover',
   'supplementary-insurance:cover',
   'supplementary-insurance:claim',
@@ -35,7 +37,7 @@ export const citizenScopes: readonly string[] = [
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency'];
+export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'requests:answer'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([

@@ -41,8 +41,8 @@ export async function openGatewayOver(
     agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
   async function call(request: SubgraphRequest, caller: Caller, mandate?: Mandate): Promise<SubgraphAnswer> {
-    const { subgraph, query, variables, coordinates } = request;
-    const granted = { ...caller, scopes: [...caller.scopes], mandate, coordinates };
+    const { subgraph, query, variables } = request;
+    const granted = { ...caller, scopes: [...caller.scopes], rights: mandate?.rights ?? [] };
     const answer = await agencies.get(subgraph)!.ask(query, variables, granted);
     const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
     return { kind: 'answered', data: answer.data, errors };
