@@ -27,6 +27,7 @@ export const citizenScopes: readonly string[] = [
   'requests:read',
   'requests:act',
   'health-insurance:cover',
+  'health-insurance:renew',
   'supplementary-insurance:cover',
   'supplementary-insurance:claim',
   'pension-fund:record',

@@ -1,4 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
 import { schemes } from './schemes.ts';
 
 export const migrations: readonly Migration[] = [
@@ -34,6 +36,21 @@ export const migrations: readonly Migration[] = [
         .addPrimaryKeyConstraint('covered_person_key', ['person_ref', 'cover_id'])
         .execute();
       await bulkInsert(db, 'scheme', schemes);
+    },
+  },
+  { name: '0002-requests', up: (db) => createRequestTables(db) },
+  { name: '0003-events', up: (db) => createEventTables(db) },
+  {
+    name: '0004-renewals',
+    async up({ schema }) {
+      await schema
+        .createTable('renewal')
+        .addColumn('tracking_code', 'text', (column) => column.primaryKey())
+        .addColumn('cover_id', 'text', (column) => column.notNull().references('cover.id'))
+        .addColumn('granted_cover', 'text', (column) => column.references('cover.id'))
+        .addColumn('refusal', 'text')
+        .execute();
+      await schema.createIndex('renewal_by_cover').on('renewal').column('cover_id').execute();
     },
   },
 ];

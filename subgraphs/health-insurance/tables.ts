@@ -1,5 +1,8 @@
+import type { EventTables } from '../kit/events/events.ts';
+import type { RequestTables } from '../kit/requests/requests.ts';
+
 /** Basic health cover of everybody. Days are Gregorian `YYYY-MM-DD`. */
-export interface HealthInsuranceTables {
+export interface HealthInsuranceTables extends RequestTables, EventTables {
   /** What basic covers rest on: a fund, its insurer and the law. */
   scheme: {
     code: SchemeCode;
@@ -31,6 +34,16 @@ export interface HealthInsuranceTables {
     /** The last day of the relation; null: no end is in sight. */
     until_day: string | null;
   };
+  /** That a head asks for another year; the request says how it stands. */
+  renewal: {
+    tracking_code: string;
+    cover_id: string;
+    /** The cover that was given; null while there is none. */
+    granted_cover: string | null;
+    refusal: RenewalRefusal | null;
+  };
 }
+
+export type RenewalRefusal = 'PREMIUM_UNPAID' | 'COVERED_ELSEWHERE';
 
 export type SchemeCode = 'EMPLOYED' | 'PENSIONERS' | 'UNIVERSAL';

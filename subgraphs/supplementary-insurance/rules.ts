@@ -1,4 +1,4 @@
-import { daysInMonth, toIsoDate, toJalaliDate } from '../kit/jalali.ts';
+import { addMonths } from '../kit/jalali.ts';
 import { overlap, presentSpan, type Span } from '../kit/span.ts';
 import type { BenefitRow, CoverRow } from './registry.ts';
 
@@ -26,13 +26,5 @@ export function entitlement(row: CoverRow): readonly SupplementaryCoverRecord[] 
 
 /** Waiting is counted in Jalali months from the day on which the person joined. */
 export function benefitFor(benefit: BenefitRow, { belongs_from }: CoverRow): CoverBenefitRecord {
-  return { ...benefit, availableFrom: monthsAfter(belongs_from, benefit.waiting_months) };
-}
-
-/** The same day of a later Jalali month, or the last one of a month that has no such day. */
-function monthsAfter(isoDate: string, months: number): string {
-  const { year, month, day } = toJalaliDate(isoDate);
-  const number = year * 12 + month - 1 + months;
-  const later = { year: Math.floor(number / 12), month: (number % 12) + 1 };
-  return toIsoDate({ ...later, day: Math.min(day, daysInMonth(later.year, later.month)) });
+  return { ...benefit, availableFrom: addMonths(belongs_from, benefit.waiting_months) };
 }
