@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createLoaders } from '../../../subgraphs/health-insurance/context.ts';
 import { openRegistry } from '../../../subgraphs/health-insurance/registry.ts';
 import { subgraph } from '../../../subgraphs/health-insurance/subgraph.ts';
@@ -6,11 +6,23 @@ import { addDays } from '../../../subgraphs/kit/jalali.ts';
 import type { Population } from '../../../subgraphs/kit/population/population.ts';
 import { today } from '../../../subgraphs/kit/today.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
-import { citizen, startAgency, type TestAgency } from '../../support/start-agency.ts';
+import { citizen, startAgency, type TestAgency, type TestCaller } from '../../support/start-agency.ts';
 
 const cover = `{ me { basicCover {
   __typename insurer { en } scheme { fa en } state relation head { id } entitledFrom entitledUntil renewalOpensOn
 } } }`;
+
+const renew = `mutation ($input: RequestCoverRenewalInput!, $key: ID!) {
+  requestCoverRenewal(input: $input, idempotencyKey: $key) {
+    trackingCode stage state service { id } renewedUntil refusal steps { nodes { stage state } }
+  }
+}`;
+const decide = `mutation ($input: DecideCoverRenewalInput!, $key: ID!) {
+  decideCoverRenewal(input: $input, idempotencyKey: $key) { trackingCode granted }
+}`;
+const look = `query ($code: ID!) { healthInsuranceRequest(trackingCode: $code) {
+  ... on CoverRenewalRequest { stage state renewedUntil refusal }
+} }`;
 
 describeOnEachDatabase(
   'Basic health insurance',
@@ -115,6 +127,148 @@ describeOnEachDatabase(
       expect(unscoped).toMatchObject({
         data: { me: { basicCover: null } },
         errors: [{ extensions: { code: 'FORBIDDEN_SCOPE' } }],
+      });
+    });
+
+    describe('the renewal of universal insurance', () => {
+      let head: string;
+      let keys = 0;
+      beforeEach(async () => {
+        head = personas.analyst.person.ref;
+        await agency.db.deleteFrom('renewal').execute();
+        const covers = await agency.db.selectFrom('cover').select('id').where('head_ref', '=', head).execute();
+        const [first, ...later] = covers.map(({ id }) => id as string);
+        for (const id of later) {
+          await agency.db.deleteFrom('covered_person').where('cover_id', '=', id).execute();
+          await agency.db.deleteFrom('cover').where('id', '=', id).execute();
+        }
+        await endOn(addDays(today(), 10), first);
+      });
+
+      const endOn = async (until_day: string, id?: string) =>
+        agency.db
+          .updateTable('cover')
+          .set({ until_day })
+          .where('head_ref', '=', head)
+          .$if(id !== undefined, (query) => query.where('id', '=', id!))
+          .execute();
+      const ask = (
+        { input = { acknowledgePremium: true }, key = `k${(keys += 1)}` }: { input?: object; key?: string } = {},
+        caller: TestCaller = citizen(head),
+      ) => agency.ask(renew, { input, key }, caller);
+      const official: TestCaller = {
+        ...citizen('an-official'),
+        kind: 'official',
+        agency: 'health-insurance',
+        scopes: ['requests:answer'],
+      };
+      const rule = (input: object, caller = official, key = `d${(keys += 1)}`) =>
+        agency.ask(decide, { input, key }, caller);
+      const codeOf = ({ errors }: Awaited<ReturnType<typeof ask>>) => errors?.[0]?.extensions.code;
+
+      it('is received and, when granted, gives the head and the dependants another year', async () => {
+        const asked = await ask();
+        const { trackingCode } = asked.data.requestCoverRenewal;
+        const before = (await agency.ask(cover, {}, citizen(head))).data.me.basicCover;
+        const granted = await rule({ request: trackingCode, grant: true });
+        const after = (await agency.ask(look, { code: trackingCode }, citizen(head))).data.healthInsuranceRequest;
+        const covers = await agency.db
+          .selectFrom('cover')
+          .select('from_day')
+          .where('head_ref', '=', head)
+          .orderBy('from_day')
+          .execute();
+
+        expect(asked.errors).toBeUndefined();
+        expect(asked.data.requestCoverRenewal).toMatchObject({
+          trackingCode: expect.stringMatching(/^IHI-/),
+          stage: 'PROCESSING',
+          state: 'IN_PROGRESS',
+          service: { id: 'health-insurance.cover-renewal' },
+          renewedUntil: null,
+          steps: { nodes: [{ stage: 'RECEIPT' }, { stage: 'PROCESSING' }] },
+        });
+        expect(before.entitledUntil).toBe(addDays(today(), 10));
+        expect(granted.data.decideCoverRenewal).toEqual({ trackingCode, granted: true });
+        expect(after).toMatchObject({ stage: 'DELIVERY', state: 'COMPLETED', refusal: null });
+        expect(after.renewedUntil > addDays(today(), 370)).toBe(true);
+        expect(covers).toHaveLength(2);
+        expect(covers[1]).toEqual({ from_day: addDays(today(), 11) });
+      });
+
+      it('begins with the decision where the last year has ended already', async () => {
+        await endOn(addDays(today(), -30));
+        const { trackingCode } = (await ask()).data.requestCoverRenewal;
+
+        await rule({ request: trackingCode, grant: true });
+
+        const renewed = (await agency.ask(cover, {}, citizen(head))).data.me.basicCover;
+        expect(renewed).toMatchObject({ state: 'ACTIVE', entitledFrom: today() });
+      });
+
+      it('is refused with its reason, and can be asked for again', async () => {
+        const { trackingCode } = (await ask()).data.requestCoverRenewal;
+        await rule({ request: trackingCode, grant: false, refusal: 'PREMIUM_UNPAID' });
+
+        const refused = (await agency.ask(look, { code: trackingCode }, citizen(head))).data.healthInsuranceRequest;
+        const again = await ask();
+
+        expect(refused).toEqual({ stage: 'DELIVERY', state: 'REFUSED', renewedUntil: null, refusal: 'PREMIUM_UNPAID' });
+        expect(again.errors).toBeUndefined();
+      });
+
+      it('is one for one key, and refuses the key with another input, and a second one meanwhile', async () => {
+        const first = await ask({ key: 'once' });
+        const again = await ask({ key: 'once' });
+        const other = await ask({ key: 'once', input: { acknowledgePremium: false } });
+        const second = await ask();
+
+        expect(again.data.requestCoverRenewal.trackingCode).toBe(first.data.requestCoverRenewal.trackingCode);
+        expect(codeOf(other)).toBe('ACKNOWLEDGEMENT_REQUIRED');
+        expect(codeOf(second)).toBe('RENEWAL_PENDING');
+      });
+
+      it('is received once when it is asked for twice at the same time', async () => {
+        const both = await Promise.all([ask(), ask()]);
+
+        expect(both.map(codeOf).toSorted()).toEqual(['RENEWAL_PENDING', undefined]);
+      });
+
+      it.each([
+        ['from a dependant', 'child', 'COVER_NOT_RENEWABLE'],
+        ['of a cover that goes on with the work', 'citizen', 'COVER_NOT_RENEWABLE'],
+      ] as const)('is refused %s', async (_case, persona, code) => {
+        expect(codeOf(await ask({}, citizen(personas[persona].person.ref)))).toBe(code);
+      });
+
+      it('is refused before its time', async () => {
+        await endOn(addDays(today(), 61));
+
+        expect(codeOf(await ask())).toBe('RENEWAL_NOT_OPEN');
+      });
+
+      it('is decided once, by officials of this agency, and with a reason when refused', async () => {
+        const request: string = (await ask()).data.requestCoverRenewal.trackingCode;
+
+        const refusals = [
+          await rule({ request, grant: true }, { ...official, agency: 'social-security' }),
+          await rule({ request, grant: true }, { ...citizen(head), scopes: ['requests:answer'] }),
+          await rule({ request: 'IHI-0000-0000-0000-0000-00', grant: true }),
+          await rule({ request: 'x', grant: true }),
+          await rule({ request, grant: false }),
+          await rule({ request, grant: true, refusal: 'PREMIUM_UNPAID' }),
+        ];
+        const typed = ` \u200f${request.toLowerCase().replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)}`;
+        const granted = await rule({ request: typed, grant: true });
+        const twice = await rule({ request, grant: true });
+
+        expect(refusals.map(codeOf)).toEqual([
+          ...Array.from({ length: 4 }, () => 'FORBIDDEN'),
+          'BAD_USER_INPUT',
+          'BAD_USER_INPUT',
+        ]);
+        expect(granted.data.decideCoverRenewal).toEqual({ trackingCode: request, granted: true });
+        expect(codeOf(twice)).toBe('REQUEST_CLOSED');
       });
     });
 
