@@ -1,4 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
 import { benefits, plans } from './plans.ts';
 
 export const migrations: readonly Migration[] = [
@@ -41,6 +43,27 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('covered_by_policy').on('covered_person').column('policy_id').execute();
       await bulkInsert(db, 'plan', plans);
       await bulkInsert(db, 'plan_benefit', benefits);
+    },
+  },
+  { name: '0002-requests', up: (db) => createRequestTables(db) },
+  { name: '0003-events', up: (db) => createEventTables(db) },
+  {
+    name: '0004-claims',
+    async up({ schema }) {
+      await schema
+        .createTable('claim')
+        .addColumn('tracking_code', 'text', (column) => column.primaryKey())
+        .addColumn('policy_id', 'text', (column) => column.notNull().references('policy.id'))
+        .addColumn('member', 'text', (column) => column.notNull().references('covered_person.id'))
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('amount', 'bigint', (column) => column.notNull())
+        .addColumn('serviced_on', 'text', (column) => column.notNull())
+        .addColumn('receipt', 'text', (column) => column.notNull())
+        .addColumn('payable', 'bigint')
+        .addColumn('refusal', 'text')
+        .addUniqueConstraint('claim_by_receipt', ['policy_id', 'receipt'])
+        .execute();
+      await schema.createIndex('claim_by_member').on('claim').columns(['member', 'kind']).execute();
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { SupplementaryInsuranceTables } from './tables.ts';
 
+export type ClaimRow = Selectable<SupplementaryInsuranceTables['claim']>;
 export type BenefitRow = Selectable<SupplementaryInsuranceTables['plan_benefit']>;
 
 /** One person's place in a policy, with the whole of the policy. */
@@ -32,6 +33,10 @@ export interface Registry {
   membersOf(policies: readonly string[]): ByKey<CoverRow>;
   /** By plan. */
   benefitsOf(plans: readonly string[]): ByKey<BenefitRow>;
+  /** By tracking code. */
+  claims(codes: readonly string[]): Promise<ReadonlyMap<string, ClaimRow>>;
+  /** What members and assessors do about claims: see claims.ts. */
+  readonly db: Kysely<SupplementaryInsuranceTables>;
 }
 
 /** Every place in a policy, with its policy and plan. */
@@ -63,5 +68,10 @@ export function openRegistry(db: Kysely<SupplementaryInsuranceTables>): Registry
       const rows = await db.selectFrom('plan_benefit').selectAll().where('plan', 'in', named).orderBy('kind').execute();
       return Map.groupBy(rows, ({ plan }): string => plan);
     },
+    async claims(codes) {
+      const rows = await db.selectFrom('claim').selectAll().where('tracking_code', 'in', codes).execute();
+      return new Map(rows.map((row) => [row.tracking_code, row]));
+    },
+    db,
   };
 }
