@@ -1,5 +1,7 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
-import { clinics, terms } from './terms.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
+import { terms } from './terms.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -61,10 +63,10 @@ export const migrations: readonly Migration[] = [
         .addColumn('code', 'text', (column) => column.primaryKey())
         .addColumn('title_fa', 'text', (column) => column.notNull())
         .addColumn('title_en', 'text', (column) => column.notNull())
-        .addColumn('per_day', 'integer', (column) => column.notNull())
         .execute();
       await bulkInsert(db, 'term', terms);
-      await bulkInsert(db, 'clinic', clinics);
     },
   },
+  { name: '0002-requests', up: (db) => createRequestTables(db) },
+  { name: '0003-events', up: (db) => createEventTables(db) },
 ];

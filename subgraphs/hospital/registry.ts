@@ -21,6 +21,9 @@ export interface Registry {
   /** By stay, the main one first. */
   diagnosesOf(admissions: readonly string[]): ByKey<readonly CodedTermRecord[]>;
   clinics(): Promise<readonly HospitalClinicRecord[]>;
+  clinicsByCode(codes: readonly string[]): ByKey<HospitalClinicRecord>;
+  /** What patients and the clinics do about appointments: see appointment-requests.ts. */
+  readonly db: Kysely<HospitalTables>;
 }
 
 const term = ['term.code', 'system', 'title_fa', 'title_en'] as const;
@@ -75,5 +78,10 @@ export function openRegistry(db: Kysely<HospitalTables>): Registry {
       return Map.groupBy(rows, ({ admission_id }) => admission_id);
     },
     clinics: () => db.selectFrom('clinic').selectAll().orderBy('code').execute(),
+    async clinicsByCode(codes) {
+      const rows = await db.selectFrom('clinic').selectAll().where('code', 'in', codes).execute();
+      return new Map(rows.map((row) => [row.code, row]));
+    },
+    db,
   };
 }

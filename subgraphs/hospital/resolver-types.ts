@@ -9,6 +9,7 @@ import type {
   AdmissionRecord,
   DischargeSummaryRecord,
 } from './registry.ts';
+import type { HospitalAppointmentRequestRecord } from './requests.ts';
 import type { HospitalContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +24,7 @@ export type Scalars = {
   Float: { input: number; output: number };
   Date: { input: string; output: string };
   MobileNumber: { input: string; output: string };
+  DateTime: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
@@ -30,13 +32,108 @@ export type Query = {
   __typename?: 'Query';
   me?: Maybe<Person>;
   hospitalClinics?: Maybe<Array<HospitalClinic>>;
+  hospitalRequest?: Maybe<ServiceRequest>;
+};
+
+export type QueryhospitalRequestArgs = {
+  trackingCode: Scalars['ID']['input'];
 };
 
 export type HospitalClinic = {
   __typename?: 'HospitalClinic';
   code: Scalars['String']['output'];
   title: LocalisedText;
-  placesPerDay: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  requestHospitalAppointment?: Maybe<HospitalAppointmentRequest>;
+  recordHospitalVisit?: Maybe<RecordedHospitalVisit>;
+  fileHospitalComplaint?: Maybe<ServiceRequest>;
+  answerHospitalComplaint?: Maybe<AnsweredComplaint>;
+  bookHospitalAppointment?: Maybe<ServiceRequest>;
+  cancelHospitalAppointment?: Maybe<ServiceRequest>;
+};
+
+export type MutationrequestHospitalAppointmentArgs = {
+  input: RequestHospitalAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordHospitalVisitArgs = {
+  input: RecordHospitalVisitInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationfileHospitalComplaintArgs = {
+  input: FileComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerHospitalComplaintArgs = {
+  input: AnswerComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbookHospitalAppointmentArgs = {
+  input: BookAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationcancelHospitalAppointmentArgs = {
+  input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RequestHospitalAppointmentInput = {
+  clinic: Scalars['String']['input'];
+};
+
+export type RecordHospitalVisitInput = {
+  request: Scalars['ID']['input'];
+  came: Scalars['Boolean']['input'];
+};
+
+export type RecordedHospitalVisit = {
+  __typename?: 'RecordedHospitalVisit';
+  trackingCode: Scalars['ID']['output'];
+  came: Scalars['Boolean']['output'];
+};
+
+export type HospitalAppointmentRequest = ServiceRequest & {
+  __typename?: 'HospitalAppointmentRequest';
+  clinic?: Maybe<HospitalClinic>;
+  trackingCode: Scalars['ID']['output'];
+  parties?: Maybe<Array<Scalars['ID']['output']>>;
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type HospitalAppointmentRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HospitalAppointmentRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HospitalAppointmentRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HospitalAppointmentRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Person = {
@@ -173,6 +270,194 @@ export type LocalisedText = {
   en: Scalars['String']['output'];
 };
 
+export type ServiceRequest = {
+  trackingCode: Scalars['ID']['output'];
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type ServiceRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Service = {
+  __typename?: 'Service';
+  id: Scalars['ID']['output'];
+};
+
+export const RequestStage = {
+  RECEIPT: 'RECEIPT',
+  PROCESSING: 'PROCESSING',
+  DELIVERY: 'DELIVERY',
+} as const;
+
+export type RequestStage = (typeof RequestStage)[keyof typeof RequestStage];
+export const RequestState = {
+  IN_PROGRESS: 'IN_PROGRESS',
+  WAITING_FOR_APPLICANT: 'WAITING_FOR_APPLICANT',
+  COMPLETED: 'COMPLETED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+
+export type RequestState = (typeof RequestState)[keyof typeof RequestState];
+export type RequestStepConnection = {
+  __typename?: 'RequestStepConnection';
+  edges: Array<RequestStepEdge>;
+  nodes: Array<RequestStep>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestStepEdge = {
+  __typename?: 'RequestStepEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestStep;
+};
+
+export type RequestStep = {
+  __typename?: 'RequestStep';
+  stage: RequestStage;
+  state: RequestState;
+  at: Scalars['DateTime']['output'];
+  inPerson: Scalars['Boolean']['output'];
+  note?: Maybe<LocalisedText>;
+};
+
+export type RequestComplaintConnection = {
+  __typename?: 'RequestComplaintConnection';
+  edges: Array<RequestComplaintEdge>;
+  nodes: Array<RequestComplaint>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestComplaintEdge = {
+  __typename?: 'RequestComplaintEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestComplaint;
+};
+
+export type RequestComplaint = {
+  __typename?: 'RequestComplaint';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  filedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  state: RequestComplaintState;
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const RequestComplaintState = {
+  OPEN: 'OPEN',
+  OVERDUE: 'OVERDUE',
+  ANSWERED: 'ANSWERED',
+} as const;
+
+export type RequestComplaintState = (typeof RequestComplaintState)[keyof typeof RequestComplaintState];
+export type RequestAppointmentConnection = {
+  __typename?: 'RequestAppointmentConnection';
+  edges: Array<RequestAppointmentEdge>;
+  nodes: Array<RequestAppointment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestAppointmentEdge = {
+  __typename?: 'RequestAppointmentEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestAppointment;
+};
+
+export type RequestAppointment = {
+  __typename?: 'RequestAppointment';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  state: RequestAppointmentState;
+  bookedAt: Scalars['DateTime']['output'];
+};
+
+export const RequestAppointmentState = {
+  BOOKED: 'BOOKED',
+  CANCELLED: 'CANCELLED',
+  PAST: 'PAST',
+} as const;
+
+export type RequestAppointmentState = (typeof RequestAppointmentState)[keyof typeof RequestAppointmentState];
+export type RequestSlotConnection = {
+  __typename?: 'RequestSlotConnection';
+  edges: Array<RequestSlotEdge>;
+  nodes: Array<RequestSlot>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestSlotEdge = {
+  __typename?: 'RequestSlotEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestSlot;
+};
+
+export type RequestSlot = {
+  __typename?: 'RequestSlot';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  free: Scalars['Int']['output'];
+};
+
+export type AnsweredComplaint = {
+  __typename?: 'AnsweredComplaint';
+  id: Scalars['ID']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+export type FileComplaintInput = {
+  request: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AnswerComplaintInput = {
+  complaint: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type BookAppointmentInput = {
+  request: Scalars['ID']['input'];
+  slot: Scalars['ID']['input'];
+};
+
+export type CancelAppointmentInput = {
+  appointment: Scalars['ID']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -270,12 +555,22 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  HospitalAppointmentRequest: HospitalAppointmentRequest;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  HospitalAppointmentRequest: { __typename: 'HospitalAppointmentRequest' } & GraphQLRecursivePick<
+    FederationTypes['HospitalAppointmentRequest'],
+    { trackingCode: true }
+  >;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ServiceRequest: HospitalAppointmentRequestRecord;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -283,8 +578,14 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   MobileNumber: ResolverTypeWrapper<Scalars['MobileNumber']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   HospitalClinic: ResolverTypeWrapper<HospitalClinicRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestHospitalAppointmentInput: RequestHospitalAppointmentInput;
+  RecordHospitalVisitInput: RecordHospitalVisitInput;
+  RecordedHospitalVisit: ResolverTypeWrapper<RecordedHospitalVisit>;
+  HospitalAppointmentRequest: ResolverTypeWrapper<HospitalAppointmentRequestRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<
     Omit<Person, 'emergencyRecord' | 'admissions'> & {
@@ -292,7 +593,6 @@ export type ResolversTypes = {
       admissions?: Maybe<ResolversTypes['AdmissionConnection']>;
     }
   >;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EmergencyRecord: ResolverTypeWrapper<EmergencyRecordRecord>;
   BloodGroup: BloodGroup;
   Allergy: ResolverTypeWrapper<AllergyRecord>;
@@ -314,6 +614,30 @@ export type ResolversTypes = {
   AdmissionEdge: ResolverTypeWrapper<Omit<AdmissionEdge, 'node'> & { node: ResolversTypes['Admission'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  ServiceRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceRequest']>;
+  Service: ResolverTypeWrapper<Service>;
+  RequestStage: RequestStage;
+  RequestState: RequestState;
+  RequestStepConnection: ResolverTypeWrapper<RequestStepConnection>;
+  RequestStepEdge: ResolverTypeWrapper<RequestStepEdge>;
+  RequestStep: ResolverTypeWrapper<RequestStep>;
+  RequestComplaintConnection: ResolverTypeWrapper<RequestComplaintConnection>;
+  RequestComplaintEdge: ResolverTypeWrapper<RequestComplaintEdge>;
+  RequestComplaint: ResolverTypeWrapper<RequestComplaint>;
+  RequestComplaintState: RequestComplaintState;
+  RequestAppointmentConnection: ResolverTypeWrapper<RequestAppointmentConnection>;
+  RequestAppointmentEdge: ResolverTypeWrapper<RequestAppointmentEdge>;
+  RequestAppointment: ResolverTypeWrapper<RequestAppointment>;
+  RequestAppointmentState: RequestAppointmentState;
+  RequestSlotConnection: ResolverTypeWrapper<RequestSlotConnection>;
+  RequestSlotEdge: ResolverTypeWrapper<RequestSlotEdge>;
+  RequestSlot: ResolverTypeWrapper<RequestSlot>;
+  AnsweredComplaint: ResolverTypeWrapper<AnsweredComplaint>;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -322,8 +646,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   MobileNumber: Scalars['MobileNumber']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   HospitalClinic: HospitalClinicRecord;
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  RequestHospitalAppointmentInput: RequestHospitalAppointmentInput;
+  RecordHospitalVisitInput: RecordHospitalVisitInput;
+  RecordedHospitalVisit: RecordedHospitalVisit;
+  HospitalAppointmentRequest: HospitalAppointmentRequestRecord;
   Int: Scalars['Int']['output'];
   Person:
     | (Omit<Person, 'emergencyRecord' | 'admissions'> & {
@@ -331,7 +661,6 @@ export type ResolversParentTypes = {
         admissions?: Maybe<ResolversParentTypes['AdmissionConnection']>;
       })
     | FederationReferenceTypes['Person'];
-  ID: Scalars['ID']['output'];
   EmergencyRecord: EmergencyRecordRecord;
   Allergy: AllergyRecord;
   CodedTerm: CodedTermRecord;
@@ -345,6 +674,26 @@ export type ResolversParentTypes = {
   AdmissionEdge: Omit<AdmissionEdge, 'node'> & { node: ResolversParentTypes['Admission'] };
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
+  ServiceRequest: ResolversInterfaceTypes<ResolversParentTypes>['ServiceRequest'];
+  Service: Service;
+  RequestStepConnection: RequestStepConnection;
+  RequestStepEdge: RequestStepEdge;
+  RequestStep: RequestStep;
+  RequestComplaintConnection: RequestComplaintConnection;
+  RequestComplaintEdge: RequestComplaintEdge;
+  RequestComplaint: RequestComplaint;
+  RequestAppointmentConnection: RequestAppointmentConnection;
+  RequestAppointmentEdge: RequestAppointmentEdge;
+  RequestAppointment: RequestAppointment;
+  RequestSlotConnection: RequestSlotConnection;
+  RequestSlotEdge: RequestSlotEdge;
+  RequestSlot: RequestSlot;
+  AnsweredComplaint: AnsweredComplaint;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  DateTime: Scalars['DateTime']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -362,6 +711,12 @@ export type QueryResolvers<
 > = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   hospitalClinics?: Resolver<Maybe<Array<ResolversTypes['HospitalClinic']>>, ParentType, ContextType>;
+  hospitalRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryhospitalRequestArgs, 'trackingCode'>
+  >;
 };
 
 export type HospitalClinicResolvers<
@@ -370,7 +725,103 @@ export type HospitalClinicResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
-  placesPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  requestHospitalAppointment?: Resolver<
+    Maybe<ResolversTypes['HospitalAppointmentRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestHospitalAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordHospitalVisit?: Resolver<
+    Maybe<ResolversTypes['RecordedHospitalVisit']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordHospitalVisitArgs, 'input' | 'idempotencyKey'>
+  >;
+  fileHospitalComplaint?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfileHospitalComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerHospitalComplaint?: Resolver<
+    Maybe<ResolversTypes['AnsweredComplaint']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerHospitalComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  bookHospitalAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbookHospitalAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  cancelHospitalAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationcancelHospitalAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type RecordedHospitalVisitResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RecordedHospitalVisit'] = ResolversParentTypes['RecordedHospitalVisit'],
+> = {
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HospitalAppointmentRequestResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['HospitalAppointmentRequest'] =
+    ResolversParentTypes['HospitalAppointmentRequest'],
+  FederationReferenceType extends FederationReferenceTypes['HospitalAppointmentRequest'] =
+    FederationReferenceTypes['HospitalAppointmentRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['HospitalAppointmentRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  clinic?: Resolver<Maybe<ResolversTypes['HospitalClinic']>, ParentType, ContextType>;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['RequestStage']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<
+    Maybe<ResolversTypes['RequestStepConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HospitalAppointmentRequeststepsArgs, 'first'>
+  >;
+  complaints?: Resolver<
+    Maybe<ResolversTypes['RequestComplaintConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HospitalAppointmentRequestcomplaintsArgs, 'first'>
+  >;
+  appointments?: Resolver<
+    Maybe<ResolversTypes['RequestAppointmentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HospitalAppointmentRequestappointmentsArgs, 'first'>
+  >;
+  appointmentSlots?: Resolver<
+    Maybe<ResolversTypes['RequestSlotConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HospitalAppointmentRequestappointmentSlotsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -485,11 +936,161 @@ export type LocalisedTextResolvers<
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceRequestResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'],
+> = {
+  __resolveType: TypeResolveFn<'HospitalAppointmentRequest', ParentType, ContextType>;
+};
+
+export type ServiceResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestStepConnectionResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestStepConnection'] = ResolversParentTypes['RequestStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepEdgeResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestStepEdge'] = ResolversParentTypes['RequestStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestStep'], ParentType, ContextType>;
+};
+
+export type RequestStepResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestStep'] = ResolversParentTypes['RequestStep'],
+> = {
+  stage?: Resolver<ResolversTypes['RequestStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type RequestComplaintConnectionResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestComplaintConnection'] =
+    ResolversParentTypes['RequestComplaintConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestComplaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestComplaintEdgeResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestComplaintEdge'] = ResolversParentTypes['RequestComplaintEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestComplaint'], ParentType, ContextType>;
+};
+
+export type RequestComplaintResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestComplaint'] = ResolversParentTypes['RequestComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestComplaintState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RequestAppointmentConnectionResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentConnection'] =
+    ResolversParentTypes['RequestAppointmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentEdgeResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentEdge'] = ResolversParentTypes['RequestAppointmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestAppointment'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestAppointment'] = ResolversParentTypes['RequestAppointment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestAppointmentState'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestSlotConnectionResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestSlotConnection'] = ResolversParentTypes['RequestSlotConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestSlotEdgeResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestSlotEdge'] = ResolversParentTypes['RequestSlotEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestSlot'], ParentType, ContextType>;
+};
+
+export type RequestSlotResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['RequestSlot'] = ResolversParentTypes['RequestSlot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweredComplaintResolvers<
+  ContextType = HospitalContext,
+  ParentType extends ResolversParentTypes['AnsweredComplaint'] = ResolversParentTypes['AnsweredComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = HospitalContext> = {
   Date?: GraphQLScalarType;
   MobileNumber?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   HospitalClinic?: HospitalClinicResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RecordedHospitalVisit?: RecordedHospitalVisitResolvers<ContextType>;
+  HospitalAppointmentRequest?: HospitalAppointmentRequestResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   EmergencyRecord?: EmergencyRecordResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
@@ -501,4 +1102,20 @@ export type Resolvers<ContextType = HospitalContext> = {
   AdmissionEdge?: AdmissionEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  RequestStepConnection?: RequestStepConnectionResolvers<ContextType>;
+  RequestStepEdge?: RequestStepEdgeResolvers<ContextType>;
+  RequestStep?: RequestStepResolvers<ContextType>;
+  RequestComplaintConnection?: RequestComplaintConnectionResolvers<ContextType>;
+  RequestComplaintEdge?: RequestComplaintEdgeResolvers<ContextType>;
+  RequestComplaint?: RequestComplaintResolvers<ContextType>;
+  RequestAppointmentConnection?: RequestAppointmentConnectionResolvers<ContextType>;
+  RequestAppointmentEdge?: RequestAppointmentEdgeResolvers<ContextType>;
+  RequestAppointment?: RequestAppointmentResolvers<ContextType>;
+  RequestSlotConnection?: RequestSlotConnectionResolvers<ContextType>;
+  RequestSlotEdge?: RequestSlotEdgeResolvers<ContextType>;
+  RequestSlot?: RequestSlotResolvers<ContextType>;
+  AnsweredComplaint?: AnsweredComplaintResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };

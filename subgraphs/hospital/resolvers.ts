@@ -1,3 +1,5 @@
+import { requestHospitalAppointment, recordHospitalVisit } from './appointment-requests.ts';
+import { clinicOf } from './clinics.ts';
 import { connectionArguments, connectionOf } from '../kit/connection.ts';
 import { me } from '../kit/me.ts';
 import type { Resolvers } from './resolver-types.ts';
@@ -6,6 +8,16 @@ export const resolvers: Resolvers = {
   Query: {
     me,
     hospitalClinics: async (_parent, _arguments, { registry }) => [...(await registry.clinics())],
+  },
+  Mutation: {
+    requestHospitalAppointment: (_parent, given, context) => requestHospitalAppointment(given, context),
+    recordHospitalVisit: (_parent, given, context) => recordHospitalVisit(given, context),
+  },
+  HospitalAppointmentRequest: {
+    clinic: ({ service }, _arguments, { loaders }) => {
+      const code = clinicOf(service);
+      return code === null ? null : loaders.clinic.load(code);
+    },
   },
   Person: {
     emergencyRecord: ({ id }, _arguments, { loaders }) => loaders.patient.load(id),
@@ -45,6 +57,5 @@ export const resolvers: Resolvers = {
   },
   HospitalClinic: {
     title: ({ title_fa, title_en }) => ({ fa: title_fa, en: title_en }),
-    placesPerDay: ({ per_day }) => per_day,
   },
 };

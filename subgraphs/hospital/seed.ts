@@ -4,6 +4,8 @@ import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import { addDays } from '../kit/jalali.ts';
 import type { Household, Person, Population, Random } from '../kit/population/population.ts';
+import { clinicPlaces, clinicRows } from './clinics.ts';
+import { requests } from './requests.ts';
 import type { BloodGroup, ContactRelation, HospitalTables, Outcome, Ward } from './tables.ts';
 
 type Row<Table extends keyof HospitalTables> = Insertable<HospitalTables[Table]>;
@@ -38,6 +40,8 @@ const allergens = ['PENICILLIN', 'LATEX', 'PEANUT', 'CONTRAST'];
 export async function seed(db: Kysely<HospitalTables>, population: Population, report: Report): Promise<void> {
   const { citizen, child, pensioner, widow } = population.personas;
   const known = new Set([citizen, child, pensioner, widow].map(({ person }) => person.ref));
+  await bulkInsert(db, 'clinic', clinicRows);
+  for (const place of clinicPlaces) await requests.addPlace(db, place);
   let done = 0;
   let stays = 0;
   for (const households of batches(population.households(), 500)) {

@@ -1,5 +1,8 @@
+import type { EventTables } from '../kit/events/events.ts';
+import type { RequestTables } from '../kit/requests/requests.ts';
+
 /** Patients, their stays and the clinics of one hospital. Days are Gregorian `YYYY-MM-DD`. */
-export interface HospitalTables {
+export interface HospitalTables extends RequestTables, EventTables {
   /** What the hospital calls things, by the code of a list that others know too. */
   term: { code: string; system: 'ICD_10' | 'ALLERGEN'; title_fa: string; title_en: string };
   /** What whoever helps must know at once. */
@@ -27,7 +30,8 @@ export interface HospitalTables {
   };
   /** Of a stay, the main one first. */
   diagnosis: { admission_id: string; place: number; code: string };
-  clinic: { code: string; title_fa: string; title_en: string; per_day: number };
+  /** Each has a place of its own for appointments (`request_place`). */
+  clinic: { code: string; title_fa: string; title_en: string };
 }
 
 export type BloodGroup = `${'O' | 'A' | 'B' | 'AB'}_${'POSITIVE' | 'NEGATIVE'}`;

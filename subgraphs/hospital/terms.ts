@@ -24,13 +24,6 @@ export const terms: readonly Insertable<HospitalTables['term']>[] = [
   { system: 'ALLERGEN', code: 'CONTRAST', title_fa: 'مادهٔ حاجب یددار', title_en: 'Iodinated contrast' },
 ];
 
-export const clinics: readonly Insertable<HospitalTables['clinic']>[] = [
-  { code: 'internal', title_fa: 'درمانگاه داخلی', title_en: 'Internal medicine', per_day: 40 },
-  { code: 'heart', title_fa: 'درمانگاه قلب', title_en: 'Cardiology', per_day: 20 },
-  { code: 'children', title_fa: 'درمانگاه کودکان', title_en: 'Paediatrics', per_day: 30 },
-  { code: 'eye', title_fa: 'درمانگاه چشم', title_en: 'Ophthalmology', per_day: 15 },
-];
-
 function icd10(rows: readonly (readonly [code: string, fa: string, en: string])[]) {
   return rows.map(([code, title_fa, title_en]) => ({ system: 'ICD_10' as const, code, title_fa, title_en }));
 }
