@@ -24,6 +24,7 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'judiciary:wards',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
