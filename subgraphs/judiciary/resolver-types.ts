@@ -94,6 +94,7 @@ export const JudicialNoticeState = {
 export type JudicialNoticeState = (typeof JudicialNoticeState)[keyof typeof JudicialNoticeState];
 export const NoticeOpener = {
   SELF: 'SELF',
+  REPRESENTATIVE: 'REPRESENTATIVE',
 } as const;
 
 export type NoticeOpener = (typeof NoticeOpener)[keyof typeof NoticeOpener];

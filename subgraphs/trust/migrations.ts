@@ -103,6 +103,13 @@ export const migrations: readonly Migration[] = [
       await bulkInsert(db, 'basis_rule', rows());
     },
   },
+  {
+    name: '0004-basis-rules-with-judicial-power',
+    async up(db) {
+      await db.deleteFrom('basis_rule').execute();
+      await bulkInsert(db, 'basis_rule', rows());
+    },
+  },
 ];
 
 /** Columns of text that are never null. */

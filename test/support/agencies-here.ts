@@ -43,7 +43,7 @@ export function trustedDocument(name: string): string {
 }
 
 /** How each null of an answer is explained: `path CODE`. */
-export function reasonsIn({ errors = [] }: Anything): readonly string[] {
+export function reasonsIn({ errors = [] }: Anything): string[] {
   return errors.map(({ path, extensions }: Anything) => `${path?.join('.')} ${extensions.code}`);
 }
 

@@ -319,7 +319,7 @@ describe("operation 8, an official's inquiry,", () => {
   const official = signedInAs('official-social-security');
   const { nationalId, birthDate } = personas.widow.person;
   const input = inquiryInput(nationalId, birthDate);
-  const open = (differs: object = {}, caller = official) =>
+  const open = (differs: object = {}, caller = official): Promise<Anything> =>
     run('office/open-inquiry', caller, { input: { ...input, ...differs }, key: nextKey() });
   const opened = async (differs: object = {}) => (await open(differs)).data.openInquiry.inquiry.id as string;
   const read = (basis: string, caller = official) => run('office/inquiry', caller, { basis }, basis);
