@@ -21,6 +21,7 @@ import { databasePlaces } from './database-places.ts';
 import { openGatewayOver } from './gateway-over-agencies.ts';
 import type { Anything } from './inline-gateway.ts';
 import { ledgerOptions, testSubjectKey } from './ledger-options.ts';
+import type { Filling } from './on-each-database.ts';
 import { testTrustKey } from './trust-key.ts';
 
 const [[, place]] = databasePlaces;
@@ -50,9 +51,10 @@ export function reasonsIn({ errors = [] }: Anything): string[] {
 /** Every agency with records of people or companies, and a gateway with rights and ledger over them, on SQLite. */
 export async function openAgenciesHere() {
   const closing: (() => Promise<unknown>)[] = [];
-  const openEmpty = async <Schema>() => {
+  const openFilled = async <Schema>(filling?: Filling) => {
     const { location, remove } = await place();
     const database = await openDatabase<Schema>(location);
+    await filling?.fill(database);
     closing.push(remove, () => database.close());
     return { ...database, location };
   };
@@ -71,7 +73,7 @@ export async function openAgenciesHere() {
       createTrustSubgraph({ key: () => key }),
       createLedgerSubgraph({ openLedger: async () => book.db, subjectKey: () => testSubjectKey }),
     ],
-    openEmpty,
+    openFilled,
     ledger,
   );
   closing.push(() => gateway.close());
