@@ -22,10 +22,7 @@ interface FieldsCall {
   readonly route: Route;
   readonly adopts: boolean;
   readonly sightings: readonly Sighting[];
-  /**
-   * Looks up what is somebody's, does something to it, or leads to others: the agency has to be told by which rights it
-   * is asked.
-   */
+  /** Looks up what is somebody's, or leads to others: the agency has to be told by which rights it is asked. */
   readonly needsRights: boolean;
 }
 
@@ -40,8 +37,7 @@ export function compileFieldsFetch({ path, fetch, sightings }: Part, types: Type
     adopts: survey.adopts,
     sightings,
     needsRights: sightings.some(
-      ({ isOutermost, isOfCaller, isSomebody, hidden }) =>
-        isSomebody || (!isOfCaller && (isOutermost || (root === 'Mutation' && hidden !== null))),
+      ({ isOutermost, isOfCaller, isSomebody }) => isSomebody || (isOutermost && !isOfCaller),
     ),
   };
   const ask: Step = async (run) => {

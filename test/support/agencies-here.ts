@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Caller } from '../../gateway/kernel/caller.ts';
 import { citizenScopes, officialScopes } from '../../gateway/issuer/default-clients.ts';
 import { openLedger } from '../../gateway/ledger/ledger.ts';
-import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { readOperation } from '../../scripts/lib/read-operation.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { openDatabase } from '../../subgraphs/kit/database/database.ts';
 import { createPopulation, type PersonaName } from '../../subgraphs/kit/population/population.ts';
@@ -36,11 +34,6 @@ export function signedInAs(name: PersonaName, differs: Partial<Caller> = {}): Pa
   const scopes = new Set(kind === 'official' ? [...citizenScopes, ...officialScopes] : citizenScopes);
   const authTime = Math.floor(Date.now() / 1000) - 60;
   return { subject: person.ref, kind, agency, client, sector: client, scopes, assurance, authTime, ...differs };
-}
-
-/** The text of a trusted document of schema/operations. */
-export function trustedDocument(name: string): string {
-  return readFileSync(join(projectFolder, `schema/operations/${name}.graphql`), 'utf8');
 }
 
 /** How each null of an answer is explained: `path CODE`. */
@@ -84,7 +77,7 @@ export async function openAgenciesHere() {
     ask: gateway.ask,
     /** Runs a trusted document. */
     run: (document: string, caller: Partial<Caller>, variables: Record<string, unknown> = {}, basis?: string) =>
-      gateway.ask(trustedDocument(document), variables, caller, basis),
+      gateway.ask(readOperation(document), variables, caller, basis),
     async close() {
       for (const close of closing.toReversed()) await close();
     },

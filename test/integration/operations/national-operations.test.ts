@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../../gateway/kernel/caller.ts';
-import {
-  openAgenciesHere,
-  personas,
-  reasonsIn,
-  signedInAs,
-  trustedDocument,
-  type AgenciesHere,
-} from '../../support/agencies-here.ts';
+import { openAgenciesHere, personas, reasonsIn, signedInAs, type AgenciesHere } from '../../support/agencies-here.ts';
 import type { Anything } from '../../support/inline-gateway.ts';
 
 let here: AgenciesHere;
@@ -615,9 +608,4 @@ describe('operation 13, emergency access,', () => {
     const answer = await run('office/emergency', worker, { basis: id }, id);
     expect(deniedAndAsked(answer)).toEqual(nobodyAsked('subjectOf BASIS_NOT_VALID'));
   });
-});
-
-it('each of these is a trusted document that names its operation', () => {
-  for (const name of ['portal/citizen-profile', 'office/inquiry', 'citizen/give-consent'])
-    expect(trustedDocument(name)).toMatch(/^(query|mutation) [A-Z]\w+/m);
 });

@@ -77,7 +77,7 @@ describe('a notice, by whoever represents its addressee,', () => {
     expect(own.data.me.sana.notices.nodes).toContainEqual({ id: notice.id, openedBy: 'REPRESENTATIVE' });
   });
 
-  it('is opened by the guardian whom a court appointed, without naming anything', async () => {
+  it('is opened by the guardian whom a court appointed, who names the ward', async () => {
     const { ward_ref }: Anything = await here
       .tablesOf('judiciary')
       .selectFrom('court_order')
@@ -98,9 +98,11 @@ describe('a notice, by whoever represents its addressee,', () => {
     await here.tablesOf('judiciary').insertInto('notice').values(row).execute();
     const input = { notice: row.id, textVersion: row.text_version, acknowledgeActualService: true };
 
-    const stranger = await open(input, 'custodian');
-    const guardian = await open(input, 'guardian');
-    expect(reasonsIn(stranger)).toEqual(['openNotice FORBIDDEN']);
+    const stranger = await open(input, 'custodian', ward_ref);
+    const unnamed = await open(input, 'guardian');
+    const guardian = await open(input, 'guardian', ward_ref);
+    expect([reasonsIn(stranger), stranger.asked]).toEqual([['openNotice BASIS_NOT_VALID'], []]);
+    expect(reasonsIn(unnamed)).toEqual(['openNotice FORBIDDEN']);
     expect(guardian.data.openNotice).toMatchObject({ state: 'OPENED', openedBy: 'REPRESENTATIVE' });
   });
 });
