@@ -75,6 +75,8 @@ export async function openAgenciesHere() {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
     tablesOf: (agency: string): Anything => gateway.agencies.get(agency)!.db,
     ask: gateway.ask,
+    /** Has all agencies take what others have told. */
+    deliver: gateway.deliver,
     /** Runs a trusted document. */
     run: (document: string, caller: Partial<Caller>, variables: Record<string, unknown> = {}, basis?: string) =>
       gateway.ask(readOperation(document), variables, caller, basis),

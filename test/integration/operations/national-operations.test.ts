@@ -339,10 +339,21 @@ describe("operation 8, an official's inquiry,", () => {
     }
   });
 
-  it('names no field that its purpose does not allow', async () => {
-    const answer = await open({ coordinates: ['Bill.amount'] });
+  it.each([
+    ['ELIGIBILITY', ['Bill.amount']],
+    ['SERVICE_DELIVERY', ['Person.nationalId']],
+    ['OVERSIGHT', ['Person.givenName']],
+  ])('names no field that its purpose does not allow: %s', async (purpose, coordinates) => {
+    const answer = await open({ purpose, coordinates });
 
     expect(deniedAndAsked(answer)).toEqual([['openInquiry COORDINATES_REFUSED'], ['trust']]);
+  });
+
+  it('has none of the purposes that are for figures or for emergencies', async () => {
+    for (const purpose of ['STATISTICS', 'EMERGENCY', 'SELF_SERVICE']) {
+      const answer = await open({ purpose });
+      expect([answer.errors[0].extensions.code, answer.asked]).toEqual(['BAD_USER_INPUT', []]);
+    }
   });
 
   it('reads nothing beyond the fields that it names', async () => {
