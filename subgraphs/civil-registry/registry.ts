@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { AgencyError } from '../kit/errors.ts';
 import { putEvent } from '../kit/events/events.ts';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import type { PersonReference } from '../kit/me.ts';
 import type { CivilRegistryTables } from './tables.ts';
 
 export type RegisteredPerson = Selectable<CivilRegistryTables['person']>;
@@ -12,6 +13,13 @@ export interface WardRecord {
   readonly ward_ref: string;
   readonly birth_date: string;
   readonly basis: 'NATURAL_GUARDIAN' | 'TESTAMENTARY_GUARDIAN';
+}
+
+/** Somebody's guardianship of a minor, by the register. */
+export interface GuardianshipRecord {
+  readonly ward: PersonReference;
+  readonly basis: 'NATURAL_GUARDIAN' | 'TESTAMENTARY_GUARDIAN';
+  readonly until: string;
 }
 
 /** What stands behind a DeathEntry. */

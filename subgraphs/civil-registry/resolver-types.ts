@@ -1,8 +1,7 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeathEntryRecord } from './registry.ts';
-import type { GuardianshipRecord } from './wards.ts';
+import type { DeathEntryRecord, GuardianshipRecord } from './registry.ts';
 import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;

@@ -1,6 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import type { PersonReference } from '../kit/me.ts';
 import type { JudiciaryTables } from './tables.ts';
+
+/** Somebody's guardianship or custody by a court's order. */
+export interface CourtWardRecord {
+  readonly ward: PersonReference;
+  readonly basis: 'COURT_GUARDIAN' | 'CUSTODIAN';
+  readonly until: string | null;
+}
 
 /** A notice without its text: lists never load it. */
 export type JudicialNoticeRecord = Omit<Selectable<JudiciaryTables['notice']>, 'body'>;

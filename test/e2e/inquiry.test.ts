@@ -5,10 +5,9 @@ import { readOperation } from '../../scripts/lib/read-operation.ts';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
 import type { Anything } from '../support/inline-gateway.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
-const people = 60;
-const { personas } = createPopulation({ people });
+const { personas } = createPopulation({ people: windowPeople });
 
 interface Office {
   readonly agency: string;
@@ -30,7 +29,7 @@ const redCrescent: Office = {
 describe('a back office of a running window', () => {
   let window: RunningWindow;
   beforeAll(async () => {
-    window = await startWindow(people);
+    window = await startWindow();
   }, 120_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();

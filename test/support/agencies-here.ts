@@ -62,7 +62,14 @@ export async function openAgenciesHere() {
   const key = testTrustKey();
   const gateway = await openGatewayOver(
     [
-      ...[civilRegistry, post, trafficPolice, socialSecurity, judiciary, bills, companies, catalogue],
+      civilRegistry,
+      post,
+      trafficPolice,
+      socialSecurity,
+      judiciary,
+      bills,
+      companies,
+      catalogue,
       createTrustSubgraph({ key: () => key }),
       createLedgerSubgraph({ openLedger: async () => book.db, subjectKey: () => testSubjectKey }),
     ],

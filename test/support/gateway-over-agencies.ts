@@ -80,7 +80,7 @@ export async function openGatewayOver(
       const before = gateway.calls.length;
       const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
       const calls = gateway.calls.slice(before);
-      const coordinates = [...new Set(calls.flatMap((call) => call.coordinates ?? []))].sort();
+      const coordinates = [...new Set(calls.flatMap((one) => one.coordinates ?? []))].sort();
       return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
     },
     deliver: () => deliverEvents(agencies.values()),
