@@ -27,7 +27,7 @@ export function receiveRenewal(db: Db, request: IdempotentRequest, head: string,
     const cover = requireRenewable(rows, today(now));
     await lockCover(transaction, cover.cover_id);
     if (await isPending(transaction, cover.cover_id)) throw pendingRenewal();
-    const { tracking_code } = await requests.open(transaction, {
+    const { tracking_code } = await requests.open<HealthInsuranceTables>(transaction, {
       type: 'CoverRenewalRequest',
       service: 'cover-renewal',
       owner: { person: head },
@@ -42,7 +42,7 @@ export function receiveRenewal(db: Db, request: IdempotentRequest, head: string,
       note: received,
       at: now,
     } as const;
-    await requests.move(transaction, move);
+    await requests.move<HealthInsuranceTables>(transaction, move);
     return tracking_code;
   });
 }
@@ -69,7 +69,7 @@ export function decideRenewal(
       .executeTakeFirst();
     if (renewal === undefined) throw noSuchRenewal();
     const state = refusal === null ? 'COMPLETED' : 'REFUSED';
-    await requests.move(transaction, { trackingCode, stage: 'DELIVERY', state, at: now });
+    await requests.move<HealthInsuranceTables>(transaction, { trackingCode, stage: 'DELIVERY', state, at: now });
     const granted_cover = refusal === null ? await renew(transaction, renewal, today(now)) : null;
     const decided = transaction.updateTable('renewal').set({ granted_cover, refusal });
     await decided.where('tracking_code', '=', trackingCode).execute();

@@ -37,7 +37,7 @@ export async function requestHospitalAppointment(
     await lockClinic(transaction, input.clinic);
     if (await isOpen(transaction, person, service)) throw requestOpen();
     const request = { type: 'HospitalAppointmentRequest', service, owner: { person }, at: now } as const;
-    return (await requests.open(transaction, request)).tracking_code;
+    return (await requests.open<HospitalTables>(transaction, request)).tracking_code;
   });
   return loadRequest(code, context);
 }
@@ -59,7 +59,7 @@ export async function recordHospitalVisit(
   await actOnce(registry.db, request, async (transaction) => {
     const state = input.came ? 'COMPLETED' : 'WITHDRAWN';
     const stage = input.came ? 'DELIVERY' : 'PROCESSING';
-    await requests.move(transaction, { trackingCode, stage, state, inPerson: input.came, at: now });
+    await requests.move<HospitalTables>(transaction, { trackingCode, stage, state, inPerson: input.came, at: now });
     return trackingCode;
   });
   return { trackingCode, came: input.came };

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { requests } from './requests.ts';
 import type { HospitalTables } from './tables.ts';
 
@@ -21,7 +21,7 @@ const clinics: readonly Clinic[] = [
 export const clinicRows = clinics.map(({ code, title_fa, title_en }) => ({ code, title_fa, title_en }));
 
 /** Open from Saturday to Wednesday in the morning. */
-export const clinicPlaces: readonly Insertable<HospitalTables['request_place']>[] = clinics.map(
+export const clinicPlaces: readonly Selectable<HospitalTables['request_place']>[] = clinics.map(
   ({ code, title_fa, title_en, minutes, capacity }) => ({
     id: code,
     service: serviceOf(code),

@@ -39,7 +39,7 @@ export function receiveClaim(
     requireClaimable({ kind, amount, servicedOn }, cover, benefits, today(now));
     await lockPolicy(transaction, cover);
     if (await isReceiptUsed(transaction, cover, receipt)) throw receiptUsed();
-    const { tracking_code } = await requests.open(transaction, {
+    const { tracking_code } = await requests.open<SupplementaryInsuranceTables>(transaction, {
       type: 'ReimbursementRequest',
       service: 'reimbursement',
       owner: { person: claimant },
@@ -58,7 +58,10 @@ export function receiveClaim(
     };
     await transaction.insertInto('claim').values(claim).execute();
     const move = { trackingCode: tracking_code, stage: 'PROCESSING', state: 'IN_PROGRESS', at: now } as const;
-    await requests.move(transaction, isPaidAtOnce(claim) ? move : { ...move, note: assessed });
+    await requests.move<SupplementaryInsuranceTables>(
+      transaction,
+      isPaidAtOnce(claim) ? move : { ...move, note: assessed },
+    );
     if (isPaidAtOnce(claim)) await settle(transaction, claim, null, now);
     return tracking_code;
   });
@@ -111,7 +114,7 @@ async function settle(transaction: Tx, claim: ClaimRow, refusal: ClaimRefusal | 
   const why = payable === 0n ? (refusal ?? 'CEILING_REACHED') : null;
   const { tracking_code: trackingCode } = claim;
   const state = why === null ? 'COMPLETED' : 'REFUSED';
-  await requests.move(transaction, { trackingCode, stage: 'DELIVERY', state, at: now });
+  await requests.move<SupplementaryInsuranceTables>(transaction, { trackingCode, stage: 'DELIVERY', state, at: now });
   const decided = transaction.updateTable('claim').set({ payable: why === null ? payable : null, refusal: why });
   await decided.where('tracking_code', '=', trackingCode).execute();
 }
