@@ -56,8 +56,8 @@ export async function startKilledAgencies(names: readonly string[], people: numb
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     running.set(name, child);
-    child.once('exit', () => {
-      if (stopping) return;
+    child.once('exit', (code) => {
+      if (stopping || code !== null) return; // it ended by itself, which the test would wait for in vain
       deaths.set(name, (deaths.get(name) ?? 0) + 1);
       start(name);
     });
@@ -96,11 +96,14 @@ function keyFile(data: string, name: string): string {
   return join(data, 'keys', `${name}.json`);
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
-  for (;;) {
-    const [message] = (await once(child, 'message')) as [{ readonly type: string }];
-    if (message.type === 'ready') return;
-  }
+/** @throws Error when it ends by itself before it is ready */
+function untilReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('message', ({ type }: { readonly type: string }) => {
+      if (type === 'ready') resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`An agency ended with exit code ${code} before it was ready.`)));
+  });
 }
 
 async function askUntilAnswered(
