@@ -26,6 +26,8 @@ export const citizenScopes: readonly string[] = [
   'trust:decide',
   'requests:read',
   'requests:act',
+  'folder:read',
+  'folder:mark',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   getNamedType,
   isAbstractType,
   isObjectType,
@@ -12,7 +13,7 @@ import { isPlumbing } from '../../schema/shared/is-plumbing.ts';
 
 /**
  * Fields selected of the objects that belong to the value of the field being resolved, as coordinates: down to objects
- * with a key, which are records of their own, and without what only leads through pages.
+ * with a key, which are records of their own, and without what only leads through pages or names the object.
  */
 export function selectedParts({ schema, fragments, fieldNodes, returnType }: GraphQLResolveInfo): ReadonlySet<string> {
   const { walk, found } = partsWalk(schema, fragments);
@@ -22,15 +23,17 @@ export function selectedParts({ schema, fragments, fieldNodes, returnType }: Gra
 
 /**
  * Fields selected of one entity, as coordinates, and of the objects that belong to it. Of entities of several types that
- * are asked for at once, what is selected of this type. Without its keys and the field of its `@subject`.
+ * are asked for at once, what is selected of this type.
  */
-export function selectedOf(typeName: string, { schema, fragments, fieldNodes }: GraphQLResolveInfo): readonly string[] {
+export function selectedOf(
+  typeName: string,
+  { schema, fragments, fieldNodes }: GraphQLResolveInfo,
+): ReadonlySet<string> {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) return [];
+  if (!isObjectType(type)) return new Set();
   const { walk, found } = partsWalk(schema, fragments, type);
   for (const { selectionSet } of fieldNodes) if (selectionSet) walk(selectionSet, type);
-  const hidden = new Set(namesIn(type).map((name) => `${typeName}.${name}`));
-  return [...found()].filter((coordinate) => !hidden.has(coordinate));
+  return found();
 }
 
 type Schema = GraphQLResolveInfo['schema'];
@@ -49,7 +52,7 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
       if (selection.kind === Kind.FIELD) {
         for (const object of objectsOf(type)) {
           const field = object.getFields()[selection.name.value];
-          if (field === undefined) continue;
+          if (field === undefined || namesIn(object).includes(field.name)) continue;
           coordinates.add(`${object.name}.${field.name}`);
           if (selection.selectionSet) walk(selection.selectionSet, getNamedType(field.type));
         }
@@ -65,15 +68,22 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
 }
 
 /** The keys of a type, and the field that says whose its objects are. */
-function namesIn({ astNode, extensionASTNodes }: GraphQLObjectType): readonly string[] {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return directives
-    .filter(({ name }) => ['key', 'subject'].includes(name.value.replace(/^.*__/, '')))
+function namesIn(type: GraphQLObjectType): readonly string[] {
+  return directivesOf(type)
+    .filter(({ name }) => ['key', 'subject'].includes(unprefixed(name.value)))
     .flatMap(({ arguments: given = [] }) => given)
     .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
 }
 
-function isPart({ astNode, extensionASTNodes }: GraphQLObjectType): boolean {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return !directives.some(({ name }) => name.value.replace(/^.*__/, '') === 'key');
+/** Objects without a key belong to the object they stand in; a shared type is a value, and says nothing of its own. */
+function isPart(type: GraphQLObjectType): boolean {
+  return !directivesOf(type).some(({ name }) => ['key', 'shareable'].includes(unprefixed(name.value)));
+}
+
+function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly DirectiveNode[] {
+  return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
+}
+
+function unprefixed(name: string): string {
+  return name.replace(/^.*__/, '');
 }

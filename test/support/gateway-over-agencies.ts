@@ -1,6 +1,8 @@
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
+import type { Right } from '../../gateway/kernel/rights.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
+import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { composeStored } from './compose-stored.ts';
@@ -20,14 +22,20 @@ export interface GatewayOverAgencies {
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
   /** Lets every agency take what the others have told, until there is nothing more. */
   deliver(): Promise<void>;
+  /** Lets an agency be away, or come back. */
+  setAway(agency: string, isAway: boolean): void;
   close(): Promise<void>;
 }
 
-/** What callers may read of others stands in the database of the agency `trust`, which is one of them. */
+/**
+ * What callers may read of others stands in the database of the agency `trust`, which is one of them. An agency that lists
+ * the requests of all knows those of these agencies.
+ */
 export async function openGatewayOver(
-  subgraphs: readonly Subgraph[],
+  given: readonly Subgraph[],
   openDatabase: OpenTestDatabase,
 ): Promise<GatewayOverAgencies> {
+  const subgraphs = amongThemselves(given);
   const agencies = new Map<string, TestAgency>();
   const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
@@ -39,18 +47,25 @@ export async function openGatewayOver(
     };
     agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
-  async function call({ subgraph, query, variables }: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-    const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...caller.scopes] });
+  async function call(
+    { subgraph, query, variables }: SubgraphRequest,
+    caller: Caller,
+    rights: readonly Right[] = [],
+  ): Promise<SubgraphAnswer> {
+    if (away.has(subgraph)) return { kind: 'failed', code: 'SUBREQUEST_HTTP_ERROR' };
+    const asking = { ...caller, scopes: [...caller.scopes], rights };
+    const answer = await agencies.get(subgraph)!.ask(query, variables, asking);
     const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
     return { kind: 'answered', data: answer.data, errors };
   }
 
+  const away = new Set<string>();
   let asking: Caller = anonymous;
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
     composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
-    intercept: (request) => call(request, asking),
+    intercept: (request) => call(request, asking, gateway.mandates.at(-1)?.rights),
     rights: {
       find: (question) => stored!.find(question),
       holding: (rights) => stored!.holding(rights),
@@ -74,9 +89,19 @@ export async function openGatewayOver(
       return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
     },
     deliver: () => deliverEvents(agencies.values()),
+    setAway(agency, isAway) {
+      if (isAway) away.add(agency);
+      else away.delete(agency);
+    },
     async close() {
       await stored.close();
       for (const agency of agencies.values()) await agency.close();
     },
   };
+}
+
+function amongThemselves(subgraphs: readonly Subgraph[]): readonly Subgraph[] {
+  const schemas = subgraphs.map(({ name, typeDefs: sdl }) => ({ name, sdl, routingUrl: '', source: name }));
+  const completed = withGeneralServices(schemas);
+  return subgraphs.map((subgraph, index) => ({ ...subgraph, typeDefs: completed[index]!.sdl }));
 }
