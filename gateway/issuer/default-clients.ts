@@ -36,6 +36,8 @@ export const citizenScopes: readonly string[] = [
   'hospital:emergency',
   'hospital:request',
   'judiciary:wards',
+  'folder:read',
+  'folder:mark',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
