@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   getNamedType,
   isAbstractType,
   isObjectType,
