@@ -3,6 +3,7 @@ import { KeyFile } from '../../schema/grant/key-file.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { openLedgerWitness, readWitnessKey } from './ledger-witness/ledger-witness.ts';
+import type { Hosting } from './hosting.ts';
 import type { Logger } from './logger.ts';
 import { madeUpPeople, migrateAgency, seedDatabase } from './seed-database.ts';
 import { serve } from './serve.ts';
@@ -19,6 +20,7 @@ export interface OpenAgencyOptions {
   readonly keys: string;
   /** PostgreSQL; a SQLite file in the data folder when not given. */
   readonly databaseUrl: string | undefined;
+  readonly hosting: Hosting;
   readonly logger: Logger;
   readonly speaker: Speaker;
 }
