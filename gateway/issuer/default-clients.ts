@@ -32,6 +32,24 @@ export const officialScopes: readonly string[] = ['official:inquiry', 'official:
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
 
+/** What the client of businesses asks for: companies, and who acts for them. Append what agencies give to companies. */
+const businessScopes: ReadonlySet<string> = new Set([
+  'civil:name',
+  'companies:mine',
+  'companies:register',
+  'companies:act',
+  'ledger:read',
+  'trust:self',
+  'trust:decide',
+]);
+
+/** Agencies' own windows among the clients: each with the scopes that begin with its word, and people's names. */
+const agencyWindows = {
+  'traffic-police': { word: 'traffic:', fa: 'پنجرهٔ پلیس راهور', en: 'Window of the traffic police' },
+  'social-security': { word: 'social-security:', fa: 'پنجرهٔ تأمین اجتماعی', en: 'Window of social security' },
+  judiciary: { word: 'judiciary:', fa: 'پنجرهٔ قوهٔ قضاییه', en: 'Window of the judiciary' },
+} as const;
+
 /**
  * The clients that are there without configuration. All are public and use PKCE; each is a sector of its own.
  *
@@ -54,10 +72,31 @@ export function defaultClients(base: string): readonly SignInClient[] {
       scopes: citizenScopes.filter((scope) => !notOnMobile.has(scope)),
     },
     {
+      ...web(
+        'business',
+        { fa: 'درگاه کسب‌وکار', en: 'Business portal' },
+        [`${base}/business/callback`],
+        [`${base}/business/`],
+      ),
+      scopes: citizenScopes.filter((scope) => businessScopes.has(scope)),
+    },
+    ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),
+    {
       ...native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
       scopes: [...citizenScopes, ...officialScopes],
     },
   ];
+}
+
+/** Its id is the window's in the catalogue. */
+function agencyWindow(
+  base: string,
+  agency: string,
+  { word, fa, en }: { word: string; fa: string; en: string },
+): SignInClient {
+  const home = `${base}/windows/${agency}/`;
+  const scopes = citizenScopes.filter((scope) => scope.startsWith(word) || scope === 'civil:name');
+  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), scopes };
 }
 
 function web(

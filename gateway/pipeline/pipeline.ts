@@ -5,7 +5,7 @@ import type { Ledger } from '../kernel/ledger.ts';
 import type { Rights } from '../kernel/rights.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
-import { readVariables, type TrustedDocuments, type Variables } from '../operation/operation.ts';
+import { readVariables, type Contracts, type TrustedDocuments, type Variables } from '../operation/operation.ts';
 import { practise, type PlanNode } from '../plan/plan.ts';
 import { RequestRights, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
@@ -43,6 +43,8 @@ export interface PipelineOptions {
   readonly overrideLabels?: readonly string[];
   /** Planned in the background, before anyone asks for them. */
   readonly trusted?: Pick<TrustedDocuments, 'texts' | 'onChange'>;
+  /** Which part of the schema each client was registered for; without it, all of them have all of it. */
+  readonly contracts?: Pick<Contracts, 'of'>;
   /** Milliseconds for which a changed supergraph may wait while operations in use are planned for it. */
   readonly warmUpTime?: number;
   /** Milliseconds for which planning is practised on the first supergraph, before it is served; without it, not at all. */
@@ -84,6 +86,7 @@ export function createPipeline({
   mayMerge = () => true,
   overrideLabels = [],
   trusted,
+  contracts = { of: () => null },
   warmUpTime = 0,
   practiceTime = 0,
 }: PipelineOptions): Pipeline {
@@ -99,7 +102,7 @@ export function createPipeline({
     { scope, takesParts, isPreview }: RequestContext,
   ): Promise<PreparedRequest> {
     const generation = generationOf(request.schema);
-    const found = generation.operations.find(request);
+    const found = generation.operations.find(request, contracts.of(scope.caller.client));
     const given = readVariables(found, request.request.variables ?? {});
     const operation = found.deferringBy === null ? found : found.deferringBy(given);
     if (operation.deferred !== null && takesParts !== true && isPreview !== true)
