@@ -6,15 +6,14 @@ import { BusinessCompanies } from '../../schema/operations/business/documents.ts
 import { TrafficPoliceServices, WindowVehicles } from '../../schema/operations/traffic-police-window/documents.ts';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { sendDocument } from '../support/send-document.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
-const people = 60;
-const citizens = Object.values(createPopulation({ people }).personas).filter(({ kind }) => kind === 'citizen');
+const citizens = Object.values(createPopulation({ people: windowPeople }).personas).filter(({ kind }) => kind === 'citizen');
 
 describe('the registered clients of a window', () => {
   let window: RunningWindow;
   beforeAll(async () => {
-    window = await startWindow(people);
+    window = await startWindow();
   }, 120_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();

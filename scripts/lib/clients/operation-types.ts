@@ -147,7 +147,7 @@ function inputType(type: GraphQLInputType): string {
 }
 
 function givenInput(type: GraphQLInputType): string {
-  if (isListType(type)) return `readonly (${inputType(type.ofType as GraphQLInputType)})[]`;
+  if (isListType(type)) return `readonly (${inputType(type.ofType)})[]`;
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return leafType(named);
   const fields = Object.values(named.getFields()).map(({ name, type: of, defaultValue }) => {
