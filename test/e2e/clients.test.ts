@@ -8,7 +8,9 @@ import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { sendDocument } from '../support/send-document.ts';
 import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
-const citizens = Object.values(createPopulation({ people: windowPeople }).personas).filter(({ kind }) => kind === 'citizen');
+const citizens = Object.values(createPopulation({ people: windowPeople }).personas).filter(
+  ({ kind }) => kind === 'citizen',
+);
 
 describe('the registered clients of a window', () => {
   let window: RunningWindow;
