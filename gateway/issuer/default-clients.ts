@@ -24,24 +24,19 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'requests:read',
+  'requests:act',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency'];
+export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'requests:answer'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
 
-/** What the client of businesses asks for: companies, and who acts for them. Append what agencies give to companies. */
-const businessScopes: ReadonlySet<string> = new Set([
-  'civil:name',
-  'companies:mine',
-  'companies:register',
-  'companies:act',
-  'ledger:read',
-  'trust:self',
-  'trust:decide',
-]);
+/** What the client of businesses asks for: what begins so, and what a person needs to act for a company. */
+const businessWords = ['companies:', 'business:', 'tax:', 'licences:', 'requests:', 'folder:', 'banking:', 'trust:'];
+const ofWhoActs: ReadonlySet<string> = new Set(['civil:name', 'civil:age', 'ledger:read']);
 
 /** Agencies' own windows among the clients: each with the scopes that begin with its word, and people's names. */
 const agencyWindows = {
@@ -78,7 +73,9 @@ export function defaultClients(base: string): readonly SignInClient[] {
         [`${base}/business/callback`],
         [`${base}/business/`],
       ),
-      scopes: citizenScopes.filter((scope) => businessScopes.has(scope)),
+      scopes: citizenScopes.filter(
+        (scope) => ofWhoActs.has(scope) || businessWords.some((word) => scope.startsWith(word)),
+      ),
     },
     ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),
     {
