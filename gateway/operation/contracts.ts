@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
 import { StartError } from '../kernel/start-error.ts';
 import { followFile } from './trusted/follow-file.ts';
 
@@ -53,7 +53,9 @@ const defer = 'directive @defer(label: String, if: Boolean! = true) on FRAGMENT_
 
 function readContract(file: string, text: string): Contract {
   try {
-    return { id: createHash('sha256').update(text).digest('hex'), schema: buildSchema(`${text}\n${defer}`) };
+    const schema = buildSchema(`${text}\n${defer}`);
+    assertValidSchema(schema);
+    return { id: createHash('sha256').update(text).digest('hex'), schema };
   } catch (cause) {
     const { message } = cause as Error;
     throw new StartError('CONTRACT_INVALID', `${file} is no schema of a client: ${message}`, { cause });

@@ -1,4 +1,5 @@
 import {
+  assertValidSchema,
   buildASTSchema,
   Kind,
   lexicographicSortSchema,
@@ -7,7 +8,10 @@ import {
   visit,
   type DefinitionNode,
   type DocumentNode,
+  type InterfaceTypeDefinitionNode,
   type NamedTypeNode,
+  type ObjectTypeDefinitionNode,
+  type UnionTypeDefinitionNode,
 } from 'graphql';
 import type { Snapshot } from '../../../gateway/supergraph/supergraph.ts';
 import type { Audience } from './audiences.ts';
@@ -34,7 +38,9 @@ export function clientContract(api: string, { access }: Pick<Snapshot, 'access'>
   const isShown = (type: string, field: string) =>
     isReached(`${type}.${field}`) && isOfAudience(client.roots, type, field);
   const document = onlyReachable(withoutEmpty(withoutFields(withoutWords(parse(api)), isShown)));
-  return printSchema(lexicographicSortSchema(buildASTSchema(document)));
+  const schema = buildASTSchema(document);
+  assertValidSchema(schema);
+  return printSchema(lexicographicSortSchema(schema));
 }
 
 function isOfAudience(roots: Audience['roots'], type: string, field: string): boolean {
@@ -49,31 +55,44 @@ function withoutWords(document: DocumentNode): DocumentNode {
   });
 }
 
+/** A field of an interface stays where every type that implements it keeps it. */
 function withoutFields(document: DocumentNode, isShown: (type: string, field: string) => boolean): DocumentNode {
+  const isKept = (types: readonly string[], field: string) => types.every((type) => isShown(type, field));
   return visit(document, {
-    ObjectTypeDefinition: {
-      enter: (node) => ({
-        ...node,
-        fields: node.fields?.filter(({ name }) => isShown(node.name.value, name.value)) ?? [],
-      }),
+    ObjectTypeDefinition: (node) => {
+      return { ...node, fields: node.fields?.filter(({ name }) => isShown(node.name.value, name.value)) ?? [] };
+    },
+    InterfaceTypeDefinition: (node) => {
+      const types = implementers(document, node.name.value);
+      return { ...node, fields: node.fields?.filter(({ name }) => isKept(types, name.value)) ?? [] };
     },
   });
 }
 
-/** A type of which nothing is left takes the fields with it that lead to it, and so on. */
+/** A type of which nothing is left takes everything with it that names it, and so on. */
 function withoutEmpty(document: DocumentNode): DocumentNode {
-  const empty = new Set(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.fields?.length === 0 ? [node.name.value] : [],
-    ),
-  );
+  const empty = new Set(document.definitions.flatMap((node) => (isEmpty(node) ? [node.name.value] : [])));
   if (empty.size === 0) return document;
+  const isLeft = ({ name }: NamedTypeNode) => !empty.has(name.value);
   const left = document.definitions.filter((node) => !('name' in node) || !empty.has(node.name?.value ?? ''));
-  const shorter = visit(
+  const shorter: DocumentNode = visit(
     { ...document, definitions: left },
-    { FieldDefinition: ({ type }) => (empty.has(nameOf(type)) ? null : undefined) },
+    {
+      FieldDefinition: ({ type }) => (empty.has(nameOf(type)) ? null : undefined),
+      ObjectTypeDefinition: { leave: (node) => ({ ...node, interfaces: node.interfaces?.filter(isLeft) ?? [] }) },
+      InterfaceTypeDefinition: { leave: (node) => ({ ...node, interfaces: node.interfaces?.filter(isLeft) ?? [] }) },
+      UnionTypeDefinition: { leave: (node) => ({ ...node, types: node.types?.filter(isLeft) ?? [] }) },
+    },
   );
   return withoutEmpty(shorter);
+}
+
+function isEmpty(
+  node: DefinitionNode,
+): node is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | UnionTypeDefinitionNode {
+  if (node.kind === Kind.UNION_TYPE_DEFINITION) return node.types?.length === 0;
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return false;
+  return node.fields?.length === 0;
 }
 
 /** What the root types lead to, and what implements the interfaces among it. */

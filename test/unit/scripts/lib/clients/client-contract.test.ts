@@ -5,7 +5,10 @@ import { clientContract } from '../../../../../scripts/lib/clients/client-contra
 import { composeInline } from '../../../../support/compose-inline.ts';
 
 const sdl = `
-  type Query { me: Person open: String tags: [Tagged] plate: Plate }
+  type Query { me: Person open: String tags: [Tagged] plate: Plate secret: Secret found: Found }
+  interface Secret { code: String }
+  type Note implements Secret { code: String @requiresScopes(scopes: [["code"]]) text: String }
+  union Found = Car | Plate | Note
   type Mutation { pay: String @requiresScopes(scopes: [["pay"]]) }
   "A person."
   type Person implements Tagged @key(fields: "id") {
@@ -40,7 +43,7 @@ describe('the contract of a client', () => {
   it('leaves out types of which nothing is left, with what leads to them', () => {
     const text = contractOf(['name', 'car']);
 
-    expect(fieldsOf(text, 'Query')).toEqual(['me', 'open', 'tags']);
+    expect(fieldsOf(text, 'Query')).toEqual(['found', 'me', 'open', 'tags']);
     expect(fieldsOf(text, 'Person')).not.toContain('car');
     expect(text).not.toMatch(/Plate|Car|Mutation|Unused/);
   });
@@ -50,6 +53,15 @@ describe('the contract of a client', () => {
 
     expect([fieldsOf(text, 'Query'), fieldsOf(text, 'Mutation')]).toEqual([['open'], ['pay']]);
     expect(text).not.toContain('Person');
+  });
+
+  it('keeps of an interface what every type of it keeps, and of a union the types that are left', () => {
+    const text = contractOf([]);
+
+    expect(text).toMatch(/union Found = Note\n/);
+    expect(text).not.toContain('Secret');
+    expect(fieldsOf(text, 'Note')).toEqual(['text']);
+    expect(fieldsOf(contractOf(['code']), 'Secret')).toEqual(['code']);
   });
 
   it('has no descriptions, which stand in the whole schema', () => {
