@@ -24,7 +24,8 @@ describe('the mission without one agency', () => {
       await using window = await startWindow({ environment });
       const stage = openStage({ url: window.origin, data: window.data }, windowPeople, environment);
 
-      const results = await runRows([...rows.values()], stage, without).finally(() => stage.close());
+      const results = await runRows([...rows.values()], stage, without);
+      await stage.close();
 
       for (const { id, owners, state, failure } of results) {
         const isNeeded = without !== null && owners.includes(without);
