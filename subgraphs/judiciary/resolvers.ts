@@ -1,6 +1,6 @@
 import { me } from '../kit/me.ts';
 import { mayRead } from '../kit/own-record.ts';
-import { selectedParts } from '../kit/selected-parts.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
 import { appointmentsOf, courtWardsOf } from './court-appointments.ts';
 import { bodyOf, openNotice } from './open-notice.ts';
 import type { Resolvers } from './resolver-types.ts';
@@ -25,7 +25,7 @@ export const resolvers: Resolvers = {
   JudicialNotice: {
     __resolveReference: async ({ id }, { loaders, caller }, info) => {
       const notice = await loaders.notice.load(id);
-      if (notice && mayRead(caller, notice.person_ref, selectedParts(info, 'JudicialNotice'))) return notice;
+      if (notice && mayRead(caller, notice.person_ref, selectedOf('JudicialNotice', info))) return notice;
       throw noSuchNotice();
     },
     recipient: ({ person_ref }) => person_ref,

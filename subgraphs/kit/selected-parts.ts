@@ -3,7 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
-  type GraphQLField,
+  type ConstDirectiveNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -14,19 +14,36 @@ import { isPlumbing } from '../../schema/shared/is-plumbing.ts';
 /**
  * Fields selected of the objects that belong to the value of the field being resolved, as coordinates: down to objects
  * with a key, which are records of their own, and without what only leads through pages.
- *
- * @param entity a type with a key whose fields count too: what is asked of an entity by its reference
  */
-export function selectedParts(
-  { schema, fragments, fieldNodes, returnType }: GraphQLResolveInfo,
-  entity: string | null = null,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const isAsked = (type: GraphQLObjectType) => type.name === entity || !hasKey(type);
+export function selectedParts({ schema, fragments, fieldNodes, returnType }: GraphQLResolveInfo): ReadonlySet<string> {
+  const { walk, found } = partsWalk(schema, fragments);
+  for (const { selectionSet } of fieldNodes) if (selectionSet) walk(selectionSet, getNamedType(returnType));
+  return found();
+}
+
+/**
+ * Fields selected of one entity, as coordinates, and of the objects that belong to it. Of entities of several types that
+ * are asked for at once, what is selected of this type. Without its keys, the field of its `@subject` and whatever else only
+ * the gateway asks for: they tell nothing that whoever has its reference did not know.
+ */
+export function selectedOf(typeName: string, { schema, fragments, fieldNodes }: GraphQLResolveInfo): readonly string[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return [];
+  const { walk, found } = partsWalk(schema, fragments, type);
+  for (const { selectionSet } of fieldNodes) if (selectionSet) walk(selectionSet, type);
+  const hidden = new Set(namesIn(type).map((name) => `${typeName}.${name}`));
+  return [...found()].filter((coordinate) => !hidden.has(coordinate));
+}
+
+type Schema = GraphQLResolveInfo['schema'];
+
+function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], root: GraphQLObjectType | null = null) {
+  const coordinates = new Set<string>();
+  const isFollowed = (type: GraphQLObjectType) => type === root || isPart(type);
 
   function objectsOf(type: GraphQLNamedType): readonly GraphQLObjectType[] {
-    if (isAbstractType(type)) return schema.getPossibleTypes(type).filter(isAsked);
-    return isObjectType(type) && isAsked(type) ? [type] : [];
+    if (isAbstractType(type)) return schema.getPossibleTypes(type).filter(isFollowed);
+    return isObjectType(type) && isFollowed(type) ? [type] : [];
   }
 
   function walk({ selections }: SelectionSetNode, type: GraphQLNamedType): void {
@@ -34,8 +51,8 @@ export function selectedParts(
       if (selection.kind === Kind.FIELD) {
         for (const object of objectsOf(type)) {
           const field = object.getFields()[selection.name.value];
-          if (field === undefined || (hasKey(object) && isName(field))) continue;
-          found.add(`${object.name}.${field.name}`);
+          if (field === undefined) continue;
+          coordinates.add(`${object.name}.${field.name}`);
           if (selection.selectionSet) walk(selection.selectionSet, getNamedType(field.type));
         }
         continue;
@@ -46,19 +63,30 @@ export function selectedParts(
     }
   }
 
-  for (const { selectionSet } of fieldNodes) if (selectionSet) walk(selectionSet, getNamedType(returnType));
-  return new Set([...found].filter((coordinate) => !isPlumbing(coordinate)));
+  return { walk, found: () => new Set([...coordinates].filter((coordinate) => !isPlumbing(coordinate))) };
 }
 
-function hasKey(type: GraphQLObjectType): boolean {
-  return hasDirective(type, 'key');
+/** The keys of a type, the field that says whose its objects are, and its fields that clients do not see. */
+function namesIn(type: GraphQLObjectType): readonly string[] {
+  const named = directivesOf(type)
+    .filter((directive) => ['key', 'subject'].includes(plainName(directive)))
+    .flatMap(({ arguments: given = [] }) => given)
+    .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
+  const unseen = Object.values(type.getFields()).filter(
+    ({ astNode }) => astNode?.directives?.some((directive) => plainName(directive) === 'inaccessible') === true,
+  );
+  return [...named, ...unseen.map(({ name }) => name)];
 }
 
-/** What names an entity, or whose it is, tells nothing that whoever has its reference did not know. */
-function isName(field: GraphQLField<unknown, unknown>): boolean {
-  return field.name === 'id' || hasDirective(field, 'inaccessible');
+function isPart(type: GraphQLObjectType): boolean {
+  return !directivesOf(type).some((directive) => plainName(directive) === 'key');
 }
 
-function hasDirective({ astNode }: GraphQLObjectType | GraphQLField<unknown, unknown>, directive: string): boolean {
-  return astNode?.directives?.some(({ name }) => name.value.replace(/^.*__/, '') === directive) === true;
+function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly ConstDirectiveNode[] {
+  return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
+}
+
+/** Without the prefix that `@link` may have given it. */
+function plainName({ name }: ConstDirectiveNode): string {
+  return name.value.replace(/^.*__/, '');
 }

@@ -1,5 +1,5 @@
 import { me } from '../kit/me.ts';
-import { selectedParts } from '../kit/selected-parts.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
 import { loadAddress } from './context.ts';
 import type { Resolvers } from './resolver-types.ts';
 
@@ -9,7 +9,7 @@ export const resolvers: Resolvers = {
     residence: ({ id }, _arguments, { loaders }) => loaders.residence.load(id),
   },
   Address: {
-    __resolveReference: ({ id }, context, info) => loadAddress(id, selectedParts(info, 'Address'), context),
+    __resolveReference: ({ id }, context, info) => loadAddress(id, selectedOf('Address', info), context),
     postalCode: (address) => address.postal_code,
     provinceCode: (address) => address.province_code,
   },

@@ -1,6 +1,6 @@
 import { me } from '../kit/me.ts';
 import { finesPage, platesPage, vehiclesPage } from './lists.ts';
-import { selectedParts } from '../kit/selected-parts.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
 import { readable } from './readable.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { displayOf } from './rules.ts';
@@ -14,7 +14,7 @@ export const resolvers: Resolvers = {
   },
   Vehicle: {
     __resolveReference: ({ id }, { loaders, caller }, info) =>
-      readable(loaders.vehicleByReference.load(id), caller, selectedParts(info, 'Vehicle')),
+      readable(loaders.vehicleByReference.load(id), caller, selectedOf('Vehicle', info)),
     owner: ({ owner_ref }) => owner_ref,
     modelYear: ({ model_year }) => model_year,
     plate: ({ id }, _arguments, { loaders }) => loaders.presentPlate.load(id),
@@ -38,7 +38,7 @@ export const resolvers: Resolvers = {
   },
   Fine: {
     __resolveReference: ({ id }, { loaders, caller }, info) =>
-      readable(loaders.fineByReference.load(id), caller, selectedParts(info, 'Fine')),
+      readable(loaders.fineByReference.load(id), caller, selectedOf('Fine', info)),
     owner: ({ owner_ref }) => owner_ref,
     occurredAt: ({ occurred_at }) => occurred_at,
     bill: ({ bill_ref }) => ({ id: bill_ref }),

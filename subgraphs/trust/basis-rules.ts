@@ -96,6 +96,56 @@ const notices = [
   'LocalisedText.fa',
 ];
 
+const basicCover = ['Person.basicCover', ...cover('BasicCover'), 'BasicCover.renewalOpensOn'];
+const supplementaryCover = [
+  'Person.supplementaryCover',
+  ...cover('SupplementaryCover'),
+  'SupplementaryCover.benefits',
+  'CoverBenefit.kind',
+  'CoverBenefit.percent',
+  'CoverBenefit.yearlyCeiling',
+  'CoverBenefit.availableFrom',
+];
+const covers = [...basicCover, ...supplementaryCover];
+const civilPensions = [
+  'Person.civilService',
+  'CivilServiceRecord.serviceMonths',
+  'CivilServiceRecord.pensions',
+  ...connection('CivilServicePension'),
+  'CivilServicePension.kind',
+  'CivilServicePension.startedOn',
+  'CivilServicePension.endedOn',
+  'CivilServicePension.lastPaidOn',
+];
+/** What somebody who helps must know, and no more. */
+const emergencyRecord = [
+  'Person.emergencyRecord',
+  'EmergencyRecord.bloodGroup',
+  'EmergencyRecord.allergies',
+  'EmergencyRecord.chronicConditions',
+  'EmergencyRecord.contact',
+  'EmergencyRecord.updatedOn',
+  'Allergy.substance',
+  'Allergy.severity',
+  'CodedTerm.system',
+  'CodedTerm.code',
+  'CodedTerm.title',
+  'EmergencyContact.name',
+  'EmergencyContact.relation',
+  'EmergencyContact.mobile',
+];
+const stays = [
+  'Person.admissions',
+  ...connection('Admission'),
+  'Admission.ward',
+  'Admission.admittedOn',
+  'Admission.discharge',
+  'DischargeSummary.dischargedOn',
+  'DischargeSummary.diagnoses',
+  'DischargeSummary.outcome',
+  'DischargeSummary.followUpOn',
+];
+
 const companyActs = [
   'LegalPerson.acts',
   ...connection('CompanyAct'),
@@ -113,22 +163,46 @@ const companyActs = [
   'CompanyAct.appointedUntil',
 ];
 
+/** Types of requests that a company makes; whoever signs for it reads them whole. */
+const requestsOfCompanies: readonly string[] = [];
+/** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
+const requestsOfPersons: readonly string[] = [];
+const requests = requestsOfPersons.flatMap(serviceRequest);
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
     basis: 'NATURAL_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۰ تا ۱۱۸۳: ولی قهری در همهٔ امور مالی مولی‌علیه نماینده است (k)',
-    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [
+      ...civil,
+      'Person.nationalId',
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...requests,
+    ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
   },
   {
     basis: 'COURT_GUARDIAN',
     legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص و نمایندگی در امور مالی با قیم است (k)',
-    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [
+      ...civil,
+      'Person.nationalId',
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...requests,
+    ],
   },
   {
     basis: 'CUSTODIAN',
@@ -138,7 +212,7 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
-    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
   },
   {
     basis: 'COURT_GUARDIAN',
@@ -154,14 +228,75 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: companyActs,
+    coordinates: [...companyActs, ...requestsOfCompanies.flatMap(serviceRequest)],
   },
   {
     basis: 'EMERGENCY',
     legalBasis: 'قانون مجازات خودداری از کمک به مصدومین ۱۳۵۴ و آیین‌نامهٔ آن: شناخت مصدوم و یافتن کسان او (k)',
     coordinates: [...civil, ...residence],
   },
+  {
+    basis: 'EMERGENCY',
+    legalBasis: 'همان قانون، و منشور حقوق بیمار ۱۳۸۸: آنچه برای نجات جان بیمار لازم است، و نه بیش از آن (k)',
+    coordinates: emergencyRecord,
+  },
+  {
+    basis: 'NATURAL_GUARDIAN',
+    legalBasis:
+      'قانون مدنی، مواد ۱۱۶۸ و ۱۱۸۰ تا ۱۱۸۳: نگهداری فرزند و ادارهٔ امور مالی او؛ پوشش درمان و پروندهٔ درمانی (k)',
+    coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
+  },
+  {
+    basis: 'TESTAMENTARY_GUARDIAN',
+    legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت، بیمه و مستمری موصی‌علیه (k)',
+    coordinates: [...covers, ...civilPensions],
+  },
+  {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص مولی‌علیه، درمان، بیمه و مستمری او با قیم است (k)',
+    coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
+  },
+  {
+    basis: 'CUSTODIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۱۶۸ و قانون حمایت خانواده ۱۳۹۱: نگهداری طفل، و درمان او (k)',
+    coordinates: [...basicCover, ...emergencyRecord],
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در امور بیمه و مستمری؛ پروندهٔ درمان با رضایت خود شخص (k)',
+    coordinates: [...covers, ...civilPensions],
+  },
 ];
+
+/** What every cover of the costs of treatment says (HealthCover). */
+function cover(type: string): readonly string[] {
+  return ['insurer', 'scheme', 'state', 'relation', 'head', 'entitledFrom', 'entitledUntil'].map(
+    (field) => `${type}.${field}`,
+  );
+}
+
+/**
+ * What is read of a request that `implements ServiceRequest`, its complaints and appointments too.
+ *
+ * @param type such as `ConsularRequest`
+ */
+function serviceRequest(type: string): readonly string[] {
+  const own = ['service', 'stage', 'state', 'openedAt', 'updatedAt', 'steps', 'complaints', 'appointments'];
+  const step = ['stage', 'state', 'at', 'inPerson', 'note'].map((field) => `RequestStep.${field}`);
+  const complaint = ['id', 'text', 'filedAt', 'dueAt', 'state', 'answer', 'answeredAt'];
+  const time = ['id', 'place', 'startsAt', 'endsAt'];
+  return [
+    ...[...own, 'appointmentSlots'].map((field) => `${type}.${field}`),
+    ...connection('RequestStep'),
+    ...step,
+    ...connection('RequestComplaint'),
+    ...complaint.map((field) => `RequestComplaint.${field}`),
+    ...connection('RequestAppointment'),
+    ...[...time, 'state', 'bookedAt'].map((field) => `RequestAppointment.${field}`),
+    ...connection('RequestSlot'),
+    ...[...time, 'free'].map((field) => `RequestSlot.${field}`),
+  ];
+}
 
 /** The fields of a list's page that lead to its items and count them. */
 function connection(item: string): readonly string[] {
