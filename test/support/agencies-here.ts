@@ -1,19 +1,15 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Caller } from '../../gateway/kernel/caller.ts';
 import { citizenScopes, officialScopes } from '../../gateway/issuer/default-clients.ts';
 import { openLedger } from '../../gateway/ledger/ledger.ts';
+import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { readOperation } from '../../scripts/lib/read-operation.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { openDatabase } from '../../subgraphs/kit/database/database.ts';
+import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type PersonaName } from '../../subgraphs/kit/population/population.ts';
-import { subgraph as bills } from '../../subgraphs/bills/subgraph.ts';
-import { subgraph as catalogue } from '../../subgraphs/catalogue/subgraph.ts';
-import { subgraph as civilRegistry } from '../../subgraphs/civil-registry/subgraph.ts';
-import { subgraph as companies } from '../../subgraphs/companies/subgraph.ts';
-import { subgraph as judiciary } from '../../subgraphs/judiciary/subgraph.ts';
 import { createLedgerSubgraph } from '../../subgraphs/ledger/subgraph.ts';
-import { subgraph as post } from '../../subgraphs/post/subgraph.ts';
-import { subgraph as socialSecurity } from '../../subgraphs/social-security/subgraph.ts';
-import { subgraph as trafficPolice } from '../../subgraphs/traffic-police/subgraph.ts';
 import { createTrustSubgraph } from '../../subgraphs/trust/subgraph.ts';
 import { databasePlaces } from './database-places.ts';
 import { openGatewayOver } from './gateway-over-agencies.ts';
@@ -41,7 +37,14 @@ export function reasonsIn({ errors = [] }: Anything): string[] {
   return errors.map(({ path, extensions }: Anything) => `${path?.join('.')} ${extensions.code}`);
 }
 
-/** Every agency with records of people or companies, and a gateway with rights and ledger over them, on SQLite. */
+/** The agencies that need nothing from outside to be served: all but trust and ledger. */
+async function plainAgencies(): Promise<readonly Subgraph[]> {
+  const files = globSync('subgraphs/*/subgraph.ts', { cwd: projectFolder }).sort();
+  const modules = files.map((file) => import(join(projectFolder, file)) as Promise<{ readonly subgraph?: Subgraph }>);
+  return (await Promise.all(modules)).flatMap(({ subgraph }) => subgraph ?? []);
+}
+
+/** Every agency, and a gateway with rights and ledger over them, on SQLite. */
 export async function openAgenciesHere() {
   const closing: (() => Promise<unknown>)[] = [];
   const openFilled = async <Schema>(filling?: Filling) => {
@@ -60,22 +63,12 @@ export async function openAgenciesHere() {
     () => book.close(),
   );
   const key = testTrustKey();
-  const gateway = await openGatewayOver(
-    [
-      civilRegistry,
-      post,
-      trafficPolice,
-      socialSecurity,
-      judiciary,
-      bills,
-      companies,
-      catalogue,
-      createTrustSubgraph({ key: () => key }),
-      createLedgerSubgraph({ openLedger: async () => book.db, subjectKey: () => testSubjectKey }),
-    ],
-    openFilled,
-    ledger,
-  );
+  const subgraphs = [
+    ...(await plainAgencies()),
+    createTrustSubgraph({ key: () => key }),
+    createLedgerSubgraph({ openLedger: async () => book.db, subjectKey: () => testSubjectKey }),
+  ];
+  const gateway = await openGatewayOver(subgraphs, openFilled, ledger);
   closing.push(() => gateway.close());
   return {
     /** An agency's tables, to make happen there what no operation does. */
