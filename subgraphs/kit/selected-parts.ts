@@ -1,9 +1,9 @@
 import {
-  type DirectiveNode,
   getNamedType,
   isAbstractType,
   isObjectType,
   Kind,
+  type ConstDirectiveNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -23,7 +23,8 @@ export function selectedParts({ schema, fragments, fieldNodes, returnType }: Gra
 
 /**
  * Fields selected of one entity, as coordinates, and of the objects that belong to it. Of entities of several types that
- * are asked for at once, what is selected of this type.
+ * are asked for at once, what is selected of this type. Without its keys, the field of its `@subject` and whatever else only
+ * the gateway asks for: they tell nothing that whoever has its reference did not know.
  */
 export function selectedOf(
   typeName: string,
@@ -67,23 +68,28 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
   return { walk, found: () => new Set([...coordinates].filter((coordinate) => !isPlumbing(coordinate))) };
 }
 
-/** The keys of a type, and the field that says whose its objects are. */
+/** The keys of a type, the field that says whose its objects are, and its fields that clients do not see. */
 function namesIn(type: GraphQLObjectType): readonly string[] {
-  return directivesOf(type)
-    .filter(({ name }) => ['key', 'subject'].includes(unprefixed(name.value)))
+  const named = directivesOf(type)
+    .filter((directive) => ['key', 'subject'].includes(plainName(directive)))
     .flatMap(({ arguments: given = [] }) => given)
     .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
+  const unseen = Object.values(type.getFields()).filter(
+    ({ astNode }) => astNode?.directives?.some((directive) => plainName(directive) === 'inaccessible') === true,
+  );
+  return [...named, ...unseen.map(({ name }) => name)];
 }
 
 /** Objects without a key belong to the object they stand in; a shared type is a value, and says nothing of its own. */
 function isPart(type: GraphQLObjectType): boolean {
-  return !directivesOf(type).some(({ name }) => ['key', 'shareable'].includes(unprefixed(name.value)));
+  return !directivesOf(type).some((directive) => ['key', 'shareable'].includes(plainName(directive)));
 }
 
-function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly DirectiveNode[] {
+function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly ConstDirectiveNode[] {
   return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
 }
 
-function unprefixed(name: string): string {
-  return name.replace(/^.*__/, '');
+/** Without the prefix that `@link` may have given it. */
+function plainName({ name }: ConstDirectiveNode): string {
+  return name.value.replace(/^.*__/, '');
 }

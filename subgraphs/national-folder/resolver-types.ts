@@ -204,6 +204,21 @@ export type ServiceRequest = {
   trackingCode: Scalars['ID']['output'];
 };
 
+export type CoverRenewalRequest = ServiceRequest & {
+  __typename?: 'CoverRenewalRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type HospitalAppointmentRequest = ServiceRequest & {
+  __typename?: 'HospitalAppointmentRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type ReimbursementRequest = ServiceRequest & {
+  __typename?: 'ReimbursementRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -304,6 +319,9 @@ export type FederationTypes = {
   Person: Person;
   LegalPerson: LegalPerson;
   ServiceRequest: ServiceRequest;
+  CoverRenewalRequest: CoverRenewalRequest;
+  HospitalAppointmentRequest: HospitalAppointmentRequest;
+  ReimbursementRequest: ReimbursementRequest;
 };
 
 /** Mapping of federation reference types */
@@ -312,6 +330,18 @@ export type FederationReferenceTypes = {
   LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
   ServiceRequest: { __typename: 'ServiceRequest' } & GraphQLRecursivePick<
     FederationTypes['ServiceRequest'],
+    { trackingCode: true }
+  >;
+  CoverRenewalRequest: { __typename: 'CoverRenewalRequest' } & GraphQLRecursivePick<
+    FederationTypes['CoverRenewalRequest'],
+    { trackingCode: true }
+  >;
+  HospitalAppointmentRequest: { __typename: 'HospitalAppointmentRequest' } & GraphQLRecursivePick<
+    FederationTypes['HospitalAppointmentRequest'],
+    { trackingCode: true }
+  >;
+  ReimbursementRequest: { __typename: 'ReimbursementRequest' } & GraphQLRecursivePick<
+    FederationTypes['ReimbursementRequest'],
     { trackingCode: true }
   >;
 };
@@ -368,6 +398,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRecord>;
+  CoverRenewalRequest: ResolverTypeWrapper<CoverRenewalRequest>;
+  HospitalAppointmentRequest: ResolverTypeWrapper<HospitalAppointmentRequest>;
+  ReimbursementRequest: ResolverTypeWrapper<ReimbursementRequest>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -413,6 +446,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
   ServiceRequest: ServiceRequestRecord;
+  CoverRenewalRequest: CoverRenewalRequest | FederationReferenceTypes['CoverRenewalRequest'];
+  HospitalAppointmentRequest: HospitalAppointmentRequest | FederationReferenceTypes['HospitalAppointmentRequest'];
+  ReimbursementRequest: ReimbursementRequest | FederationReferenceTypes['ReimbursementRequest'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -629,12 +665,62 @@ export type ServiceRequestResolvers<
   FederationReferenceType extends FederationReferenceTypes['ServiceRequest'] =
     FederationReferenceTypes['ServiceRequest'],
 > = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'CoverRenewalRequest' | 'HospitalAppointmentRequest' | 'ReimbursementRequest',
+    ParentType,
+    ContextType
+  >;
   __resolveReference?: ReferenceResolver<
     Maybe<ResolversTypes['ServiceRequest']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
   >;
+};
+
+export type CoverRenewalRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['CoverRenewalRequest'] = ResolversParentTypes['CoverRenewalRequest'],
+  FederationReferenceType extends FederationReferenceTypes['CoverRenewalRequest'] =
+    FederationReferenceTypes['CoverRenewalRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CoverRenewalRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalAppointmentRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['HospitalAppointmentRequest'] =
+    ResolversParentTypes['HospitalAppointmentRequest'],
+  FederationReferenceType extends FederationReferenceTypes['HospitalAppointmentRequest'] =
+    FederationReferenceTypes['HospitalAppointmentRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['HospitalAppointmentRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReimbursementRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['ReimbursementRequest'] = ResolversParentTypes['ReimbursementRequest'],
+  FederationReferenceType extends FederationReferenceTypes['ReimbursementRequest'] =
+    FederationReferenceTypes['ReimbursementRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReimbursementRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = FolderContext> = {
@@ -656,4 +742,7 @@ export type Resolvers<ContextType = FolderContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  CoverRenewalRequest?: CoverRenewalRequestResolvers<ContextType>;
+  HospitalAppointmentRequest?: HospitalAppointmentRequestResolvers<ContextType>;
+  ReimbursementRequest?: ReimbursementRequestResolvers<ContextType>;
 };

@@ -104,7 +104,14 @@ export const migrations: readonly Migration[] = [
       await bulkInsert(db, 'basis_rule', rows());
     },
   },
-  { name: '0004-events', up: (db) => createEventTables(db) },
+  {
+    name: '0004-basis-rules-with-judicial-power',
+    async up(db) {
+      await db.deleteFrom('basis_rule').execute();
+      await bulkInsert(db, 'basis_rule', rows());
+    },
+  },
+  { name: '0005-events', up: (db) => createEventTables(db) },
 ];
 
 /** Columns of text that are never null. */
