@@ -294,7 +294,9 @@ describeOnEachDatabase('trust', (openDatabase) => {
   it('delegates only what the law lets a delegate read', async () => {
     const { run } = await start();
 
-    const answer = await run('citizen', offer, { input: { coordinates: ['Person.nationalId'], validUntil: inHours(24) } });
+    const answer = await run('citizen', offer, {
+      input: { coordinates: ['Person.nationalId'], validUntil: inHours(24) },
+    });
 
     expect(codeOf(answer)).toBe('COORDINATES_REFUSED');
   });
