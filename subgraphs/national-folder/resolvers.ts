@@ -3,7 +3,7 @@ import { requireOwnRecord } from '../kit/own-record.ts';
 import { requireCompanyRight } from './company.ts';
 import { changesOf, messagesPage, requestByCode, requestsPage } from './lists.ts';
 import { markMessage } from './mark.ts';
-import { requestType } from './request-type.ts';
+import { requireKnownType } from './request-type.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { stateOf, warningOf } from './rules.ts';
 
@@ -50,7 +50,10 @@ export const resolvers: Resolvers = {
     mediaType: ({ media_type }) => media_type,
   },
   ServiceRequest: {
-    __resolveType: ({ type }, _context, { schema }) => requestType(type, schema),
+    __resolveType: ({ type }, _context, { schema }) => {
+      requireKnownType(type, schema);
+      return type as never; // one of those that `npm run compose` has written
+    },
     __resolveReference: async ({ trackingCode }, { caller, loaders }) => {
       const request = await loaders.request.load(trackingCode);
       if (request !== null) requireOwnRecord(caller, request.owner);

@@ -228,7 +228,7 @@ describeOnEachDatabase(
       ['an attachment without a digest', { attachments: [{ ...attachment, digest: 'md5' }] }],
       ['an attachment of no size', { attachments: [{ ...attachment, size: -1 }] }],
       ['an attachment beyond every number', { attachments: [{ ...attachment, size: 2 ** 60 }] }],
-      ['too many attachments', { attachments: Array(21).fill(attachment) }],
+      ['too many attachments', { attachments: Array.from({ length: 21 }, () => attachment) }],
       ['a time that is none', { visibleFrom: 'soon' }],
     ])('takes no message with %s, notes that it did not, and goes on', async (_what, data) => {
       const count = async () =>
@@ -359,7 +359,10 @@ describeOnEachDatabase(
       const next = (await ask(query, { after: first.pageInfo.endCursor })).data.me.serviceRequests;
 
       const node = ({ tracking_code: trackingCode, type: __typename }: RequestRecord, more = {}) => ({
-        ...{ __typename, trackingCode, stage: 'RECEIPT', state: 'IN_PROGRESS' },
+        __typename,
+        trackingCode,
+        stage: 'RECEIPT',
+        state: 'IN_PROGRESS',
         ...more,
       });
       expect(first.totalCount).toBe(3);
