@@ -36,6 +36,7 @@ export const citizenScopes: readonly string[] = [
   'hospital:record',
   'hospital:emergency',
   'hospital:request',
+  'judiciary:wards',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

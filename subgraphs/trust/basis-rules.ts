@@ -70,6 +70,30 @@ const vehicles = [
   'Fine.amount',
   'Fine.occurredAt',
   'Fine.state',
+  'Fine.bill',
+];
+
+/** Judicial power: seeing what was served, and opening it in the addressee's place. */
+const notices = [
+  'Mutation.openNotice',
+  'Person.sana',
+  'SanaAccount.registered',
+  'SanaAccount.unreadCount',
+  'SanaAccount.notices',
+  ...connection('JudicialNotice'),
+  'JudicialNotice.kind',
+  'JudicialNotice.branch',
+  'JudicialNotice.state',
+  'JudicialNotice.issuedAt',
+  'JudicialNotice.deliveredAt',
+  'JudicialNotice.deadlineAt',
+  'JudicialNotice.openedAt',
+  'JudicialNotice.openedBy',
+  'JudicialNotice.warning',
+  'JudicialNotice.textVersion',
+  'JudicialNotice.body',
+  'LocalisedText.en',
+  'LocalisedText.fa',
 ];
 
 const basicCover = ['Person.basicCover', ...cover('BasicCover'), 'BasicCover.renewalOpensOn'];
@@ -189,6 +213,16 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
     coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
+  },
+  {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵ و قانون آیین دادرسی مدنی ۱۳۷۹، مادهٔ ۷۰ به بعد: ابلاغ به قیم محجور (k)',
+    coordinates: notices,
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون آیین دادرسی مدنی ۱۳۷۹، مواد ۳۱ تا ۳۵: وکالت در دادرسی، اگر وکالت‌نامه آن را نام ببرد (k)',
+    coordinates: notices,
   },
   {
     basis: 'COMPANY_SIGNATORY',
