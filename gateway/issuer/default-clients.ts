@@ -35,6 +35,7 @@ export const citizenScopes: readonly string[] = [
   'supplementary-insurance:claim',
   'pension-fund:record',
   'pension-fund:amount',
+  'pension-fund:transfer',
   'hospital:record',
   'hospital:emergency',
   'hospital:request',

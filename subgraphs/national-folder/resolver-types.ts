@@ -219,6 +219,11 @@ export type ReimbursementRequest = ServiceRequest & {
   trackingCode: Scalars['ID']['output'];
 };
 
+export type ServiceTransferRequest = ServiceRequest & {
+  __typename?: 'ServiceTransferRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -322,6 +327,7 @@ export type FederationTypes = {
   CoverRenewalRequest: CoverRenewalRequest;
   HospitalAppointmentRequest: HospitalAppointmentRequest;
   ReimbursementRequest: ReimbursementRequest;
+  ServiceTransferRequest: ServiceTransferRequest;
 };
 
 /** Mapping of federation reference types */
@@ -342,6 +348,10 @@ export type FederationReferenceTypes = {
   >;
   ReimbursementRequest: { __typename: 'ReimbursementRequest' } & GraphQLRecursivePick<
     FederationTypes['ReimbursementRequest'],
+    { trackingCode: true }
+  >;
+  ServiceTransferRequest: { __typename: 'ServiceTransferRequest' } & GraphQLRecursivePick<
+    FederationTypes['ServiceTransferRequest'],
     { trackingCode: true }
   >;
 };
@@ -401,6 +411,7 @@ export type ResolversTypes = {
   CoverRenewalRequest: ResolverTypeWrapper<CoverRenewalRequest>;
   HospitalAppointmentRequest: ResolverTypeWrapper<HospitalAppointmentRequest>;
   ReimbursementRequest: ResolverTypeWrapper<ReimbursementRequest>;
+  ServiceTransferRequest: ResolverTypeWrapper<ServiceTransferRequest>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -449,6 +460,7 @@ export type ResolversParentTypes = {
   CoverRenewalRequest: CoverRenewalRequest | FederationReferenceTypes['CoverRenewalRequest'];
   HospitalAppointmentRequest: HospitalAppointmentRequest | FederationReferenceTypes['HospitalAppointmentRequest'];
   ReimbursementRequest: ReimbursementRequest | FederationReferenceTypes['ReimbursementRequest'];
+  ServiceTransferRequest: ServiceTransferRequest | FederationReferenceTypes['ServiceTransferRequest'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -666,7 +678,7 @@ export type ServiceRequestResolvers<
     FederationReferenceTypes['ServiceRequest'],
 > = {
   __resolveType: TypeResolveFn<
-    'CoverRenewalRequest' | 'HospitalAppointmentRequest' | 'ReimbursementRequest',
+    'CoverRenewalRequest' | 'HospitalAppointmentRequest' | 'ReimbursementRequest' | 'ServiceTransferRequest',
     ParentType,
     ContextType
   >;
@@ -723,6 +735,21 @@ export type ReimbursementRequestResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServiceTransferRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['ServiceTransferRequest'] = ResolversParentTypes['ServiceTransferRequest'],
+  FederationReferenceType extends FederationReferenceTypes['ServiceTransferRequest'] =
+    FederationReferenceTypes['ServiceTransferRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ServiceTransferRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = FolderContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -745,4 +772,5 @@ export type Resolvers<ContextType = FolderContext> = {
   CoverRenewalRequest?: CoverRenewalRequestResolvers<ContextType>;
   HospitalAppointmentRequest?: HospitalAppointmentRequestResolvers<ContextType>;
   ReimbursementRequest?: ReimbursementRequestResolvers<ContextType>;
+  ServiceTransferRequest?: ServiceTransferRequestResolvers<ContextType>;
 };

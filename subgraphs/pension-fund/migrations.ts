@@ -1,4 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -34,6 +36,20 @@ export const migrations: readonly Migration[] = [
         .addColumn('monthly_amount', 'bigint', (column) => column.notNull())
         .addPrimaryKeyConstraint('pension_year_key', ['person_ref', 'started_on', 'kind', 'jalali_year', 'first_month'])
         .execute();
+    },
+  },
+  { name: '0002-requests', up: (db) => createRequestTables(db) },
+  { name: '0003-events', up: (db) => createEventTables(db) },
+  {
+    name: '0004-transfers',
+    async up({ schema }) {
+      await schema
+        .createTable('transfer')
+        .addColumn('tracking_code', 'text', (column) => column.primaryKey())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('months', 'integer')
+        .execute();
+      await schema.createIndex('transfer_by_person').on('transfer').column('person_ref').execute();
     },
   },
 ];

@@ -3,6 +3,7 @@ import type { PensionFundTables } from './tables.ts';
 
 export type CivilServicePeriodRecord = Selectable<PensionFundTables['service_period']>;
 export type CivilServicePensionRecord = Selectable<PensionFundTables['pension']>;
+export type Transfer = Selectable<PensionFundTables['transfer']>;
 export type PensionYear = Selectable<PensionFundTables['pension_year']>;
 
 type ByPerson<Value> = Promise<ReadonlyMap<string, readonly Value[]>>;
@@ -14,6 +15,10 @@ export interface Registry {
   /** Newest first. */
   pensionsOf(persons: readonly string[]): ByPerson<CivilServicePensionRecord>;
   pensionYears(persons: readonly string[]): ByPerson<PensionYear>;
+  /** By tracking code. */
+  transfers(codes: readonly string[]): Promise<ReadonlyMap<string, Transfer>>;
+  /** What members do about transfers: see transfers.ts. */
+  readonly db: Kysely<PensionFundTables>;
 }
 
 export function openRegistry(db: Kysely<PensionFundTables>): Registry {
@@ -41,5 +46,10 @@ export function openRegistry(db: Kysely<PensionFundTables>): Registry {
       const rows = await db.selectFrom('pension_year').selectAll().where('person_ref', 'in', persons).execute();
       return Map.groupBy(rows, ({ person_ref }) => person_ref);
     },
+    async transfers(codes) {
+      const rows = await db.selectFrom('transfer').selectAll().where('tracking_code', 'in', codes).execute();
+      return new Map(rows.map((row) => [row.tracking_code, row]));
+    },
+    db,
   };
 }

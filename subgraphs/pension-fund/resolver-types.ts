@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ServiceTransferRequestRecord } from './requests.ts';
 import type {
   CivilServiceRecordRecord,
   CivilServicePeriodConnectionRecord,
@@ -22,12 +23,92 @@ export type Scalars = {
   Float: { input: number; output: number };
   Date: { input: string; output: string };
   Rial: { input: bigint; output: bigint };
+  DateTime: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
 export type Query = {
   __typename?: 'Query';
   me?: Maybe<Person>;
+  pensionFundRequest?: Maybe<ServiceRequest>;
+};
+
+export type QuerypensionFundRequestArgs = {
+  trackingCode: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  requestServiceTransfer?: Maybe<ServiceTransferRequest>;
+  filePensionFundComplaint?: Maybe<ServiceRequest>;
+  answerPensionFundComplaint?: Maybe<AnsweredComplaint>;
+  bookPensionFundAppointment?: Maybe<ServiceRequest>;
+  cancelPensionFundAppointment?: Maybe<ServiceRequest>;
+};
+
+export type MutationrequestServiceTransferArgs = {
+  input: RequestServiceTransferInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationfilePensionFundComplaintArgs = {
+  input: FileComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerPensionFundComplaintArgs = {
+  input: AnswerComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbookPensionFundAppointmentArgs = {
+  input: BookAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationcancelPensionFundAppointmentArgs = {
+  input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RequestServiceTransferInput = {
+  acknowledgeTransfer: Scalars['Boolean']['input'];
+};
+
+export type ServiceTransferRequest = ServiceRequest & {
+  __typename?: 'ServiceTransferRequest';
+  months?: Maybe<Scalars['Int']['output']>;
+  trackingCode: Scalars['ID']['output'];
+  parties?: Maybe<Array<Scalars['ID']['output']>>;
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type ServiceTransferRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceTransferRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceTransferRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceTransferRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Person = {
@@ -149,6 +230,200 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type ServiceRequest = {
+  trackingCode: Scalars['ID']['output'];
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type ServiceRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Service = {
+  __typename?: 'Service';
+  id: Scalars['ID']['output'];
+};
+
+export const RequestStage = {
+  RECEIPT: 'RECEIPT',
+  PROCESSING: 'PROCESSING',
+  DELIVERY: 'DELIVERY',
+} as const;
+
+export type RequestStage = (typeof RequestStage)[keyof typeof RequestStage];
+export const RequestState = {
+  IN_PROGRESS: 'IN_PROGRESS',
+  WAITING_FOR_APPLICANT: 'WAITING_FOR_APPLICANT',
+  COMPLETED: 'COMPLETED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+
+export type RequestState = (typeof RequestState)[keyof typeof RequestState];
+export type RequestStepConnection = {
+  __typename?: 'RequestStepConnection';
+  edges: Array<RequestStepEdge>;
+  nodes: Array<RequestStep>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestStepEdge = {
+  __typename?: 'RequestStepEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestStep;
+};
+
+export type RequestStep = {
+  __typename?: 'RequestStep';
+  stage: RequestStage;
+  state: RequestState;
+  at: Scalars['DateTime']['output'];
+  inPerson: Scalars['Boolean']['output'];
+  note?: Maybe<LocalisedText>;
+};
+
+export type RequestComplaintConnection = {
+  __typename?: 'RequestComplaintConnection';
+  edges: Array<RequestComplaintEdge>;
+  nodes: Array<RequestComplaint>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestComplaintEdge = {
+  __typename?: 'RequestComplaintEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestComplaint;
+};
+
+export type RequestComplaint = {
+  __typename?: 'RequestComplaint';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  filedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  state: RequestComplaintState;
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const RequestComplaintState = {
+  OPEN: 'OPEN',
+  OVERDUE: 'OVERDUE',
+  ANSWERED: 'ANSWERED',
+} as const;
+
+export type RequestComplaintState = (typeof RequestComplaintState)[keyof typeof RequestComplaintState];
+export type RequestAppointmentConnection = {
+  __typename?: 'RequestAppointmentConnection';
+  edges: Array<RequestAppointmentEdge>;
+  nodes: Array<RequestAppointment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestAppointmentEdge = {
+  __typename?: 'RequestAppointmentEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestAppointment;
+};
+
+export type RequestAppointment = {
+  __typename?: 'RequestAppointment';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  state: RequestAppointmentState;
+  bookedAt: Scalars['DateTime']['output'];
+};
+
+export const RequestAppointmentState = {
+  BOOKED: 'BOOKED',
+  CANCELLED: 'CANCELLED',
+  PAST: 'PAST',
+} as const;
+
+export type RequestAppointmentState = (typeof RequestAppointmentState)[keyof typeof RequestAppointmentState];
+export type RequestSlotConnection = {
+  __typename?: 'RequestSlotConnection';
+  edges: Array<RequestSlotEdge>;
+  nodes: Array<RequestSlot>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestSlotEdge = {
+  __typename?: 'RequestSlotEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestSlot;
+};
+
+export type RequestSlot = {
+  __typename?: 'RequestSlot';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  free: Scalars['Int']['output'];
+};
+
+export type AnsweredComplaint = {
+  __typename?: 'AnsweredComplaint';
+  id: Scalars['ID']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+export type FileComplaintInput = {
+  request: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AnswerComplaintInput = {
+  complaint: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type BookAppointmentInput = {
+  request: Scalars['ID']['input'];
+  slot: Scalars['ID']['input'];
+};
+
+export type CancelAppointmentInput = {
+  appointment: Scalars['ID']['input'];
+};
+
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  fa: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -246,17 +521,23 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ServiceTransferRequest: ServiceTransferRequest;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ServiceTransferRequest: { __typename: 'ServiceTransferRequest' } & GraphQLRecursivePick<
+    FederationTypes['ServiceTransferRequest'],
+    { trackingCode: true }
+  >;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   PensionEntitlement: CivilServicePensionRecord;
+  ServiceRequest: ServiceTransferRequestRecord;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -264,13 +545,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Rial: ResolverTypeWrapper<Scalars['Rial']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestServiceTransferInput: RequestServiceTransferInput;
+  ServiceTransferRequest: ResolverTypeWrapper<ServiceTransferRequestRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Person: ResolverTypeWrapper<
     Omit<Person, 'civilService'> & { civilService?: Maybe<ResolversTypes['CivilServiceRecord']> }
   >;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CivilServiceRecord: ResolverTypeWrapper<CivilServiceRecordRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CivilServicePeriod: ResolverTypeWrapper<CivilServicePeriodRecord>;
   CivilServicePension: ResolverTypeWrapper<CivilServicePensionRecord>;
   CivilServicePeriodConnection: ResolverTypeWrapper<CivilServicePeriodConnectionRecord>;
@@ -287,6 +571,31 @@ export type ResolversTypes = {
   PensionPaymentConnection: ResolverTypeWrapper<PensionPaymentConnectionRecord>;
   PensionPaymentEdge: ResolverTypeWrapper<PensionPaymentEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ServiceRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceRequest']>;
+  Service: ResolverTypeWrapper<Service>;
+  RequestStage: RequestStage;
+  RequestState: RequestState;
+  RequestStepConnection: ResolverTypeWrapper<RequestStepConnection>;
+  RequestStepEdge: ResolverTypeWrapper<RequestStepEdge>;
+  RequestStep: ResolverTypeWrapper<RequestStep>;
+  RequestComplaintConnection: ResolverTypeWrapper<RequestComplaintConnection>;
+  RequestComplaintEdge: ResolverTypeWrapper<RequestComplaintEdge>;
+  RequestComplaint: ResolverTypeWrapper<RequestComplaint>;
+  RequestComplaintState: RequestComplaintState;
+  RequestAppointmentConnection: ResolverTypeWrapper<RequestAppointmentConnection>;
+  RequestAppointmentEdge: ResolverTypeWrapper<RequestAppointmentEdge>;
+  RequestAppointment: ResolverTypeWrapper<RequestAppointment>;
+  RequestAppointmentState: RequestAppointmentState;
+  RequestSlotConnection: ResolverTypeWrapper<RequestSlotConnection>;
+  RequestSlotEdge: ResolverTypeWrapper<RequestSlotEdge>;
+  RequestSlot: ResolverTypeWrapper<RequestSlot>;
+  AnsweredComplaint: ResolverTypeWrapper<AnsweredComplaint>;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -295,13 +604,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Rial: Scalars['Rial']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  RequestServiceTransferInput: RequestServiceTransferInput;
+  ServiceTransferRequest: ServiceTransferRequestRecord;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Person:
     | (Omit<Person, 'civilService'> & { civilService?: Maybe<ResolversParentTypes['CivilServiceRecord']> })
     | FederationReferenceTypes['Person'];
-  ID: Scalars['ID']['output'];
   CivilServiceRecord: CivilServiceRecordRecord;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   CivilServicePeriod: CivilServicePeriodRecord;
   CivilServicePension: CivilServicePensionRecord;
   CivilServicePeriodConnection: CivilServicePeriodConnectionRecord;
@@ -315,6 +627,27 @@ export type ResolversParentTypes = {
   PensionPaymentConnection: PensionPaymentConnectionRecord;
   PensionPaymentEdge: PensionPaymentEdge;
   PageInfo: PageInfo;
+  ServiceRequest: ResolversInterfaceTypes<ResolversParentTypes>['ServiceRequest'];
+  Service: Service;
+  RequestStepConnection: RequestStepConnection;
+  RequestStepEdge: RequestStepEdge;
+  RequestStep: RequestStep;
+  RequestComplaintConnection: RequestComplaintConnection;
+  RequestComplaintEdge: RequestComplaintEdge;
+  RequestComplaint: RequestComplaint;
+  RequestAppointmentConnection: RequestAppointmentConnection;
+  RequestAppointmentEdge: RequestAppointmentEdge;
+  RequestAppointment: RequestAppointment;
+  RequestSlotConnection: RequestSlotConnection;
+  RequestSlotEdge: RequestSlotEdge;
+  RequestSlot: RequestSlot;
+  AnsweredComplaint: AnsweredComplaint;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  LocalisedText: LocalisedText;
+  DateTime: Scalars['DateTime']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -331,6 +664,94 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  pensionFundRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerypensionFundRequestArgs, 'trackingCode'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  requestServiceTransfer?: Resolver<
+    Maybe<ResolversTypes['ServiceTransferRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestServiceTransferArgs, 'input' | 'idempotencyKey'>
+  >;
+  filePensionFundComplaint?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfilePensionFundComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerPensionFundComplaint?: Resolver<
+    Maybe<ResolversTypes['AnsweredComplaint']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerPensionFundComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  bookPensionFundAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbookPensionFundAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  cancelPensionFundAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationcancelPensionFundAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type ServiceTransferRequestResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['ServiceTransferRequest'] = ResolversParentTypes['ServiceTransferRequest'],
+  FederationReferenceType extends FederationReferenceTypes['ServiceTransferRequest'] =
+    FederationReferenceTypes['ServiceTransferRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ServiceTransferRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['RequestStage']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<
+    Maybe<ResolversTypes['RequestStepConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceTransferRequeststepsArgs, 'first'>
+  >;
+  complaints?: Resolver<
+    Maybe<ResolversTypes['RequestComplaintConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceTransferRequestcomplaintsArgs, 'first'>
+  >;
+  appointments?: Resolver<
+    Maybe<ResolversTypes['RequestAppointmentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceTransferRequestappointmentsArgs, 'first'>
+  >;
+  appointmentSlots?: Resolver<
+    Maybe<ResolversTypes['RequestSlotConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceTransferRequestappointmentSlotsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -478,10 +899,167 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ServiceRequestResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'],
+> = {
+  __resolveType: TypeResolveFn<'ServiceTransferRequest', ParentType, ContextType>;
+};
+
+export type ServiceResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestStepConnectionResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestStepConnection'] = ResolversParentTypes['RequestStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepEdgeResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestStepEdge'] = ResolversParentTypes['RequestStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestStep'], ParentType, ContextType>;
+};
+
+export type RequestStepResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestStep'] = ResolversParentTypes['RequestStep'],
+> = {
+  stage?: Resolver<ResolversTypes['RequestStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type RequestComplaintConnectionResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestComplaintConnection'] =
+    ResolversParentTypes['RequestComplaintConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestComplaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestComplaintEdgeResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestComplaintEdge'] = ResolversParentTypes['RequestComplaintEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestComplaint'], ParentType, ContextType>;
+};
+
+export type RequestComplaintResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestComplaint'] = ResolversParentTypes['RequestComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestComplaintState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RequestAppointmentConnectionResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentConnection'] =
+    ResolversParentTypes['RequestAppointmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentEdgeResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentEdge'] = ResolversParentTypes['RequestAppointmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestAppointment'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestAppointment'] = ResolversParentTypes['RequestAppointment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestAppointmentState'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestSlotConnectionResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestSlotConnection'] = ResolversParentTypes['RequestSlotConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestSlotEdgeResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestSlotEdge'] = ResolversParentTypes['RequestSlotEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestSlot'], ParentType, ContextType>;
+};
+
+export type RequestSlotResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['RequestSlot'] = ResolversParentTypes['RequestSlot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweredComplaintResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['AnsweredComplaint'] = ResolversParentTypes['AnsweredComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LocalisedTextResolvers<
+  ContextType = PensionFundContext,
+  ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText'],
+> = {
+  fa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = PensionFundContext> = {
   Date?: GraphQLScalarType;
   Rial?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ServiceTransferRequest?: ServiceTransferRequestResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   CivilServiceRecord?: CivilServiceRecordResolvers<ContextType>;
   CivilServicePeriod?: CivilServicePeriodResolvers<ContextType>;
@@ -495,4 +1073,21 @@ export type Resolvers<ContextType = PensionFundContext> = {
   PensionPaymentConnection?: PensionPaymentConnectionResolvers<ContextType>;
   PensionPaymentEdge?: PensionPaymentEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  RequestStepConnection?: RequestStepConnectionResolvers<ContextType>;
+  RequestStepEdge?: RequestStepEdgeResolvers<ContextType>;
+  RequestStep?: RequestStepResolvers<ContextType>;
+  RequestComplaintConnection?: RequestComplaintConnectionResolvers<ContextType>;
+  RequestComplaintEdge?: RequestComplaintEdgeResolvers<ContextType>;
+  RequestComplaint?: RequestComplaintResolvers<ContextType>;
+  RequestAppointmentConnection?: RequestAppointmentConnectionResolvers<ContextType>;
+  RequestAppointmentEdge?: RequestAppointmentEdgeResolvers<ContextType>;
+  RequestAppointment?: RequestAppointmentResolvers<ContextType>;
+  RequestSlotConnection?: RequestSlotConnectionResolvers<ContextType>;
+  RequestSlotEdge?: RequestSlotEdgeResolvers<ContextType>;
+  RequestSlot?: RequestSlotResolvers<ContextType>;
+  AnsweredComplaint?: AnsweredComplaintResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };

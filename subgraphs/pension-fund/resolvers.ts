@@ -1,11 +1,19 @@
 import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
+import { requestServiceTransfer } from './request-transfer.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { serviceMonths } from './rules.ts';
 import { loadService, paymentsPage, pensionsPage, periodsPage } from './service-record.ts';
 
 export const resolvers: Resolvers = {
   Query: { me },
+  Mutation: {
+    requestServiceTransfer: (_parent, given, context) => requestServiceTransfer(given, context),
+  },
+  ServiceTransferRequest: {
+    months: async ({ tracking_code }, _arguments, { loaders }) =>
+      (await loaders.transfer.load(tracking_code))?.months ?? null,
+  },
   Person: {
     civilService: ({ id }, _arguments, context) => loadService(id, context),
   },

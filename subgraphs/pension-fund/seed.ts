@@ -70,9 +70,18 @@ function memberOf(person: Person, household: Household, country: Country): reado
   if (survivor !== null) return [{ periods: [], pensions: [survivor] }];
   if (isMotherOf(person, household, orphan)) return [stillPaid(person, random, population)];
   const isWidow = person.ref === population.personas.widow.person.ref;
-  if (person.deathDate !== null || person.abroad || person.employment.length > 0) return [];
+  if (person.deathDate !== null || person.abroad) return [];
+  if (person.employment.length > 0) return afterOtherWork(person, random);
   if (person.pension !== null && !isWidow) return [];
   return ownRecord(person, random, { population, isWidow });
+}
+
+/** Some whose insured work elsewhere has ended serve the state since. */
+function afterOtherWork({ ref, employment, pension }: Person, random: Random): readonly Member[] {
+  const { to = null } = employment.at(-1) ?? {};
+  if (to === null || pension !== null || !random.chance(0.4)) return [];
+  const since = { organisation: random.pick(organisations), from_day: addDays(to, 1), until_day: null };
+  return [{ periods: [{ person_ref: ref, ...since }], pensions: [] }];
 }
 
 /** By the person's own service: many of those past the age of retirement, some who were disabled, some who serve. */

@@ -1,7 +1,9 @@
+import type { EventTables } from '../kit/events/events.ts';
 import type { PensionKind } from '../kit/population/population.ts';
+import type { RequestTables } from '../kit/requests/requests.ts';
 
 /** Service and pensions of civil servants. Days are Gregorian `YYYY-MM-DD`. */
-export interface PensionFundTables {
+export interface PensionFundTables extends RequestTables, EventTables {
   /** A time of service with one employer of the state. */
   service_period: {
     person_ref: string;
@@ -10,6 +12,13 @@ export interface PensionFundTables {
     from_day: string;
     /** The last day; null while it goes on. */
     until_day: string | null;
+  };
+  /** That somebody wants months of another fund to count here; the request says how it stands. */
+  transfer: {
+    tracking_code: string;
+    person_ref: string;
+    /** How many months came; null while none did. */
+    months: number | null;
   };
   pension: {
     person_ref: string;

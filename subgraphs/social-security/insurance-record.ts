@@ -9,6 +9,8 @@ export interface InsuranceRecordRecord {
   readonly number: string | null;
   readonly years: readonly EmployedYear[];
   readonly pensions: readonly PensionRecord[];
+  /** The day on which the months before it went to another fund. */
+  readonly transferredOn: string | null;
 }
 
 export type InsurancePeriodConnectionRecord = Connection<InsurancePeriodRecord>;
@@ -23,13 +25,14 @@ export async function loadInsurance(
   person: string,
   { loaders }: SocialSecurityContext,
 ): Promise<InsuranceRecordRecord | null> {
-  const [number, years, pensions] = await Promise.all([
+  const [number, years, pensions, transferredOn] = await Promise.all([
     loaders.insuranceNumber.load(person),
     loaders.insuredYears.load(person),
     loaders.pensions.load(person),
+    loaders.transferDay.load(person),
   ]);
   if (number === null && years === null && pensions === null) return null;
-  return { number, years: years ?? [], pensions: pensions ?? [] };
+  return { number, years: years ?? [], pensions: pensions ?? [], transferredOn };
 }
 
 export function periodsPage(

@@ -1,4 +1,5 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -77,6 +78,18 @@ export const migrations: readonly Migration[] = [
         .addColumn('last_month', 'integer', (column) => column.notNull())
         .addColumn('monthly_amount', 'bigint', (column) => column.notNull())
         .addPrimaryKeyConstraint('pension_year_key', ['person_ref', 'started_on', 'kind', 'jalali_year', 'first_month'])
+        .execute();
+    },
+  },
+  { name: '0004-events', up: (db) => createEventTables(db) },
+  {
+    name: '0005-transferred',
+    async up({ schema }) {
+      await schema
+        .createTable('transferred')
+        .addColumn('person_ref', 'text', (column) => column.primaryKey())
+        .addColumn('fund', 'text', (column) => column.notNull())
+        .addColumn('on_day', 'text', (column) => column.notNull())
         .execute();
     },
   },

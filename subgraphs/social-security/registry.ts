@@ -17,6 +17,8 @@ export interface Registry {
   insuredYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly EmployedYear[]>>;
   /** Newest first. */
   pensions(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PensionRecord[]>>;
+  /** The day on which months went to another fund. */
+  transferDays(persons: readonly string[]): Promise<ReadonlyMap<string, string>>;
   pensionYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PensionYear[]>>;
   /** Those of natural persons, oldest first. */
   workshopsOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly WorkshopRecord[]>>;
@@ -57,6 +59,10 @@ export function openRegistry(db: Kysely<SocialSecurityTables>): Registry {
         .orderBy('kind')
         .execute();
       return Map.groupBy(rows, (row) => row.person_ref);
+    },
+    async transferDays(persons) {
+      const rows = await db.selectFrom('transferred').selectAll().where('person_ref', 'in', persons).execute();
+      return new Map(rows.map((row) => [row.person_ref, row.on_day]));
     },
     async pensionYears(persons) {
       const rows = await db.selectFrom('pension_year').selectAll().where('person_ref', 'in', persons).execute();

@@ -49,6 +49,7 @@ export type InsuranceRecord = {
   __typename?: 'InsuranceRecord';
   number?: Maybe<Scalars['String']['output']>;
   totalDays: Scalars['Int']['output'];
+  transferredOn?: Maybe<Scalars['Date']['output']>;
   periods: InsurancePeriodConnection;
   pensions: PensionConnection;
 };
@@ -465,6 +466,7 @@ export type InsuranceRecordResolvers<
 > = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periods?: Resolver<
     ResolversTypes['InsurancePeriodConnection'],
     ParentType,

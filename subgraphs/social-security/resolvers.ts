@@ -16,7 +16,7 @@ export const resolvers: Resolvers = {
     caseNamesPerson: (opening, _arguments, context) => caseNamesPerson(opening, context),
   },
   InsuranceRecord: {
-    totalDays: ({ years }) => totalDays(years),
+    totalDays: ({ years, transferredOn }) => totalDays(years, transferredOn),
     periods: (record, given) => periodsPage(record, given),
     pensions: (record, given) => pensionsPage(record, given),
   },

@@ -33,8 +33,10 @@ export function within<Month extends JalaliMonth>(
   return months.filter(({ from, to }) => (!span.from || to >= span.from) && (!span.to || from <= span.to));
 }
 
-export function totalDays(years: readonly InsuredYear[]): number {
-  return years.flatMap(monthsOf).reduce((sum, { days }) => sum + days, 0);
+/** Of the months that count here: those before a transfer to another fund do not any more. */
+export function totalDays(years: readonly InsuredYear[], transferredOn: string | null): number {
+  const counted = years.flatMap(monthsOf).filter(({ to }) => transferredOn === null || to >= transferredOn);
+  return counted.reduce((sum, { days }) => sum + days, 0);
 }
 
 /** An employer's monthly lists, newest first, added up from the insured months of the place of work. */

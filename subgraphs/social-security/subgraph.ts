@@ -4,6 +4,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { follows } from './transfers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'social-security',
@@ -13,4 +14,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  follows,
 });

@@ -1,7 +1,10 @@
+import type { EventTables } from '../kit/events/events.ts';
 import type { PensionKind } from '../kit/population/population.ts';
 
 /** The tables of this agency's database; see migrations.ts. */
-export interface SocialSecurityTables {
+export interface SocialSecurityTables extends EventTables {
+  /** Whose insured months count with another fund, and since when: those that had ended by then. */
+  transferred: { person_ref: string; fund: string; on_day: string };
   /** Cases that the agency's officials work on, each about one person. */
   case_file: { case_ref: string; person_ref: string; opened_on: string; closed_on: string | null };
   insured_person: { person_ref: string; number: string };

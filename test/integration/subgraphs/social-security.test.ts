@@ -129,7 +129,7 @@ describeOnEachDatabase(
         Promise.all(refs.slice(0, 100).map((ref) => loadInsurance(ref, context))),
       );
 
-      expect(statements).toBe(3);
+      expect(statements).toBe(4);
     });
 
     it('refuses a page that is too large, a foreign cursor and another person', async () => {
