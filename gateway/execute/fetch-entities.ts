@@ -86,10 +86,15 @@ function compileNarrowed(types: TypeTable, survey: Survey): (run: Run, asked: As
   }
 
   return async (run, asked) => {
-    const { lost, call } = callFor(asked);
+    const { lost, isIdle, call } = callFor(asked);
     const [slot] = call.slots;
     if (slot === undefined) return;
-    for (const { targets, denied } of asked.entities) if (denied !== null) leave(run, targets, lost, [denied.cause]);
+    for (const { targets, denied } of asked.entities) {
+      if (denied === null) continue;
+      leave(run, targets, lost, [denied.cause]);
+      if (isIdle) run.agencies.reportFailure(slot.owner, [denied.cause.code]);
+    }
+    if (isIdle) return;
     // The entities may stand wherever those of the whole slot do.
     const own: Slot = { ...slot, origins: asked.slot.origins };
     await call.ask(run, [{ slot: own, provides: slot.providesIn(run.variables), entities: asked.entities }]);

@@ -26,13 +26,30 @@ export const citizenScopes: readonly string[] = [
   'trust:decide',
   'requests:read',
   'requests:act',
+  'health-insurance:cover',
+  'health-insurance:renew',
+  'supplementary-insurance:cover',
+  'supplementary-insurance:claim',
+  'pension-fund:record',
+  'pension-fund:amount',
+  'hospital:record',
+  'hospital:emergency',
+  'hospital:request',
+  'judiciary:wards',
+  'folder:read',
+  'folder:mark',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
 export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'requests:answer'];
 
 /** What a telephone left on a table should not show. */
-const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
+const notOnMobile: ReadonlySet<string> = new Set([
+  'social-security:wage',
+  'social-security:employer',
+  'pension-fund:amount',
+  'hospital:record',
+]);
 
 /** What the client of businesses asks for: what begins so, and what a person needs to act for a company. */
 const businessWords = ['companies:', 'business:', 'tax:', 'licences:', 'requests:', 'folder:', 'banking:', 'trust:'];

@@ -1,6 +1,9 @@
-import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
-import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
+import type { Caller } from '../../gateway/kernel/caller.ts';
+import type { Ledger } from '../../gateway/kernel/ledger.ts';
+import type { Mandate } from '../../gateway/kernel/rights.ts';
+import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
+import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { composeStored } from './compose-stored.ts';
@@ -13,21 +16,29 @@ import { startAgency, type TestAgency } from './start-agency.ts';
 export interface GatewayOverAgencies {
   readonly agencies: ReadonlyMap<string, TestAgency>;
   /**
-   * The answer, and which agencies were asked for it, in order. One question at a time.
+   * The answer, which agencies were asked for it, in order (`asked`), and for which fields (`coordinates`). One question
+   * at a time.
    *
    * @param basis what the request names
    */
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
   /** Lets every agency take what the others have told, until there is nothing more. */
   deliver(): Promise<void>;
+  /** Lets an agency be away, or come back. */
+  setAway(agency: string, isAway: boolean): void;
   close(): Promise<void>;
 }
 
-/** What callers may read of others stands in the database of the agency `trust`, which is one of them. */
+/**
+ * What callers may read of others stands in the database of the agency `trust`, which is one of them. An agency that lists
+ * the requests of all knows those of these agencies.
+ */
 export async function openGatewayOver(
-  subgraphs: readonly Subgraph[],
+  given: readonly Subgraph[],
   openDatabase: OpenTestDatabase,
+  ledger: Ledger | null = null,
 ): Promise<GatewayOverAgencies> {
+  const subgraphs = amongThemselves(given);
   const agencies = new Map<string, TestAgency>();
   const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
@@ -39,26 +50,33 @@ export async function openGatewayOver(
     };
     agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
-  async function call({ subgraph, query, variables }: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-    const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...caller.scopes] });
+  async function call(
+    { subgraph, query, variables, coordinates }: SubgraphRequest,
+    { caller }: Pick<RequestScope, 'caller'>,
+    mandate?: Mandate,
+  ): Promise<SubgraphAnswer> {
+    if (away.has(subgraph)) return { kind: 'failed', code: 'SUBREQUEST_HTTP_ERROR' };
+    const granted = { ...(coordinates && { coordinates }), ...(mandate && { mandate }) };
+    const agency = agencies.get(subgraph)!;
+    const answer = await agency.ask(query, variables, { ...caller, scopes: [...caller.scopes] }, granted);
     const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
     return { kind: 'answered', data: answer.data, errors };
   }
 
-  let asking: Caller = anonymous;
+  const away = new Set<string>();
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
     composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
-    intercept: (request) => call(request, asking),
+    intercept: call,
+    ...(ledger === null ? {} : { ledger }),
     rights: {
       find: (question) => stored!.find(question),
       holding: (rights) => stored!.holding(rights),
     },
   });
   const { supergraph } = gateway;
-  const ask = (request: SubgraphRequest, { caller }: { readonly caller: Caller }) => call(request, caller);
-  const registers = askRegisters({ supergraph, ask, deadline: 5_000 });
+  const registers = askRegisters({ supergraph, ask: call, deadline: 5_000 });
   stored = openRights({
     database: places.get('trust')!,
     deadline: 5_000,
@@ -68,15 +86,26 @@ export async function openGatewayOver(
   return {
     agencies,
     async ask(query, variables, caller, basis) {
-      asking = { ...anonymous, ...caller };
       const before = gateway.calls.length;
       const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
-      return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
+      const calls = gateway.calls.slice(before);
+      const coordinates = [...new Set(calls.flatMap((one) => one.coordinates ?? []))].sort();
+      return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
     },
     deliver: () => deliverEvents(agencies.values()),
+    setAway(agency, isAway) {
+      if (isAway) away.add(agency);
+      else away.delete(agency);
+    },
     async close() {
       await stored.close();
       for (const agency of agencies.values()) await agency.close();
     },
   };
+}
+
+function amongThemselves(subgraphs: readonly Subgraph[]): readonly Subgraph[] {
+  const schemas = subgraphs.map(({ name, typeDefs: sdl }) => ({ name, sdl, routingUrl: '', source: name }));
+  const completed = withGeneralServices(schemas);
+  return subgraphs.map((subgraph, index) => ({ ...subgraph, typeDefs: completed[index]!.sdl }));
 }

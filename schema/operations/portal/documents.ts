@@ -45,6 +45,18 @@ export type CitizenProfileData = {
         }[];
       };
     } | null;
+    readonly basicCover: {
+      readonly insurer: { readonly fa: string; readonly en: string };
+      readonly scheme: { readonly fa: string; readonly en: string };
+      readonly relation: 'CHILD' | 'HEAD' | 'SPOUSE';
+      readonly entitledUntil: string;
+    } | null;
+    readonly supplementaryCover: {
+      readonly insurer: { readonly fa: string; readonly en: string };
+      readonly scheme: { readonly fa: string; readonly en: string };
+      readonly relation: 'CHILD' | 'HEAD' | 'SPOUSE';
+      readonly entitledUntil: string;
+    } | null;
     readonly sana: { readonly registered: boolean; readonly unreadCount: number } | null;
     readonly bills: {
       readonly totalCount: number;
@@ -90,9 +102,9 @@ export type CitizenProfileData = {
 };
 export type CitizenProfileVariables = Readonly<Record<string, never>>;
 export const CitizenProfile: ClientDocument<CitizenProfileData, CitizenProfileVariables> = {
-  id: '5231f038b89cd1adf29e99278146df8f3b5c9eeebc6a877312f5cf4bf7930753',
+  id: '87779612ce18f9af1704ea8922b83ed4714c84648f5246bf091ec994d2ef582b',
   name: 'CitizenProfile',
-  text: 'query CitizenProfile{me{id givenName familyName residence{postalCode province city text}vehicles(first:10){totalCount nodes{id model plate{display}fines(state:DUE first:10){totalCount total nodes{id title amount occurredAt}}}}insurance{totalDays periods(first:12){totalCount nodes{jalaliYear jalaliMonth from to days employerName}}}sana{registered unreadCount}bills(state:DUE first:20){totalCount total missingIssuers{id}nodes{id kind amount dueOn issuer{id name{fa en}}}}}trafficPolice:agency(id:"traffic-police"){id name{fa en}services(first:5){totalCount nodes{id title{fa en}isSmart}}}socialSecurity:agency(id:"social-security"){id name{fa en}services(first:5){totalCount nodes{id title{fa en}isSmart}}}}',
+  text: 'query CitizenProfile{me{id givenName familyName residence{postalCode province city text}vehicles(first:10){totalCount nodes{id model plate{display}fines(state:DUE first:10){totalCount total nodes{id title amount occurredAt}}}}insurance{totalDays periods(first:12){totalCount nodes{jalaliYear jalaliMonth from to days employerName}}}basicCover{...Cover}supplementaryCover{...Cover}sana{registered unreadCount}bills(state:DUE first:20){totalCount total missingIssuers{id}nodes{id kind amount dueOn issuer{id name{fa en}}}}}trafficPolice:agency(id:"traffic-police"){id name{fa en}services(first:5){totalCount nodes{id title{fa en}isSmart}}}socialSecurity:agency(id:"social-security"){id name{fa en}services(first:5){totalCount nodes{id title{fa en}isSmart}}}}fragment Cover on HealthCover{insurer{fa en}scheme{fa en}relation entitledUntil}',
 };
 
 export type PortalServicesData = {

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { audiences, type Audience } from '../clients/audiences.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeFiles } from '../write-files.ts';
 import { makeBackOffices } from './make-back-offices.ts';
+import { writeOfficeDocuments } from './write-office-documents.ts';
 
 /** What the gateway of `npm start` is told. */
 export interface GatewaySettings {
@@ -23,7 +25,8 @@ const heading = `# Written by \`npm start\` at each start; changes here are lost
 const witnesses: ReadonlySet<string> = new Set(['judiciary', 'civil-registry']);
 
 function ofClients<Value>(valueOf: (client: string, audience: Audience) => Value): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(audiences).map(([client, audience]) => [client, valueOf(client, audience)]));
+  const there = Object.entries(audiences).filter(([client]) => existsSync(schemaFile(`clients/${client}.graphql`)));
+  return Object.fromEntries(there.map(([client, audience]) => [client, valueOf(client, audience)]));
 }
 
 function schemaFile(path: string): string {
@@ -56,9 +59,12 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
     ...(agencyPorts.has('trust') ? { rights: { databaseFile: join(folder, 'trust.db') } } : {}),
     contracts: { clients: ofClients((client) => ({ schema: schemaFile(`clients/${client}.graphql`) })) },
     trustedDocuments: {
-      clients: ofClients((client, { trustedOnly }) => {
-        return { manifest: schemaFile(`operations/${client}/manifest.json`), require: trustedOnly };
-      }),
+      clients: {
+        ...ofClients((client, { trustedOnly }) => {
+          return { manifest: schemaFile(`operations/${client}/manifest.json`), require: trustedOnly };
+        }),
+        officials: { manifest: writeOfficeDocuments(folder), require: true },
+      },
     },
     explorer: { folder: explorer, scopes },
   };
