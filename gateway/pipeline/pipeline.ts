@@ -9,6 +9,7 @@ import {
   readVariables,
   type Contracts,
   refuseWrittenIdentifiers,
+  type Contracts,
   type TrustedDocuments,
   type Variables,
 } from '../operation/operation.ts';

@@ -27,9 +27,9 @@ export interface ContractOf extends Audience {
  * those of its audience, and the types that are reached from there.
  *
  * @param api the whole schema as clients see it
- * @returns a schema as text, without descriptions, the same for the same input
+ * @returns a schema as text, without descriptions, the same for the same input; null when there is nothing to ask
  */
-export function clientContract(api: string, { access }: Pick<Snapshot, 'access'>, client: ContractOf): string {
+export function clientContract(api: string, { access }: Pick<Snapshot, 'access'>, client: ContractOf): string | null {
   const granted = new Set(client.scopes);
   const isReached = (coordinate: string) =>
     (access.fields.get(coordinate)?.scopes ?? []).every((groups) =>
@@ -39,6 +39,7 @@ export function clientContract(api: string, { access }: Pick<Snapshot, 'access'>
     isReached(`${type}.${field}`) && isOfAudience(client.roots, type, field);
   const document = onlyReachable(withoutEmpty(withoutFields(withoutWords(parse(api)), isShown)));
   const schema = buildASTSchema(document);
+  if (!schema.getQueryType()) return null;
   assertValidSchema(schema);
   return printSchema(lexicographicSortSchema(schema));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { audiences, type Audience } from '../clients/audiences.ts';
@@ -24,7 +25,8 @@ const heading = `# Written by \`npm start\` at each start; changes here are lost
 const witnesses: ReadonlySet<string> = new Set(['judiciary', 'civil-registry']);
 
 function ofClients<Value>(valueOf: (client: string, audience: Audience) => Value): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(audiences).map(([client, audience]) => [client, valueOf(client, audience)]));
+  const there = Object.entries(audiences).filter(([client]) => existsSync(schemaFile(`clients/${client}.graphql`)));
+  return Object.fromEntries(there.map(([client, audience]) => [client, valueOf(client, audience)]));
 }
 
 function schemaFile(path: string): string {

@@ -26,7 +26,7 @@ const snapshot = readSnapshot(supergraph, { hasIssuer: true, hasPairwise: true, 
 const api = sdl.replaceAll(/@(requiresScopes|key)\([^)]*\)/g, '');
 
 function contractOf(scopes: readonly string[], roots: readonly string[] | null = null): string {
-  return clientContract(api, snapshot, { scopes, roots, trustedOnly: false });
+  return clientContract(api, snapshot, { scopes, roots, trustedOnly: false }) ?? '';
 }
 
 const fieldsOf = (text: string, type: string) =>
@@ -62,6 +62,10 @@ describe('the contract of a client', () => {
     expect(text).not.toContain('Secret');
     expect(fieldsOf(text, 'Note')).toEqual(['text']);
     expect(fieldsOf(contractOf(['code']), 'Secret')).toEqual(['code']);
+  });
+
+  it('is none where nothing is left to ask', () => {
+    expect(contractOf([], ['Query.nowhere'])).toBe('');
   });
 
   it('has no descriptions, which stand in the whole schema', () => {
