@@ -27,7 +27,10 @@ export const citizenScopes: readonly string[] = [
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency'];
+export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:letters'];
+
+/** What the back office of an agency does without naming an official. */
+export const officeScopes: readonly string[] = ['letters:exchange'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

@@ -1,5 +1,6 @@
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
 import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
+import type { Mandate } from '../../gateway/kernel/rights.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
@@ -20,6 +21,10 @@ export interface TestCaller {
   readonly authTime?: number | null;
   readonly agency?: string | null;
   readonly language?: 'fa' | 'en';
+  /** For what it is asked, and what may be read of others. */
+  readonly mandate?: Mandate | undefined;
+  /** The fields asked for: a grant tells of rights to these only. */
+  readonly coordinates?: readonly string[] | undefined;
 }
 
 /** What a test reads of an answer, how old it is aside; the shape of `data` is the test's own business. */
@@ -96,11 +101,14 @@ export function headersOf(
     kind = subject === null ? 'anonymous' : 'citizen',
     scopes = [],
     language = 'en',
+    mandate,
+    coordinates,
     ...rest
   }: TestCaller,
 ): Record<string, string> {
   const caller = { client: 'portal', ...rest, subject, kind, scopes: new Set(scopes) };
-  return signedHeaders({ ...call, keys: testKeys, caller, language });
+  const about = coordinates === undefined ? { mandate } : { mandate, coordinates };
+  return signedHeaders({ ...call, keys: testKeys, caller, language, ...about });
 }
 
 export class StatementRecorder implements KyselyPlugin {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citizenScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
+import { citizenScopes, officeScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
 import { makeKey } from '../../../schema/grant/make-key.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -27,7 +27,7 @@ const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read
 export function makeBackOffices(folder: string): string {
   const clients = Object.entries(backOffices).map(([agency, name]) => {
     const id = backOfficeOf(agency);
-    const scopes = [...citizenScopes.filter((scope) => !aPersonsOwn.has(scope)), ...officialScopes];
+    const scopes = [...citizenScopes.filter((scope) => !aPersonsOwn.has(scope)), ...officialScopes, ...officeScopes];
     return { id, name, sector: id, kind: 'backOffice', agency, scopes, jwks: publicKeys(folder, agency) };
   });
   const file = join(folder, 'clients.json');
