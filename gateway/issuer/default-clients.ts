@@ -24,13 +24,20 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'consular:read',
+  'consular:request',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:letters'];
+export const officialScopes: readonly string[] = [
+  'official:inquiry',
+  'official:emergency',
+  'official:letters',
+  'official:consular',
+];
 
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange'];
+export const officeScopes: readonly string[] = ['letters:exchange', 'consular:handle'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

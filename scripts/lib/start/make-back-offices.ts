@@ -4,11 +4,15 @@ import { citizenScopes, officeScopes, officialScopes } from '../../../gateway/is
 import { makeKey } from '../../../schema/grant/make-key.ts';
 import { writeFiles } from '../write-files.ts';
 
-/** Made-up back offices, one for each agency here that may inquire. */
+/** Made-up back offices, for agencies here that inquire, or handle requests. */
 const backOffices = {
   'tax-administration': {
     fa: 'سامانهٔ داخلی امور مالیاتی (ساختگی)',
     en: 'Back office of the tax administration (made up)',
+  },
+  'foreign-affairs': {
+    fa: 'سامانهٔ داخلی وزارت امور خارجه (ساختگی)',
+    en: 'Back office of the Ministry of Foreign Affairs (made up)',
   },
   judiciary: { fa: 'سامانهٔ داخلی قوهٔ قضاییه (ساختگی)', en: 'Back office of the judiciary (made up)' },
   'social-security': { fa: 'سامانهٔ داخلی تأمین اجتماعی (ساختگی)', en: 'Back office of social security (made up)' },

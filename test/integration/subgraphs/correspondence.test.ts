@@ -31,13 +31,13 @@ describeOnEachDatabase(
   'The correspondence',
   (openDatabase) => {
     let agency: TestAgency;
-    let keys = 0;
+    let asked = 0;
     beforeAll(async () => {
       agency = await startAgency(subgraph, openDatabase);
     });
     afterAll(() => agency.close());
 
-    const newKey = () => `key-${(keys += 1)}`;
+    const newKey = () => `key-${(asked += 1)}`;
     const official = (of: string, changed: Partial<TestCaller> = {}): TestCaller => ({
       kind: 'official',
       subject: agency.population.personas['official-tax'].person.ref,
