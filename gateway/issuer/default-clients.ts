@@ -24,20 +24,28 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'requests:read',
+  'requests:act',
   'consular:read',
   'consular:request',
+  'agriculture:read',
+  'agriculture:request',
+  'education:read',
+  'education:request',
+  'education:verify',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
 export const officialScopes: readonly string[] = [
   'official:inquiry',
   'official:emergency',
+  'requests:answer',
   'official:letters',
-  'official:consular',
+  'official:requests',
 ];
 
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange', 'consular:handle'];
+export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

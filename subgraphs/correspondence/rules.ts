@@ -1,5 +1,5 @@
 import type { AgencyCaller } from '../kit/context.ts';
-import { requirePlainText } from '../kit/plain-text.ts';
+import { requireFreeText } from '../kit/free-text.ts';
 import {
   agenciesOnly,
   inquiryNeeded,
@@ -107,7 +107,7 @@ export function requireContent(given: {
   if (given.attachments.length > mostAttachments) {
     throw unacceptable('نامه حداکثر ۲۰ پیوست دارد.', 'A letter has at most 20 attachments.');
   }
-  const subject = requirePlainText(given.subject, 'subject', { least: 5, most: 300 });
+  const subject = requireFreeText(given.subject, 'subject', { least: 5, most: 300 });
   return { subject, documents: [given.body, ...given.attachments].map(requireDocument) };
 }
 

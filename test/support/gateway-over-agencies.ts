@@ -4,8 +4,10 @@ import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgr
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { composeStored } from './compose-stored.ts';
+import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
-import type { OpenTestDatabase } from './on-each-database.ts';
+import type { Filling, OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
 
 /** Real agencies, seeded and asked over HTTP by signed calls, behind a gateway in this process. */
@@ -17,6 +19,8 @@ export interface GatewayOverAgencies {
    * @param basis what the request names
    */
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
+  /** Lets every agency take what the others have told, until there is nothing more. */
+  deliver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,14 +30,15 @@ export async function openGatewayOver(
   openDatabase: OpenTestDatabase,
 ): Promise<GatewayOverAgencies> {
   const agencies = new Map<string, TestAgency>();
+  const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
   for (const subgraph of subgraphs) {
-    const open: OpenTestDatabase = async <Schema>() => {
-      const database = await openDatabase<Schema>();
+    const open: OpenTestDatabase = async <Schema>(filling?: Filling) => {
+      const database = await openDatabase<Schema>(filling);
       places.set(subgraph.name, database.location);
       return database;
     };
-    agencies.set(subgraph.name, await startAgency(subgraph, open));
+    agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
   async function call(request: SubgraphRequest, caller: Caller, mandate?: Mandate): Promise<SubgraphAnswer> {
     const { subgraph, query, variables, coordinates } = request;
@@ -47,6 +52,7 @@ export async function openGatewayOver(
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
+    composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: (request, mandate) => call(request, asking, mandate),
     rights: {
       find: (question) => stored!.find(question),
@@ -70,6 +76,7 @@ export async function openGatewayOver(
       const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
       return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
     },
+    deliver: () => deliverEvents(agencies.values()),
     async close() {
       await stored.close();
       for (const agency of agencies.values()) await agency.close();

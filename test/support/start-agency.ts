@@ -1,11 +1,15 @@
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
 import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
-import type { Mandate } from '../../gateway/kernel/rights.ts';
+import type { Mandate, Right } from '../../gateway/kernel/rights.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { openEvents } from '../../subgraphs/kit/events/events.ts';
+import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
 import { seedDatabase } from '../../subgraphs/kit/seed-database.ts';
 import { serve } from '../../subgraphs/kit/serve.ts';
+import { TestPeers } from './deliver-events.ts';
+import type { Filling } from './on-each-database.ts';
 import { keysOf, signedHeaders, testKey } from './sign-call.ts';
 
 /** Of every agency in tests. */
@@ -21,6 +25,8 @@ export interface TestCaller {
   readonly authTime?: number | null;
   readonly agency?: string | null;
   readonly language?: 'fa' | 'en';
+  /** What the gateway has found that she may read of others. */
+  readonly rights?: readonly Right[];
   /** For what it is asked, and what may be read of others. */
   readonly mandate?: Mandate | undefined;
   /** The fields asked for: a grant tells of rights to these only. */
@@ -47,6 +53,8 @@ export interface TestAgency {
   ask(query: string, variables?: object, caller?: TestCaller): Promise<TestAnswer>;
   /** How many SQL statements the agency, or a test through `db`, sent while `work` ran. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
+  /** Takes what other agencies among the same peers have told, as far as there is any now. */
+  catchUp(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -58,20 +66,24 @@ export function citizen(subject: string): TestCaller {
 /** Migrates, seeds and serves an agency inside this process, on a database that the test has opened. */
 export async function startAgency(
   subgraph: Subgraph,
-  open: <Schema>() => Promise<Database<Schema>>,
-  { people = 50 }: { readonly people?: number } = {},
+  open: <Schema>(filling: Filling) => Promise<Database<Schema>>,
+  { people = 50, peers = new TestPeers() }: { readonly people?: number; readonly peers?: TestPeers } = {},
 ): Promise<TestAgency> {
-  const database = await open<unknown>();
   const population = createPopulation({ people });
-  await seedDatabase(
-    subgraph,
-    database,
-    () => Promise.resolve(population),
-    () => {},
-  );
+  const database = await open<unknown>({
+    name: `${subgraph.name} with ${people} people`,
+    async fill(empty) {
+      const made = () => Promise.resolve(population);
+      await seedDatabase(subgraph, empty, made, () => {});
+    },
+  });
   const recorder = new StatementRecorder();
   const watched: Database<unknown> = { ...database, db: database.db.withPlugin(recorder) };
-  const served = await serve(subgraph, { database: watched, keys: testKeys });
+  const { name, follows = [] } = subgraph;
+  const privateKey = peers.makeKey(name);
+  const events = await openEvents({ database, name, follows, privateKey, peers, logger: silentLogger });
+  const served = await serve(subgraph, { database: watched, keys: testKeys, events });
+  peers.settle(name, new URL(served.url).origin);
   return {
     url: served.url,
     population,
@@ -82,7 +94,10 @@ export async function startAgency(
       await work();
       return recorder.count - before;
     },
-    close: () => served.close(),
+    catchUp: () => events.catchUp(),
+    async close() {
+      await Promise.all([events.close(), served.close()]);
+    },
   };
 }
 
@@ -101,13 +116,14 @@ export function headersOf(
     kind = subject === null ? 'anonymous' : 'citizen',
     scopes = [],
     language = 'en',
+    rights = [],
     mandate,
     coordinates,
     ...rest
   }: TestCaller,
 ): Record<string, string> {
   const caller = { client: 'portal', ...rest, subject, kind, scopes: new Set(scopes) };
-  const about = coordinates === undefined ? { mandate } : { mandate, coordinates };
+  const about = coordinates === undefined ? { mandate, rights } : { mandate, rights, coordinates };
   return signedHeaders({ ...call, keys: testKeys, caller, language, ...about });
 }
 

@@ -20,7 +20,14 @@ const backOffices = {
 } as const;
 
 /** What a back office never does in a person's place. */
-const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read']);
+const aPersonsOwn: ReadonlySet<string> = new Set([
+  'judiciary:open',
+  'ledger:read',
+  'requests:act',
+  'consular:request',
+  'agriculture:request',
+  'education:request',
+]);
 
 /**
  * Registers the made-up back offices for the embedded issuer, and makes the keys that the folder does not have yet; only
