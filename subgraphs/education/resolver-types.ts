@@ -302,6 +302,7 @@ export type EducationRequestappointmentSlotsArgs = {
 
 export type SchoolTransfer = {
   __typename?: 'SchoolTransfer';
+  pupil?: Maybe<Person>;
   enrolment?: Maybe<SchoolEnrolment>;
   to: School;
 };
@@ -1084,6 +1085,7 @@ export type SchoolTransferResolvers<
   ContextType = EducationContext,
   ParentType extends ResolversParentTypes['SchoolTransfer'] = ResolversParentTypes['SchoolTransfer'],
 > = {
+  pupil?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['SchoolEnrolment']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
 };

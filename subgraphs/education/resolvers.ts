@@ -86,6 +86,10 @@ export const resolvers: Resolvers = {
     },
   },
   SchoolTransfer: {
+    pupil: async ({ enrolment }, _arguments, { loaders }) => {
+      const found = enrolment === null ? null : await loaders.enrolment.load(enrolment);
+      return found && { id: found.person_ref };
+    },
     enrolment: ({ enrolment }, _arguments, { loaders }) =>
       enrolment === null ? null : loaders.enrolment.load(enrolment),
     to: async ({ to_school }, _arguments, { loaders }) => (await loaders.school.load(to_school ?? ''))!,

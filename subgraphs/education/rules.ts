@@ -30,7 +30,8 @@ export function licenceState(validUntil: string, today: string): 'IN_FORCE' | 'E
 /** @throws AgencyError FORBIDDEN unless the record is the caller's own, or that of a child she acts for */
 export function requireForPupil({ subject, rights }: AgencyCaller, pupil: string): void {
   const acts = rights.some(
-    (right) => right.subject === pupil && ofChildren.has(right.basis) && right.coordinates.has('SchoolEnrolment.grade'),
+    (right) =>
+      right.subject === pupil && ofChildren.has(right.basis) && right.coordinates.has('Person.schoolEnrolments'),
   );
   if (subject !== pupil && !acts) throw notYours();
 }

@@ -90,10 +90,40 @@ const companyActs = [
 ];
 
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
-const requestsOfCompanies: readonly string[] = [];
+const requestsOfCompanies: readonly string[] = ['EducationRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
-const requestsOfPersons: readonly string[] = [];
-const requests = requestsOfPersons.flatMap(serviceRequest);
+const requestsOfPersons: readonly string[] = ['ConsularRequest', 'EducationRequest', 'NomadRequest'];
+const requests = [
+  ...requestsOfPersons.flatMap(serviceRequest),
+  'Person.consularRequests',
+  ...connection('ConsularRequest'),
+];
+
+/** Education belongs to care for the person: whoever has custody reads it too. */
+const schooling = [
+  'Person.schoolEnrolments',
+  ...connection('SchoolEnrolment'),
+  'SchoolEnrolment.id',
+  'SchoolEnrolment.pupil', // what the window asks besides, to know whose it is
+  'SchoolEnrolment.school',
+  'SchoolEnrolment.grade',
+  'SchoolEnrolment.jalaliYear',
+  'SchoolEnrolment.state',
+  'School.id',
+  'School.name',
+  'School.kind',
+  'School.province',
+  'LocalisedText.fa',
+  'LocalisedText.en',
+];
+
+/** The licence of a company's school, whose renewal was requested. */
+const schoolLicences = [
+  'EducationRequest.renewal',
+  'LicenceRenewal.licence',
+  'LicenceRenewal.heldSince',
+  'LicenceRenewal.company',
+];
 
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
@@ -109,12 +139,13 @@ export const basisRules: readonly BasisRule[] = [
       ...bills,
       ...vehicles,
       ...requests,
+      ...schooling,
     ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests, ...schooling],
   },
   {
     basis: 'COURT_GUARDIAN',
@@ -128,12 +159,13 @@ export const basisRules: readonly BasisRule[] = [
       ...bills,
       ...vehicles,
       ...requests,
+      ...schooling,
     ],
   },
   {
     basis: 'CUSTODIAN',
     legalBasis: 'قانون حمایت خانواده ۱۳۹۱، مواد ۴۰ تا ۴۲: حضانت، نگهداری و تربیت و نه امور مالی (k)',
-    coordinates: [...civil, ...residence],
+    coordinates: [...civil, ...residence, ...schooling],
   },
   {
     basis: 'POWER_OF_ATTORNEY',
@@ -144,7 +176,7 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: [...companyActs, ...requestsOfCompanies.flatMap(serviceRequest)],
+    coordinates: [...companyActs, ...requestsOfCompanies.flatMap(serviceRequest), ...schoolLicences],
   },
   {
     basis: 'EMERGENCY',

@@ -10,6 +10,18 @@ const backOffices = {
     fa: 'سامانهٔ داخلی امور مالیاتی (ساختگی)',
     en: 'Back office of the tax administration (made up)',
   },
+  'agriculture-jihad': {
+    fa: 'سامانهٔ داخلی جهاد کشاورزی (ساختگی)',
+    en: 'Back office of the Ministry of Agriculture-Jihad (made up)',
+  },
+  'education-ministry': {
+    fa: 'سامانهٔ داخلی آموزش و پرورش (ساختگی)',
+    en: 'Back office of the Ministry of Education (made up)',
+  },
+  'nomads-affairs': {
+    fa: 'سامانهٔ داخلی سازمان امور عشایری (ساختگی)',
+    en: "Back office of the Nomads' Affairs Organisation (made up)",
+  },
   'foreign-affairs': {
     fa: 'سامانهٔ داخلی وزارت امور خارجه (ساختگی)',
     en: 'Back office of the Ministry of Foreign Affairs (made up)',

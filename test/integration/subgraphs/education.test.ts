@@ -64,7 +64,7 @@ describeOnEachDatabase(
       visibleFrom: null,
     });
     const father = (basis: Right['basis'] = 'NATURAL_GUARDIAN') =>
-      as('spouse', { rights: [right(refOf('child'), basis, ['SchoolEnrolment.grade'])] });
+      as('spouse', { rights: [right(refOf('child'), basis, ['Person.schoolEnrolments', 'SchoolEnrolment.grade'])] });
     const office = (of: string): TestCaller => ({ kind: 'client', agency: of, scopes: ['requests:handle'] });
     const ask = async (query: string, variables: object, caller: TestCaller) => {
       const { data, errors } = await agency.ask(query, variables, caller);
