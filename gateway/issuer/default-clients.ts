@@ -26,6 +26,16 @@ export const citizenScopes: readonly string[] = [
   'trust:decide',
   'requests:read',
   'requests:act',
+  'health-insurance:cover',
+  'health-insurance:renew',
+  'supplementary-insurance:cover',
+  'supplementary-insurance:claim',
+  'pension-fund:record',
+  'pension-fund:amount',
+  'hospital:record',
+  'hospital:emergency',
+  'hospital:request',
+  'judiciary:wards',
   'consular:read',
   'consular:request',
   'agriculture:read',
@@ -48,7 +58,12 @@ export const officialScopes: readonly string[] = [
 export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
 
 /** What a telephone left on a table should not show. */
-const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
+const notOnMobile: ReadonlySet<string> = new Set([
+  'social-security:wage',
+  'social-security:employer',
+  'pension-fund:amount',
+  'hospital:record',
+]);
 
 /**
  * The clients that are there without configuration. All are public and use PKCE; each is a sector of its own.

@@ -5,7 +5,7 @@ import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts'
 import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { FoundRights, Right, Rights, RightsQuestion } from '../kernel/rights.ts';
-import { readBasisRules } from './basis-rules.ts';
+import { BasisRuleMemory } from './basis-rules.ts';
 import { openStore } from './open-store.ts';
 import type { Registers } from './registers.ts';
 import { rightsOf } from './represent.ts';
@@ -44,6 +44,7 @@ export function openRights({
   now = () => new Date(),
 }: RightsOptions): OpenRights {
   const store = openStore(database);
+  const basisRules = new BasisRuleMemory(now);
   const counted = new WeakMap<Right, Promise<boolean>>();
 
   async function find({ caller, reference }: RightsQuestion): Promise<FoundRights> {
@@ -52,7 +53,7 @@ export function openRights({
       case 'consent':
         return named(rightsOfConsent(await rowOf(db, 'consent', reference!), caller, now()));
       case 'delegation': {
-        const [row, rules] = await Promise.all([rowOf(db, 'delegation', reference!), readBasisRules(db)]);
+        const [row, rules] = await Promise.all([rowOf(db, 'delegation', reference!), basisRules.read(db)]);
         return named(rightsOfDelegation(row, caller, rules, now()));
       }
       case 'inquiry':
@@ -66,7 +67,7 @@ export function openRights({
   async function findInquiry(db: Kysely<TrustTables>, reference: string, caller: Caller): Promise<FoundRights> {
     const [row, rules, relatives] = await Promise.all([
       rowOf(db, 'inquiry', reference),
-      readBasisRules(db),
+      basisRules.read(db),
       caller.subject === null ? [] : registers.relatives(caller),
     ]);
     const barred = new Set(caller.subject === null ? [] : [caller.subject, ...relatives]);
@@ -74,6 +75,7 @@ export function openRights({
     return { ...named(rights), barred };
   }
 
+  /** A ward need not be named to be read about; who does something in the ward's place says so by the ward's id. */
   async function findRepresentations(
     db: Kysely<TrustTables>,
     reference: string | null,
@@ -81,13 +83,13 @@ export function openRights({
   ): Promise<FoundRights> {
     const [entries, rules] = await Promise.all([
       caller.subject === null ? [] : registers.representations(caller),
-      readBasisRules(db),
+      basisRules.read(db),
     ]);
     const isNamed = (one: string) => reference !== null && presentId(one, caller) === reference;
     const all = rightsOf(entries, rules, isNamed, now());
     if (reference === null) return { rights: all, isReferenceGood: true, barred: new Set() };
-    const company = new Set(entries.filter((one) => one.reference !== null && isNamed(one.reference)).map(subjectOf));
-    return named(all.filter(({ subject }) => company.has(subject)));
+    const about = new Set(entries.filter((one) => isNamed(one.reference ?? one.subject)).map(subjectOf));
+    return named(all.filter(({ subject }) => about.has(subject)));
   }
 
   async function holding(rights: readonly Right[]): Promise<readonly Right[]> {
@@ -132,7 +134,7 @@ export function openRights({
   };
 }
 
-/** A reference that is none of the store's names a company. */
+/** A reference that is none of the store's names a company, or a ward. */
 function kindOf(reference: string | null): 'consent' | 'delegation' | 'inquiry' | 'representation' {
   if (reference?.startsWith('con_')) return 'consent';
   if (reference?.startsWith('del_')) return 'delegation';

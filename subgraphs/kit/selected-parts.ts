@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type ConstDirectiveNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -22,7 +23,8 @@ export function selectedParts({ schema, fragments, fieldNodes, returnType }: Gra
 
 /**
  * Fields selected of one entity, as coordinates, and of the objects that belong to it. Of entities of several types that
- * are asked for at once, what is selected of this type. Without its keys and the field of its `@subject`.
+ * are asked for at once, what is selected of this type. Without its keys, the field of its `@subject` and whatever else only
+ * the gateway asks for: they tell nothing that whoever has its reference did not know.
  */
 export function selectedOf(typeName: string, { schema, fragments, fieldNodes }: GraphQLResolveInfo): readonly string[] {
   const type = schema.getType(typeName);
@@ -64,16 +66,27 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
   return { walk, found: () => new Set([...coordinates].filter((coordinate) => !isPlumbing(coordinate))) };
 }
 
-/** The keys of a type, and the field that says whose its objects are. */
-function namesIn({ astNode, extensionASTNodes }: GraphQLObjectType): readonly string[] {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return directives
-    .filter(({ name }) => ['key', 'subject'].includes(name.value.replace(/^.*__/, '')))
+/** The keys of a type, the field that says whose its objects are, and its fields that clients do not see. */
+function namesIn(type: GraphQLObjectType): readonly string[] {
+  const named = directivesOf(type)
+    .filter((directive) => ['key', 'subject'].includes(plainName(directive)))
     .flatMap(({ arguments: given = [] }) => given)
     .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
+  const unseen = Object.values(type.getFields()).filter(
+    ({ astNode }) => astNode?.directives?.some((directive) => plainName(directive) === 'inaccessible') === true,
+  );
+  return [...named, ...unseen.map(({ name }) => name)];
 }
 
-function isPart({ astNode, extensionASTNodes }: GraphQLObjectType): boolean {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return !directives.some(({ name }) => name.value.replace(/^.*__/, '') === 'key');
+function isPart(type: GraphQLObjectType): boolean {
+  return !directivesOf(type).some((directive) => plainName(directive) === 'key');
+}
+
+function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly ConstDirectiveNode[] {
+  return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
+}
+
+/** Without the prefix that `@link` may have given it. */
+function plainName({ name }: ConstDirectiveNode): string {
+  return name.value.replace(/^.*__/, '');
 }

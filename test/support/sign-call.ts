@@ -26,8 +26,8 @@ export interface CallToSign {
   readonly coordinates?: readonly string[];
   /** What may be read of others; its fields are those asked for, where `coordinates` is left out. */
   readonly rights?: readonly Right[];
-  /** For what the call is made, and what it may read of others. */
-  readonly mandate?: Mandate | undefined;
+  /** For what the call is made and what it may read of others, in place of `rights`. */
+  readonly mandate?: Mandate;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }

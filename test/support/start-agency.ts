@@ -27,10 +27,12 @@ export interface TestCaller {
   readonly language?: 'fa' | 'en';
   /** What the gateway has found that she may read of others. */
   readonly rights?: readonly Right[];
-  /** For what it is asked, and what may be read of others. */
-  readonly mandate?: Mandate | undefined;
-  /** The fields asked for: a grant tells of rights to these only. */
-  readonly coordinates?: readonly string[] | undefined;
+}
+
+/** What else the grant says: for what, by which rights, and which fields. */
+export interface Granted {
+  readonly mandate?: Mandate;
+  readonly coordinates?: readonly string[];
 }
 
 /** What a test reads of an answer, how old it is aside; the shape of `data` is the test's own business. */
@@ -50,7 +52,7 @@ export interface TestAgency {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly db: Kysely<any>;
   /** Sends one GraphQL request over HTTP as the gateway does. */
-  ask(query: string, variables?: object, caller?: TestCaller): Promise<TestAnswer>;
+  ask(query: string, variables?: object, caller?: TestCaller, granted?: Granted): Promise<TestAnswer>;
   /** How many SQL statements the agency, or a test through `db`, sent while `work` ran. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
   /** Takes what other agencies among the same peers have told, as far as there is any now. */
@@ -88,7 +90,8 @@ export async function startAgency(
     url: served.url,
     population,
     db: watched.db,
-    ask: (query, variables = {}, caller = {}) => ask(subgraph.name, served.url, { query, variables }, caller),
+    ask: (query, variables = {}, caller = {}, granted = {}) =>
+      ask({ agency: subgraph.name, url: served.url, body: JSON.stringify({ query, variables }), ...granted }, caller),
     async countStatements(work) {
       const before = recorder.count;
       await work();
@@ -101,30 +104,32 @@ export async function startAgency(
   };
 }
 
-async function ask(agency: string, url: string, asked: object, caller: TestCaller): Promise<TestAnswer> {
-  const body = JSON.stringify(asked);
-  const response = await fetch(url, { method: 'POST', headers: headersOf({ agency, url, body }, caller), body });
+async function ask(call: TestCall, caller: TestCaller): Promise<TestAnswer> {
+  const response = await fetch(call.url, { method: 'POST', headers: headersOf(call, caller), body: call.body });
   const { extensions: _, ...answer } = (await response.json()) as TestAnswer & { readonly extensions: unknown };
   return answer;
 }
 
+interface TestCall extends Granted {
+  readonly agency: string;
+  readonly url: string;
+  readonly body: string;
+}
+
 /** The headers with which the gateway proves itself and names the caller. */
 export function headersOf(
-  call: { readonly agency: string; readonly url: string; readonly body: string },
+  call: TestCall,
   {
     subject = null,
     kind = subject === null ? 'anonymous' : 'citizen',
     scopes = [],
     language = 'en',
     rights = [],
-    mandate,
-    coordinates,
     ...rest
   }: TestCaller,
 ): Record<string, string> {
   const caller = { client: 'portal', ...rest, subject, kind, scopes: new Set(scopes) };
-  const about = coordinates === undefined ? { mandate, rights } : { mandate, rights, coordinates };
-  return signedHeaders({ ...call, keys: testKeys, caller, language, ...about });
+  return signedHeaders({ ...call, keys: testKeys, caller, language, rights });
 }
 
 export class StatementRecorder implements KyselyPlugin {
