@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createLetterTables } from '../kit/official-letters.ts';
 import { createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
@@ -93,4 +94,5 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('permit_by_household').on('migration_permit').column('household').execute();
     },
   },
+  { name: '0003-letters', up: createLetterTables },
 ];

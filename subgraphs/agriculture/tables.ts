@@ -1,8 +1,9 @@
+import type { LetterTables } from '../kit/official-letters.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
 import type { FeedKind, HoldingKind, MigrationSeason, Species } from './resolver-types.ts';
 
 /** Farmers' holdings, and the register of nomad households. Days are Gregorian `YYYY-MM-DD`. */
-export interface AgricultureTables extends RequestTables {
+export interface AgricultureTables extends RequestTables, LetterTables {
   holding: {
     id: string;
     person_ref: string;

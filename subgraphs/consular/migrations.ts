@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createLetterTables } from '../kit/official-letters.ts';
 import { createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0003-letters', up: createLetterTables },
 ];

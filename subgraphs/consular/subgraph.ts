@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { lettersArrive } from '../kit/official-letters.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
@@ -15,4 +16,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   requests,
+  follows: [lettersArrive],
 });

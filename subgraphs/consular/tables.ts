@@ -1,8 +1,9 @@
+import type { LetterTables } from '../kit/official-letters.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
 import type { ChildSex, ConsularIdentification, LegalisedRecord, PassportReason } from './resolver-types.ts';
 
 /** Missions, who is registered abroad, and what requests say beside their state. Days are Gregorian `YYYY-MM-DD`. */
-export interface ConsularTables extends RequestTables {
+export interface ConsularTables extends RequestTables, LetterTables {
   mission: {
     /** Readable: `berlin`. */
     id: string;

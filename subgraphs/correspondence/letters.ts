@@ -4,7 +4,7 @@ import { selectedParts } from '../kit/selected-parts.ts';
 import type { CorrespondenceContext } from './context.ts';
 import { noSuchLetter } from './refusals.ts';
 import type { CorrespondentRecord, LetterRecord } from './registry.ts';
-import { requireAgency, requireInquiryAbout, requireReadable } from './rules.ts';
+import { letterState, requireAgency, requireInquiryAbout, requireReadable } from './rules.ts';
 import type { DocumentOfLetter } from './statements.ts';
 
 /** A letter that whoever asks has been found to be of one of the two agencies of. */
@@ -21,7 +21,7 @@ export type PersonalLetterContentRecord = LetterContentRecord;
 
 interface LettersArguments {
   readonly box: 'RECEIVED' | 'SENT';
-  readonly state?: 'RECEIVED' | 'SENT' | null | undefined;
+  readonly state?: ReturnType<typeof letterState> | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
@@ -34,7 +34,7 @@ export async function lettersPage(
   const page = connectionArguments(given, { default: 20 });
   const letters = await registry.lettersOf(requireAgency(caller).agency, box);
   const receipts = await loaders.receiptOf.loadMany(letters.map(({ id }) => id));
-  const listed = letters.filter((_, index) => !state || state === (receipts[index] === null ? 'SENT' : 'RECEIVED'));
+  const listed = letters.filter((letter, index) => !state || state === letterState(letter, receipts[index] ?? null));
   return connectionOf(listed, page, ({ sent_at, id }) => [sent_at, id]);
 }
 

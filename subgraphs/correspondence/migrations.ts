@@ -1,4 +1,5 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
 
 export const migrations: readonly Migration[] = [
@@ -58,6 +59,13 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('letter_by_sender').on('letter').columns(['sender', 'sent_at']).execute();
       await db.schema.createIndex('letter_by_receiver').on('letter').columns(['receiver', 'sent_at']).execute();
       await createIdempotencyTable(db);
+    },
+  },
+  {
+    name: '0002-delivery',
+    async up(db) {
+      await createEventTables(db);
+      await db.schema.alterTable('letter').addColumn('arrived_at', 'text').execute();
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import { tellReceived, tellSent } from './delivery.ts';
 import { noSuchLetter, notOfTheseTwo, receiverNotJoined } from './refusals.ts';
 import type { DocumentOfLetter } from './statements.ts';
 import type { CorrespondenceTables } from './tables.ts';
@@ -9,7 +10,7 @@ export type ReceiptRecord = Selectable<CorrespondenceTables['receipt']>;
 export type CorrespondentRecord = Selectable<CorrespondenceTables['receipt_key']>;
 
 /** A letter before it has a number. */
-export interface NewLetter extends Omit<LetterRecord, 'serial'> {
+export interface NewLetter extends Omit<LetterRecord, 'serial' | 'arrived_at'> {
   readonly documents: readonly DocumentOfLetter[];
 }
 
@@ -47,11 +48,12 @@ export function openRegistry(db: Db): Registry {
         const letter = (await letters([receipt.letter_id])).get(receipt.letter_id);
         if (letter === undefined) throw noSuchLetter();
         check(letter, await keys());
-        await transaction
+        const first = await transaction
           .insertInto('receipt')
           .values(receipt)
           .onConflict((one) => one.column('letter_id').doNothing())
-          .execute();
+          .executeTakeFirst();
+        if (first.numInsertedOrUpdatedRows === 1n) await tellReceived(transaction, letter, receipt.received_at);
         return letter.id;
       });
     },
@@ -103,10 +105,8 @@ async function insertLetter(
   if ((await joined.executeTakeFirst()) === undefined) throw receiverNotJoined();
   if (letter.in_reply_to !== null) await requireAnswerable(db, letter, letter.in_reply_to);
   const serial = await nextSerial(db, letter.sender, letter.jalali_year);
-  await db
-    .insertInto('letter')
-    .values({ ...letter, serial })
-    .execute();
+  const numbered = { ...letter, serial, arrived_at: null };
+  await db.insertInto('letter').values(numbered).execute();
   const rows = documents.map(({ mediaType, ...document }, place) => ({
     ...document,
     letter_id: letter.id,
@@ -114,6 +114,7 @@ async function insertLetter(
     media_type: mediaType,
   }));
   await db.insertInto('letter_document').values(rows).execute();
+  await tellSent(db, numbered);
   return letter.id;
 }
 

@@ -107,6 +107,7 @@ export const LetterBox = {
 export type LetterBox = (typeof LetterBox)[keyof typeof LetterBox];
 export const LetterState = {
   SENT: 'SENT',
+  ARRIVED: 'ARRIVED',
   RECEIVED: 'RECEIVED',
 } as const;
 
@@ -143,6 +144,7 @@ export type OfficialLetter = {
   confidentiality: LetterConfidentiality;
   state: LetterState;
   sentAt: Scalars['DateTime']['output'];
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   inReplyTo?: Maybe<OfficialLetter>;
   isAboutPerson: Scalars['Boolean']['output'];
   contentDigest: Scalars['String']['output'];
@@ -461,6 +463,7 @@ export type OfficialLetterResolvers<
   confidentiality?: Resolver<ResolversTypes['LetterConfidentiality'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['OfficialLetter']>, ParentType, ContextType>;
   isAboutPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { connectionArguments, connectionOf } from '../kit/connection.ts';
 import { acknowledgeLetter, registerReceiptKey } from './acknowledge-letter.ts';
 import { contentOf, lettersPage, ownLetter, personalContentOf } from './letters.ts';
 import type { Resolvers } from './resolver-types.ts';
+import { letterState } from './rules.ts';
 import { sendLetter } from './send-letter.ts';
 import { receiptStatementOf, registryNumberOf } from './statements.ts';
 
@@ -24,9 +25,9 @@ export const resolvers: Resolvers = {
     jalaliYear: ({ jalali_year }) => jalali_year,
     sender: ({ sender }) => ({ id: sender }),
     receiver: ({ receiver }) => ({ id: receiver }),
-    state: async ({ id }, _arguments, { loaders }) =>
-      (await loaders.receiptOf.load(id)) === null ? 'SENT' : 'RECEIVED',
+    state: async (letter, _arguments, { loaders }) => letterState(letter, await loaders.receiptOf.load(letter.id)),
     sentAt: ({ sent_at }) => sent_at,
+    arrivedAt: ({ arrived_at }) => arrived_at,
     inReplyTo: ({ in_reply_to }, _arguments, context) =>
       in_reply_to === null ? null : ownLetter(in_reply_to, context),
     isAboutPerson: ({ person_ref }) => person_ref !== null,

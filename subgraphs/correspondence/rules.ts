@@ -122,3 +122,12 @@ function requireDocument({ reference, mediaType, digest, size }: Given): Documen
     'Name a document by reference, media type, SHA-256 digest (64 hexadecimal digits) and a size of 1 to 100,000,000 bytes.',
   );
 }
+
+/** How far a letter has come; a receipt counts whether or not the receiver's agency said before that it is there. */
+export function letterState(
+  { arrived_at }: Pick<LetterRecord, 'arrived_at'>,
+  receipt: unknown,
+): 'SENT' | 'ARRIVED' | 'RECEIVED' {
+  if (receipt !== null) return 'RECEIVED';
+  return arrived_at === null ? 'SENT' : 'ARRIVED';
+}

@@ -84,6 +84,7 @@ function* makeLetters(population: Population): Generator<Row<'letter'>> {
       content_digest: contentDigestOf(subject, [bodyOf(id)]),
       sent_by: sentBy,
       sent_at: sentAt.toISOString(),
+      arrived_at: null,
     };
   }
 }

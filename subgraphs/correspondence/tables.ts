@@ -29,6 +29,8 @@ export interface CorrespondenceTables extends IdempotencyTable {
     content_digest: string;
     sent_by: string;
     sent_at: string;
+    /** When the receiver's own agency said that it is there; null: it has not, or has no subgraph here. */
+    arrived_at: string | null;
   };
   /** The text (place 0) and what is attached to it. */
   letter_document: {

@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createLetterTables } from '../kit/official-letters.ts';
 import { createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
       await db.insertInto('licence_term').values({ years: 4, legal_basis }).execute();
     },
   },
+  { name: '0003-letters', up: createLetterTables },
 ];

@@ -1,8 +1,9 @@
+import type { LetterTables } from '../kit/official-letters.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
 import type { DegreeLevel, EnrolmentState, SchoolKind } from './resolver-types.ts';
 
 /** Schools and their licences, pupils, and studies at universities. Days are Gregorian `YYYY-MM-DD`. */
-export interface EducationTables extends RequestTables {
+export interface EducationTables extends RequestTables, LetterTables {
   school: {
     id: string;
     name_fa: string;
