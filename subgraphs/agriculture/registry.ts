@@ -67,7 +67,7 @@ type Tx = Transaction<AgricultureTables>;
 export function openRegistry(db: Db): Registry {
   return {
     ...registers(db),
-    ...asked(db),
+    ...requested(db),
     request: (request, { person, at }, plan) =>
       actOnce(db, request, async (transaction) => {
         const { householdsOf, herdsOf } = registers(transaction);
@@ -126,7 +126,7 @@ function registers(db: Db): Pick<Registry, 'holdingsOf' | 'householdsOf' | 'memb
   };
 }
 
-function asked(db: Db): Pick<Registry, 'permitsOf' | 'permits' | 'allotments' | 'window'> {
+function requested(db: Db): Pick<Registry, 'permitsOf' | 'permits' | 'allotments' | 'window'> {
   return {
     async permitsOf(households) {
       const rows = await db

@@ -116,7 +116,7 @@ describeOnEachDatabase(
     it('gives one of two permits that are asked for at once', async () => {
       const both = await Promise.all([send(permit, move), send(permit, move)]);
 
-      expect(both.map(({ code }) => code).sort()).toEqual(['PERMIT_EXISTS', undefined]);
+      expect(new Set(both.map(({ code }) => code))).toEqual(new Set(['PERMIT_EXISTS', undefined]));
     });
 
     it('sets feed aside up to the quota, however many ask at once, and gives back what is refused', async () => {
@@ -127,7 +127,8 @@ describeOnEachDatabase(
       const used = (await own()).feedQuotas[0].used;
       await send(handle, { request: given[0].trackingCode, decision: 'REFUSE', reason }, nomads);
 
-      expect(three.map(({ code }) => code).sort()).toEqual(['QUOTA_EXCEEDED', undefined, undefined]);
+      expect(given).toHaveLength(2);
+      expect(new Set(three.map(({ code }) => code))).toEqual(new Set(['QUOTA_EXCEEDED', undefined]));
       expect(given[0]).toMatchObject({ service: { id: 'nomads-affairs.livestock-feed' }, feed: input });
       expect(used).toBe(800);
       expect((await own()).feedQuotas[0].used).toBe(400);

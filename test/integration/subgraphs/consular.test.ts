@@ -82,7 +82,7 @@ describeOnEachDatabase(
 
       const ids = [one, two].flatMap(({ data }) => data.consularMissions.nodes.map(({ id }: { id: string }) => id));
       expect(one.data.consularMissions.totalCount).toBe(3);
-      expect(ids.sort()).toEqual(['berlin', 'frankfurt', 'hamburg']);
+      expect(new Set(ids)).toEqual(new Set(['berlin', 'frankfurt', 'hamburg']));
       expect(wrong.code).toBe('BAD_USER_INPUT');
     });
 
@@ -211,7 +211,7 @@ describeOnEachDatabase(
 
       const both = await Promise.all([send(passport, input), send(passport, input)]);
 
-      expect(both.map(({ code }) => code).sort()).toEqual(['REQUEST_PENDING', undefined]);
+      expect(new Set(both.map(({ code }) => code))).toEqual(new Set(['REQUEST_PENDING', undefined]));
     });
 
     it('certifies a power of attorney once whoever has its code accepted it', async () => {

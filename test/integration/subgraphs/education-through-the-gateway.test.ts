@@ -125,7 +125,7 @@ describeOnEachDatabase(
         'FORBIDDEN_PURPOSE',
       ],
     ] as const)('ask no agency for %s', async (_what, query, changed, code) => {
-      const answer = await gateway.ask(query, {}, caller('citizen', changed as Partial<Caller>));
+      const answer = await gateway.ask(query, {}, caller('citizen', changed));
 
       expect(answer.asked).toEqual([]);
       expect(codes(answer)).toEqual([code]);

@@ -45,7 +45,7 @@ describeOnEachDatabase(
     const refOf = (name: PersonaName) => agency.population.personas[name].person.ref;
     const present = async () => {
       const rows = agency.db.selectFrom('enrolment').select(['id', 'school']).where('person_ref', '=', refOf('child'));
-      return (await rows.where('state', '=', 'ENROLLED').executeTakeFirstOrThrow()) as { id: string; school: string };
+      return rows.where('state', '=', 'ENROLLED').executeTakeFirstOrThrow();
     };
     const as = (name: PersonaName, changed: Partial<TestCaller> = {}): TestCaller => ({
       ...citizen(refOf(name)),
@@ -180,7 +180,7 @@ describeOnEachDatabase(
       const again = await send(transfer, input, father(), 'once');
       const different = await send(transfer, { ...input, school: 'another' }, father(), 'once');
 
-      expect(both.map(({ code }) => code).sort()).toEqual(['REQUEST_PENDING', undefined]);
+      expect(new Set(both.map(({ code }) => code))).toEqual(new Set(['REQUEST_PENDING', undefined]));
       expect(again).toEqual(first);
       expect(different.code).toBe('IDEMPOTENCY_KEY_REUSED');
     });
