@@ -42,6 +42,13 @@ export const citizenScopes: readonly string[] = [
   'judiciary:wards',
   'folder:read',
   'folder:mark',
+  'consular:read',
+  'consular:request',
+  'agriculture:read',
+  'agriculture:request',
+  'education:read',
+  'education:request',
+  'education:verify',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
@@ -50,7 +57,12 @@ export const officialScopes: readonly string[] = [
   'official:emergency',
   'official:bills',
   'requests:answer',
+  'official:letters',
+  'official:requests',
 ];
+
+/** What the back office of an agency does without naming an official. */
+export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([

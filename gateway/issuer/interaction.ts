@@ -8,6 +8,7 @@ import { mayHaveScope } from './official-scope.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import { readForm } from './read-form.ts';
+import { signInLevel } from './sign-in-level.ts';
 import { askedLevel } from './step-up.ts';
 import { sendError, sendJson, sendPage } from './send.ts';
 
@@ -109,8 +110,9 @@ async function finish(step: Step, form: URLSearchParams, exchange: Exchange): Pr
   const persona = parts.personas.byName(form.get('persona') ?? '');
   if (persona === undefined) return show(step, request, response, parts, true);
   const needed = askedLevel(interaction.params['acr_values']);
-  if (persona.assurance < needed) return done(unmet(needed));
-  const login = { accountId: persona.ref, acr: String(persona.assurance) };
+  const level = signInLevel(persona, needed);
+  if (level === null) return done(unmet(needed));
+  const login = { accountId: persona.ref, acr: String(level) };
   // Who chose a persona just now for an app of our house has been asked enough (RFC 8252 8.6).
   return done(client.firstParty && !asksForConsent(interaction) ? { login, consent: {} } : { login });
 }

@@ -14,6 +14,8 @@ const persona = z.strictObject({
   agency: z.string().min(1).nullable(),
   /** Level of assurance of the sign-in, ISO/IEC 29115. */
   assurance: z.int().min(0).max(4),
+  /** Signs in by an e-mail address alone, at level 1, until more is asked for. */
+  byEmail: z.boolean().default(false),
   titles: localised,
   story: localised,
 });
@@ -67,6 +69,7 @@ function parse(file: string, text: string): readonly Persona[] {
 }
 
 function invalid(file: string, problem: string): StartError {
-  const shape = 'expected a list of { name, ref, kind, agency, assurance, titles: { fa, en }, story: { fa, en } }';
+  const shape =
+    'expected a list of { name, ref, kind, agency, assurance, byEmail?, titles: { fa, en }, story: { fa, en } }';
   return new StartError('PERSONAS_INVALID', `The personas file ${file} is not usable: ${problem}; ${shape}.`);
 }

@@ -194,10 +194,40 @@ const folderOf = (owner: 'Person' | 'LegalPerson') => [
 ];
 
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
-const requestsOfCompanies: readonly string[] = [];
+const requestsOfCompanies: readonly string[] = ['EducationRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
-const requestsOfPersons: readonly string[] = [];
-const requests = requestsOfPersons.flatMap(serviceRequest);
+const requestsOfPersons: readonly string[] = ['ConsularRequest', 'EducationRequest', 'NomadRequest'];
+const requests = [
+  ...requestsOfPersons.flatMap(serviceRequest),
+  'Person.consularRequests',
+  ...connection('ConsularRequest'),
+];
+
+/** Education belongs to care for the person: whoever has custody reads it too. */
+const schooling = [
+  'Person.schoolEnrolments',
+  ...connection('SchoolEnrolment'),
+  'SchoolEnrolment.id',
+  'SchoolEnrolment.pupil', // what the window asks besides, to know whose it is
+  'SchoolEnrolment.school',
+  'SchoolEnrolment.grade',
+  'SchoolEnrolment.jalaliYear',
+  'SchoolEnrolment.state',
+  'School.id',
+  'School.name',
+  'School.kind',
+  'School.province',
+  'LocalisedText.fa',
+  'LocalisedText.en',
+];
+
+/** The licence of a company's school, whose renewal was requested. */
+const schoolLicences = [
+  'EducationRequest.renewal',
+  'LicenceRenewal.licence',
+  'LicenceRenewal.heldSince',
+  'LicenceRenewal.company',
+];
 
 const account = [
   ...connection('Account'),
@@ -226,12 +256,13 @@ export const basisRules: readonly BasisRule[] = [
       ...vehicles,
       ...accounts,
       ...requests,
+      ...schooling,
     ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...accounts, ...requests],
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...accounts, ...requests, ...schooling],
   },
   {
     basis: 'COURT_GUARDIAN',
@@ -246,12 +277,13 @@ export const basisRules: readonly BasisRule[] = [
       ...vehicles,
       ...accounts,
       ...requests,
+      ...schooling,
     ],
   },
   {
     basis: 'CUSTODIAN',
     legalBasis: 'قانون حمایت خانواده ۱۳۹۱، مواد ۴۰ تا ۴۲: حضانت، نگهداری و تربیت و نه امور مالی (k)',
-    coordinates: [...civil, ...residence],
+    coordinates: [...civil, ...residence, ...schooling],
   },
   {
     basis: 'POWER_OF_ATTORNEY',
@@ -289,6 +321,7 @@ export const basisRules: readonly BasisRule[] = [
       ...folderOf('LegalPerson'),
       ...markedMessage,
       ...requestsOfCompanies.flatMap(serviceRequest),
+      ...schoolLicences,
     ],
   },
   {

@@ -112,6 +112,13 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0005-events', up: (db) => createEventTables(db) },
+  {
+    name: '0006-basis-rules-with-schools-and-consulates',
+    async up(db) {
+      await db.deleteFrom('basis_rule').execute();
+      await bulkInsert(db, 'basis_rule', rows());
+    },
+  },
 ];
 
 /** Columns of text that are never null. */
@@ -122,7 +129,10 @@ function withTexts<Table extends string>(table: CreateTableBuilder<Table>, names
   );
 }
 
-function* rows() {
-  for (const { basis, legalBasis, coordinates } of basisRules)
-    for (const coordinate of new Set(coordinates)) yield { basis, coordinate, legal_basis: legalBasis };
+/** Where several laws give a basis the same field, the first is told. */
+function rows() {
+  const all = basisRules.flatMap(({ basis, legalBasis, coordinates }) =>
+    coordinates.map((coordinate) => ({ basis, coordinate, legal_basis: legalBasis })),
+  );
+  return new Map(all.toReversed().map((row) => [`${row.basis} ${row.coordinate}`, row])).values();
 }

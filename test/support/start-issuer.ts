@@ -15,6 +15,7 @@ const testPersonas = [
   testPersona('citizen', { assurance: 3 }),
   testPersona('spouse', { assurance: 3 }),
   testPersona('abroad', { assurance: 1 }),
+  testPersona('emigrant', { assurance: 2, byEmail: true }),
   testPersona('official-tax', { assurance: 3, kind: 'official', agency: 'tax-administration' }),
   testPersona('official-post', { assurance: 3, kind: 'official', agency: 'post' }),
 ];
@@ -24,7 +25,7 @@ export function testReference(name: string): string {
   return Buffer.from(name.padEnd(16, '.').slice(0, 16)).toString('base64url');
 }
 
-function testPersona(name: string, role: { assurance: number; kind?: string; agency?: string }) {
+function testPersona(name: string, role: { assurance: number; byEmail?: boolean; kind?: string; agency?: string }) {
   return {
     name,
     ref: testReference(name),

@@ -1,14 +1,30 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citizenScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
+import { citizenScopes, officeScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
 import { makeKey } from '../../../schema/grant/make-key.ts';
 import { writeFiles } from '../write-files.ts';
 
-/** Made-up back offices, one for each agency here that may inquire. */
+/** Made-up back offices, for agencies here that inquire, or handle requests. */
 const backOffices = {
   'tax-administration': {
     fa: 'سامانهٔ داخلی امور مالیاتی (ساختگی)',
     en: 'Back office of the tax administration (made up)',
+  },
+  'agriculture-jihad': {
+    fa: 'سامانهٔ داخلی جهاد کشاورزی (ساختگی)',
+    en: 'Back office of the Ministry of Agriculture-Jihad (made up)',
+  },
+  'education-ministry': {
+    fa: 'سامانهٔ داخلی آموزش و پرورش (ساختگی)',
+    en: 'Back office of the Ministry of Education (made up)',
+  },
+  'nomads-affairs': {
+    fa: 'سامانهٔ داخلی سازمان امور عشایری (ساختگی)',
+    en: "Back office of the Nomads' Affairs Organisation (made up)",
+  },
+  'foreign-affairs': {
+    fa: 'سامانهٔ داخلی وزارت امور خارجه (ساختگی)',
+    en: 'Back office of the Ministry of Foreign Affairs (made up)',
   },
   judiciary: { fa: 'سامانهٔ داخلی قوهٔ قضاییه (ساختگی)', en: 'Back office of the judiciary (made up)' },
   'social-security': { fa: 'سامانهٔ داخلی تأمین اجتماعی (ساختگی)', en: 'Back office of social security (made up)' },
@@ -18,7 +34,15 @@ const backOffices = {
 } as const;
 
 /** What a back office never does in a person's place. */
-const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read', 'banking:pay', 'requests:act']);
+const aPersonsOwn: ReadonlySet<string> = new Set([
+  'judiciary:open',
+  'ledger:read',
+  'requests:act',
+  'banking:pay',
+  'consular:request',
+  'agriculture:request',
+  'education:request',
+]);
 
 /**
  * Registers the made-up back offices for the embedded issuer, and makes the keys that the folder does not have yet; only
@@ -30,7 +54,8 @@ export function makeBackOffices(folder: string): string {
   const clients = Object.entries(backOffices).map(([agency, name]) => {
     const id = backOfficeOf(agency);
     const own = agency === 'civil-registry' ? ['civil:register-death'] : [];
-    const scopes = [...citizenScopes.filter((scope) => !aPersonsOwn.has(scope)), ...officialScopes, ...own];
+    const persons = citizenScopes.filter((scope) => !aPersonsOwn.has(scope));
+    const scopes = [...persons, ...officialScopes, ...officeScopes, ...own];
     return { id, name, sector: id, kind: 'backOffice', agency, scopes, jwks: publicKeys(folder, agency) };
   });
   const file = join(folder, 'clients.json');

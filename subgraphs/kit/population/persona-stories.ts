@@ -6,8 +6,8 @@ export interface PersonaStory extends Omit<Persona, 'name' | 'person'> {
   readonly member: number;
 }
 
-const citizen = { kind: 'citizen', agency: null, assurance: 3 } as const;
-const official = (agency: string) => ({ kind: 'official', agency, assurance: 3 }) as const;
+const citizen = { kind: 'citizen', agency: null, assurance: 3, byEmail: false } as const;
+const official = (agency: string) => ({ kind: 'official', agency, assurance: 3, byEmail: false }) as const;
 
 /** Everybody here is made up. */
 export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
@@ -130,13 +130,14 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
   },
   abroad: {
     ...citizen,
-    assurance: 1, // nobody has met her, and no Iranian mobile number vouches for her
+    assurance: 2, // as identified at a mission
+    byEmail: true, // no Iranian mobile number vouches for her
     household: 5,
     member: 0,
     titles: { fa: 'مقیم خارج (ساختگی)', en: 'Living abroad (made up)' },
     story: {
-      fa: 'بیرون از کشور زندگی می‌کند و شمارهٔ همراه ایرانی و نشانی در ایران ندارد.',
-      en: 'Lives outside the country, with no Iranian mobile number and no address in the country.',
+      fa: 'بیرون از کشور زندگی می‌کند و شمارهٔ همراه ایرانی و نشانی در ایران ندارد؛ با ایمیل در سطح ۱ وارد می‌شود و با هویت احرازشده در نمایندگی در سطح ۲.',
+      en: 'Lives outside the country, with no Iranian mobile number and no address in the country. Signs in by e-mail at level 1, and as identified at a mission at level 2.',
     },
   },
   'official-tax': {

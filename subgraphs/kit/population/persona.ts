@@ -35,6 +35,8 @@ export interface Persona {
   readonly agency: string | null;
   /** How sure the sign-in is of who she is, 1 to 3 (levels 2 to 4 of ISO/IEC 29115). */
   readonly assurance: 1 | 2 | 3;
+  /** Signs in by an e-mail address alone, at level 1, until more is asked for. */
+  readonly byEmail: boolean;
   readonly titles: { readonly fa: string; readonly en: string };
   readonly story: { readonly fa: string; readonly en: string };
 }

@@ -108,6 +108,14 @@ export const identityServices: ServiceTable = {
       ['signed-form'],
     ],
     ['document-legalisation', 'تأیید اسناد', 'Legalisation of documents', 'on-paper', [], ['degree-copy']],
+    [
+      'birth-abroad',
+      'ثبت ولادت در خارج از کشور',
+      'Registration of a birth abroad',
+      'visit-for-processing',
+      [],
+      ['birth-certificate'],
+    ],
     ['electronic-visa', 'روادید الکترونیکی', 'Electronic visa', 'upload-and-review', ['own'], ['photograph']],
   ],
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createIdentity } from '../../../../gateway/identity/identity.ts';
 import { fakeDate } from '../../../support/fake-date.ts';
-import { startIssuer } from '../../../support/start-issuer.ts';
+import { type RunningIssuer, startIssuer } from '../../../support/start-issuer.ts';
 import { createTestBrowser } from '../../../support/test-browser.ts';
 
 const minute = 60_000;
@@ -70,5 +70,33 @@ describe('a request for a stronger sign-in (acr_values)', () => {
     await expect(createIdentity(running.identity).identify(`Bearer ${access_token}`)).resolves.toMatchObject({
       assurance: 1,
     });
+  });
+});
+
+describe('somebody abroad, who has an e-mail address and no Iranian mobile number', () => {
+  const levelOf = async (running: RunningIssuer, token: string) =>
+    (await createIdentity(running.identity).identify(`Bearer ${token}`)).assurance;
+
+  it('signs in by e-mail alone at level 1, and as identified at a mission when level 2 is asked for', async () => {
+    await using running = await startIssuer();
+    const browser = createTestBrowser(running);
+
+    const { access_token: first } = await browser.tokensOf('emigrant');
+    const asked = await browser.authorize({ with: { acr_values: '2' } });
+    const { access_token: second } = await browser.tokensOf('emigrant', { with: { acr_values: '2' } });
+
+    expect(await levelOf(running, first)).toBe(1);
+    expect(asked).toContain('/interaction/');
+    expect(await levelOf(running, second)).toBe(2);
+  });
+
+  it('reaches no level at which nobody has identified her', async () => {
+    await using running = await startIssuer();
+    const browser = createTestBrowser(running);
+    await browser.tokensOf('emigrant');
+
+    const refused = await browser.signIn('emigrant', { with: { acr_values: '3' } });
+
+    expect(answerOf(refused)).toMatchObject({ error: 'unmet_authentication_requirements' });
   });
 });
