@@ -24,6 +24,11 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'tax:standing',
+  'tax:debts',
+  'tax:transfer',
+  'tax:act',
+  'traffic:plate-change',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

@@ -71,6 +71,40 @@ const vehicles = [
   'Fine.occurredAt',
   'Fine.state',
 ];
+const taxStanding = ['TaxStanding.inGoodStanding', 'TaxStanding.determinedOn'];
+const taxAmounts = [
+  ...connection('TaxFile'),
+  'TaxFile.id',
+  'TaxFile.kind',
+  'TaxFile.jalaliYear',
+  'TaxFile.state',
+  'TaxFile.declaredOn',
+  'TaxFile.assessed',
+  ...connection('TaxDebt'),
+  'TaxDebtConnection.total',
+  'TaxDebt.id',
+  'TaxDebt.kind',
+  'TaxDebt.jalaliYear',
+  'TaxDebt.amount',
+  'TaxDebt.remaining',
+  'TaxDebt.dueOn',
+  'TaxDebt.state',
+  'TaxDebt.overdue',
+  'TaxDebt.instalments',
+  'TaxInstalment.number',
+  'TaxInstalment.amount',
+  'TaxInstalment.dueOn',
+  'TaxInstalment.paidOn',
+];
+const taxes = ['Person.taxStanding', 'Person.taxFiles', 'Person.taxDebts', ...taxStanding, ...taxAmounts];
+const companyTaxes = [
+  'LegalPerson.taxStanding',
+  'LegalPerson.taxFiles',
+  'LegalPerson.taxDebts',
+  'LegalPerson.taxPass',
+  ...taxStanding,
+  ...taxAmounts,
+];
 
 const companyActs = [
   'LegalPerson.acts',
@@ -94,17 +128,35 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'NATURAL_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۰ تا ۱۱۸۳: ولی قهری در همهٔ امور مالی مولی‌علیه نماینده است (k)',
-    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [
+      ...civil,
+      'Person.nationalId',
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...taxes,
+    ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...taxes],
   },
   {
     basis: 'COURT_GUARDIAN',
     legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص و نمایندگی در امور مالی با قیم است (k)',
-    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [
+      ...civil,
+      'Person.nationalId',
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...taxes,
+    ],
   },
   {
     basis: 'CUSTODIAN',
@@ -114,13 +166,13 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
-    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...taxes],
   },
   {
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: companyActs,
+    coordinates: [...companyActs, ...companyTaxes],
   },
   {
     basis: 'EMERGENCY',

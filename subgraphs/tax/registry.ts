@@ -1,0 +1,87 @@
+import type { Kysely, Selectable } from 'kysely';
+import { readSecret } from '../kit/agency-secret.ts';
+import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import { alreadyArranged } from './refusals.ts';
+import type { TaxTables } from './tables.ts';
+
+export type TaxFileRecord = Selectable<TaxTables['tax_file']>;
+export type TaxInstalmentRecord = Selectable<TaxTables['instalment']>;
+export type TaxDebtRecord = Selectable<TaxTables['tax_debt']> & {
+  readonly instalments: readonly TaxInstalmentRecord[];
+};
+export type VehicleTransferTaxRecord = Selectable<TaxTables['transfer_tax']>;
+type NewInstalment = Omit<TaxInstalmentRecord, 'debt_id'>;
+
+/** What the agency's database answers; each question costs the same statements, whatever the number of taxpayers. */
+export interface Registry {
+  /** By taxpayer, newest year first. */
+  filesOf(taxpayers: readonly string[]): Promise<ReadonlyMap<string, readonly TaxFileRecord[]>>;
+  /** By taxpayer, soonest due first, with their instalments. */
+  debtsOf(taxpayers: readonly string[]): Promise<ReadonlyMap<string, readonly TaxDebtRecord[]>>;
+  debts(ids: readonly string[]): Promise<ReadonlyMap<string, TaxDebtRecord>>;
+  /** By taxpayer, newest first. */
+  transferTaxesOf(taxpayers: readonly string[]): Promise<ReadonlyMap<string, readonly VehicleTransferTaxRecord[]>>;
+  /** Arranges a debt once; `plan` sees it inside the same transaction and throws to refuse. */
+  arrange(
+    request: IdempotentRequest,
+    debt: string,
+    plan: (found: TaxDebtRecord | null) => readonly NewInstalment[],
+  ): Promise<void>;
+  secret(): Promise<Buffer>;
+}
+
+export function openRegistry(db: Kysely<TaxTables>): Registry {
+  return {
+    async filesOf(taxpayers) {
+      const files = db.selectFrom('tax_file').selectAll().where('taxpayer_ref', 'in', taxpayers);
+      const rows = await files.orderBy('year', 'desc').orderBy('id').execute();
+      return Map.groupBy(rows, (row) => row.taxpayer_ref);
+    },
+    async debtsOf(taxpayers) {
+      const rows = await debtsWhere(db, 'taxpayer_ref', taxpayers);
+      return Map.groupBy(rows, (row) => row.taxpayer_ref);
+    },
+    async debts(ids) {
+      return new Map((await debtsWhere(db, 'id', ids)).map((row) => [row.id, row]));
+    },
+    async transferTaxesOf(taxpayers) {
+      const taxes = db.selectFrom('transfer_tax').selectAll().where('taxpayer_ref', 'in', taxpayers);
+      const rows = await taxes.orderBy('assessed_at', 'desc').orderBy('id').execute();
+      return Map.groupBy(rows, (row) => row.taxpayer_ref);
+    },
+    async arrange(request, debt, plan) {
+      await actOnce(db, request, async (transaction) => {
+        const [found = null] = await debtsWhere(transaction, 'id', [debt]);
+        const instalments = plan(found).map((instalment) => ({ ...instalment, debt_id: debt }));
+        const { numUpdatedRows } = await transaction
+          .updateTable('tax_debt')
+          .set({ arranged: 1 })
+          .where('id', '=', debt)
+          .where('arranged', '=', 0)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows !== 1n) throw alreadyArranged(); // by another request meanwhile
+        await transaction.insertInto('instalment').values(instalments).execute();
+        return debt;
+      });
+    },
+    secret: () => readSecret(db),
+  };
+}
+
+async function debtsWhere(
+  db: Kysely<TaxTables>,
+  column: 'id' | 'taxpayer_ref',
+  values: readonly string[],
+): Promise<readonly TaxDebtRecord[]> {
+  const debts = db.selectFrom('tax_debt').where(column, 'in', values);
+  const rows = await debts.selectAll().orderBy('due_on').orderBy('id').execute();
+  const instalments = await db
+    .selectFrom('instalment')
+    .selectAll()
+    .where('debt_id', 'in', debts.select('id'))
+    .orderBy('debt_id')
+    .orderBy('number')
+    .execute();
+  const byDebt = Map.groupBy(instalments, (one) => one.debt_id);
+  return rows.map((row) => ({ ...row, instalments: byDebt.get(row.id) ?? [] }));
+}
