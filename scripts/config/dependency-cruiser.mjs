@@ -50,7 +50,7 @@ const licences = Object.entries(behindOneFile).map(([name, file]) =>
 );
 
 const door = '^gateway/([^/]+)/\\1\\.ts$';
-const kitDoors = ['^subgraphs/kit/[^/]+\\.ts$', '^subgraphs/kit/(database|population|ledger-witness)/\\1\\.ts$'];
+const kitDoors = ['^subgraphs/kit/[^/]+\\.ts$', '^subgraphs/kit/(database|population|ledger-witness|events)/\\1\\.ts$'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

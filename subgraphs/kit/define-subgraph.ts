@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { AsOf } from './as-of.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
+import type { EventFollow } from './events/events.ts';
 import type { Population } from './population/population.ts';
 
 /** The GraphQL resolver map of an agency; `__resolveReference` as in @apollo/subgraph. */
@@ -24,6 +25,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly openRegistry: (db: Kysely<Schema>) => Registry;
   /** Called for each request, so that nothing is remembered from one caller to the next. */
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
+  /** What it does when other agencies tell something; nothing when not given. */
+  readonly follows?: readonly EventFollow<Schema>[];
 }
 
 /** An agency that can be served; its own types stay behind these functions. */
@@ -33,6 +36,8 @@ export interface Subgraph {
   readonly typeDefs: string;
   readonly resolvers: Resolvers;
   readonly migrations: readonly Migration[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly follows?: readonly EventFollow<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
@@ -54,6 +59,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     typeDefs: readSchema(definition.name, definition.schemaFile),
     resolvers: Object.freeze({ ...definition.resolvers }),
     migrations: Object.freeze([...definition.migrations]),
+    follows: Object.freeze([...(definition.follows ?? [])]),
     seed: definition.seed,
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);

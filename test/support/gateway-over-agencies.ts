@@ -3,6 +3,7 @@ import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgr
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
 import type { OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
@@ -16,6 +17,8 @@ export interface GatewayOverAgencies {
    * @param basis what the request names
    */
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
+  /** Lets every agency take what the others have told, until there is nothing more. */
+  deliver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +28,7 @@ export async function openGatewayOver(
   openDatabase: OpenTestDatabase,
 ): Promise<GatewayOverAgencies> {
   const agencies = new Map<string, TestAgency>();
+  const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
   for (const subgraph of subgraphs) {
     const open: OpenTestDatabase = async <Schema>() => {
@@ -32,7 +36,7 @@ export async function openGatewayOver(
       places.set(subgraph.name, database.location);
       return database;
     };
-    agencies.set(subgraph.name, await startAgency(subgraph, open));
+    agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
   async function call({ subgraph, query, variables }: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
     const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...caller.scopes] });
@@ -67,6 +71,7 @@ export async function openGatewayOver(
       const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
       return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
     },
+    deliver: () => deliverEvents(agencies.values()),
     async close() {
       await stored.close();
       for (const agency of agencies.values()) await agency.close();
