@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
-import { findProcess } from '../support/find-process.ts';
+import { findProcess } from '../../scripts/lib/find-process.ts';
 import { startWindow, type RunningWindow } from '../support/start-window.ts';
 
 interface Answer {

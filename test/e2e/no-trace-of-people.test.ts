@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { createPopulation, type Person, type Population } from '../../subgraphs/kit/population/population.ts';
-import { findProcess } from '../support/find-process.ts';
+import { findProcess } from '../../scripts/lib/find-process.ts';
 import { startWindow, type RunningWindow } from '../support/start-window.ts';
 
 const people = 100;

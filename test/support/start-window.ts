@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { spawnWindow } from '../../scripts/lib/bench/spawn-window.ts';
+import { spawnTemporaryWindow } from '../../scripts/lib/spawn-window.ts';
 
 export interface RunningWindow extends AsyncDisposable {
   /** Of the gateway. */
@@ -21,15 +18,6 @@ export async function startWindow(
   prepare: (data: string) => Promise<void> = async () => {},
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningWindow> {
-  const data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
-  await prepare(data);
-  const { url, close } = await spawnWindow({ data, people, environment });
-  return {
-    origin: url,
-    data,
-    async [Symbol.asyncDispose]() {
-      await close();
-      await rm(data, { recursive: true });
-    },
-  };
+  const { url, data, close } = await spawnTemporaryWindow({ people, environment }, prepare);
+  return { origin: url, data, [Symbol.asyncDispose]: close };
 }
