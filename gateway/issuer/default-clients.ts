@@ -29,6 +29,8 @@ export const citizenScopes: readonly string[] = [
   'tax:transfer',
   'tax:act',
   'traffic:plate-change',
+  'requests:read',
+  'requests:act',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

@@ -102,9 +102,39 @@ const companyTaxes = [
   'LegalPerson.taxFiles',
   'LegalPerson.taxDebts',
   'LegalPerson.taxPass',
+  'TaxClearanceRequest.certificate',
+  'TaxCertificate.serial',
+  'TaxCertificate.issuedOn',
+  'TaxCertificate.validUntil',
   ...taxStanding,
   ...taxAmounts,
 ];
+
+const plates = [
+  'Person.plateChanges',
+  ...connection('PlateChangeRequest'),
+  'PlateChangeRequest.kind',
+  'PlateChangeRequest.side',
+  'PlateChangeRequest.progress',
+  'PlateChangeRequest.vehicleKind',
+  'PlateChangeRequest.vehicleModel',
+  'PlateChangeRequest.vehicleModelYear',
+  'PlateChangeRequest.blockers',
+  'PlateChangeRequest.ownPlate',
+  'PlateChangeBlocker.condition',
+  'PlateChangeBlocker.state',
+  'PlateChangeBlocker.agency',
+  'PlateChangeBlocker.legalBasis',
+  'Person.newVehicles',
+  ...connection('NewVehicle'),
+  'NewVehicle.id',
+  'NewVehicle.kind',
+  'NewVehicle.model',
+  'NewVehicle.modelYear',
+  'NewVehicle.soldOn',
+];
+/** To take or give away a plate for a ward. */
+const platesOfWards = ['Person.platePass', ...plates];
 
 const companyActs = [
   'LegalPerson.acts',
@@ -123,6 +153,12 @@ const companyActs = [
   'CompanyAct.appointedUntil',
 ];
 
+/** Types of requests that a company makes; whoever signs for it reads them whole. */
+const requestsOfCompanies: readonly string[] = ['TaxClearanceRequest'];
+/** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
+const requestsOfPersons: readonly string[] = ['PlateChangeRequest'];
+const requests = requestsOfPersons.flatMap(serviceRequest);
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
@@ -136,13 +172,25 @@ export const basisRules: readonly BasisRule[] = [
       ...pensions,
       ...bills,
       ...vehicles,
+      ...platesOfWards,
       ...taxes,
+      ...requests,
     ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...taxes],
+    coordinates: [
+      ...civil,
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...platesOfWards,
+      ...taxes,
+      ...requests,
+    ],
   },
   {
     basis: 'COURT_GUARDIAN',
@@ -155,7 +203,9 @@ export const basisRules: readonly BasisRule[] = [
       ...pensions,
       ...bills,
       ...vehicles,
+      ...platesOfWards,
       ...taxes,
+      ...requests,
     ],
   },
   {
@@ -166,13 +216,23 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
-    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...taxes],
+    coordinates: [
+      ...name,
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...plates,
+      ...taxes,
+      ...requests,
+    ],
   },
   {
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: [...companyActs, ...companyTaxes],
+    coordinates: [...companyActs, ...companyTaxes, ...requestsOfCompanies.flatMap(serviceRequest)],
   },
   {
     basis: 'EMERGENCY',
@@ -180,6 +240,29 @@ export const basisRules: readonly BasisRule[] = [
     coordinates: [...civil, ...residence],
   },
 ];
+
+/**
+ * What is read of a request that `implements ServiceRequest`, its complaints and appointments too.
+ *
+ * @param type such as `ConsularRequest`
+ */
+function serviceRequest(type: string): readonly string[] {
+  const own = ['service', 'stage', 'state', 'openedAt', 'updatedAt', 'steps', 'complaints', 'appointments'];
+  const step = ['stage', 'state', 'at', 'inPerson', 'note'].map((field) => `RequestStep.${field}`);
+  const complaint = ['id', 'text', 'filedAt', 'dueAt', 'state', 'answer', 'answeredAt'];
+  const time = ['id', 'place', 'startsAt', 'endsAt'];
+  return [
+    ...[...own, 'appointmentSlots'].map((field) => `${type}.${field}`),
+    ...connection('RequestStep'),
+    ...step,
+    ...connection('RequestComplaint'),
+    ...complaint.map((field) => `RequestComplaint.${field}`),
+    ...connection('RequestAppointment'),
+    ...[...time, 'state', 'bookedAt'].map((field) => `RequestAppointment.${field}`),
+    ...connection('RequestSlot'),
+    ...[...time, 'free'].map((field) => `RequestSlot.${field}`),
+  ];
+}
 
 /** The fields of a list's page that lead to its items and count them. */
 function connection(item: string): readonly string[] {

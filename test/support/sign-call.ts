@@ -1,6 +1,7 @@
 import { CallSigner } from '../../schema/grant/call-signer.ts';
 import { GrantWriter } from '../../gateway/fetch/grant-writer.ts';
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
+import type { Right } from '../../gateway/kernel/rights.ts';
 import { readKeySet, type GrantKey } from '../../schema/grant/key-set.ts';
 import { makeKey, writeKeySet } from '../../schema/grant/make-key.ts';
 import { question, scopeOf } from './open-fetch.ts';
@@ -23,16 +24,21 @@ export interface CallToSign {
   readonly caller?: Partial<Caller>;
   readonly language?: 'fa' | 'en';
   readonly coordinates?: readonly string[];
+  /** What may be read of others; its fields are those asked for, where `coordinates` is left out. */
+  readonly rights?: readonly Right[];
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }
 
 /** The headers with which the gateway proves itself and names the caller, written by the gateway's own code. */
 export function signedHeaders(call: CallToSign): Record<string, string> {
-  const { agency, url, body, keys, caller = {}, language = 'en', coordinates, clock = Date.now } = call;
+  const { agency, url, body, keys, caller = {}, language = 'en', rights = [], clock = Date.now } = call;
+  const named = rights.flatMap((right) => [...right.coordinates]);
+  const { coordinates = named.length > 0 ? named : undefined } = call;
   const scope = scopeOf({ caller: { ...anonymous, ...caller }, language });
   const request = question(agency, coordinates === undefined ? {} : { coordinates });
-  const grant = new GrantWriter().write(scope, request);
+  const mandate = { purpose: 'SELF_SERVICE', case: null, rights } as const;
+  const grant = new GrantWriter().write(scope, request, rights.length > 0 ? mandate : undefined);
   const headers = new CallSigner(keys, new URL(url), clock).headers(grant, body);
   const pairs = Array.from({ length: headers.length / 2 }, (_, at) => [headers[2 * at], headers[2 * at + 1]]);
   return { 'content-type': 'application/json', ...(Object.fromEntries(pairs) as Record<string, string>) };
