@@ -1,4 +1,5 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -27,6 +28,21 @@ export const migrations: readonly Migration[] = [
         .addColumn('received_until', 'text', (column) => column.notNull())
         .execute();
       await db.schema.createIndex('bill_by_person').on('bill').columns(['person_ref', 'state', 'due_on']).execute();
+    },
+  },
+  { name: '0002-events', up: (db) => createEventTables(db) },
+  {
+    name: '0003-clearance-questions',
+    async up(db) {
+      await db.schema
+        .createTable('clearance_question')
+        .addColumn('change_ref', 'text', (column) => column.notNull())
+        .addColumn('condition', 'text', (column) => column.notNull())
+        .addColumn('debtor_ref', 'text', (column) => column.notNull())
+        .addColumn('told', 'integer')
+        .addPrimaryKeyConstraint('clearance_question_key', ['change_ref', 'condition'])
+        .execute();
+      await db.schema.createIndex('question_by_debtor').on('clearance_question').column('debtor_ref').execute();
     },
   },
 ];

@@ -1,5 +1,7 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { clearanceFollows } from './clearances.ts';
 import { createLoaders } from './context.ts';
+import { issuedBillFollows } from './issued-bills.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
@@ -13,4 +15,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  follows: [...issuedBillFollows, ...clearanceFollows],
 });

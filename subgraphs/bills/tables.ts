@@ -22,6 +22,14 @@ export interface BillTables {
     due_on: string;
     state: BillState;
   };
+  /** What the traffic police have asked about somebody and still want to know. */
+  clearance_question: {
+    change_ref: string;
+    condition: string;
+    debtor_ref: string;
+    /** 0 or 1: what they were told last, that it is clear or not; null: nothing yet. */
+    told: number | null;
+  };
   issuer_feed: {
     issuer: string;
     state: 'IN_SERVICE' | 'OUT_OF_SERVICE';

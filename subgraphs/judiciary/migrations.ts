@@ -1,4 +1,5 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
 
 export const migrations: readonly Migration[] = [
@@ -45,6 +46,20 @@ export const migrations: readonly Migration[] = [
         .addColumn('end_reason', 'text')
         .execute();
       await db.schema.createIndex('court_order_by_person').on('court_order').column('person_ref').execute();
+    },
+  },
+  {
+    name: '0003-vehicle-seizures',
+    async up(db) {
+      await db.schema
+        .createTable('vehicle_seizure')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('vehicle_ref', 'text', (column) => column.notNull())
+        .addColumn('ordered_on', 'text', (column) => column.notNull())
+        .addColumn('lifted_on', 'text')
+        .execute();
+      await db.schema.createIndex('seizure_by_vehicle').on('vehicle_seizure').column('vehicle_ref').execute();
+      await createEventTables(db);
     },
   },
 ];

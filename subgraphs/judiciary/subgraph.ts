@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { clearanceFollows } from './clearances.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
@@ -13,4 +14,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  follows: clearanceFollows,
 });

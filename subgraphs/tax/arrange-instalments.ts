@@ -1,9 +1,10 @@
 import { requireFreshSignIn } from '../kit/fresh-sign-in.ts';
 import { today } from '../kit/today.ts';
 import { actorOf, taxpayerOf } from './acting-for.ts';
+import { reviewClearances } from './clearance-request.ts';
 import type { TaxContext } from './context.ts';
 import { alreadyArranged, countOutOfBounds, noSuchDebt, nothingToArrange } from './refusals.ts';
-import type { TaxDebtRecord } from './registry.ts';
+import type { TaxDebtRecord } from './debts.ts';
 import { instalmentsOf, stateOf } from './rules.ts';
 
 /** Direct Taxes Act, art. 167 (k): three years at most. */
@@ -34,8 +35,11 @@ export async function arrangeInstalments(
   if (input.count < fewest || input.count > most) throw countOutOfBounds(fewest, most);
   const taxpayer = await taxpayerOf(input.pass, caller, registry, now);
   const request = { caller: actorOf(caller), key: idempotencyKey, input: { ...input, pass: taxpayer } };
-  await registry.arrange(request, input.debt, (debt) =>
-    instalmentsOf(requireArrangeable(debt, taxpayer).amount, input.count, today(now)),
+  await registry.arrange(
+    request,
+    input.debt,
+    (debt) => instalmentsOf(requireArrangeable(debt, taxpayer).amount, input.count, today(now)),
+    (transaction) => reviewClearances(transaction, taxpayer, now),
   );
   return loaders.debt.load(input.debt);
 }

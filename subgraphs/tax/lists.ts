@@ -1,5 +1,6 @@
 import { type Connection, connectionArguments, connectionOf } from '../kit/connection.ts';
-import type { TaxDebtRecord, TaxFileRecord, VehicleTransferTaxRecord } from './registry.ts';
+import type { TaxDebtRecord } from './debts.ts';
+import type { TaxFileRecord, VehicleTransferTaxRecord } from './registry.ts';
 import { remainingOf, stateOf, type TaxDebtState } from './rules.ts';
 
 /** The total is that of the whole list. */

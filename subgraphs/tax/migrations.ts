@@ -1,6 +1,7 @@
 import { createSecretTable } from '../kit/agency-secret.ts';
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
-import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
 import { transferRates, transferReduction, vehicleValues } from './vehicle-values.ts';
 
 export const migrations: readonly Migration[] = [
@@ -39,7 +40,7 @@ export const migrations: readonly Migration[] = [
         .execute();
       await db.schema.createIndex('file_by_taxpayer').on('tax_file').columns(['taxpayer_ref', 'year']).execute();
       await db.schema.createIndex('debt_by_taxpayer').on('tax_debt').columns(['taxpayer_ref', 'due_on']).execute();
-      await createIdempotencyTable(db);
+      await createRequestTables(db);
       await createSecretTable(db);
     },
   },
@@ -87,4 +88,24 @@ export const migrations: readonly Migration[] = [
       await bulkInsert(db, 'transfer_reduction', [transferReduction]);
     },
   },
+  {
+    name: '0003-certificates',
+    async up(db) {
+      await db.schema
+        .createTable('tax_certificate')
+        .addColumn('tracking_code', 'text', (column) => column.primaryKey().references('request.tracking_code'))
+        .addColumn('serial', 'text', (column) => column.unique())
+        .addColumn('issued_on', 'text')
+        .addColumn('valid_until', 'text')
+        .execute();
+      await db.schema
+        .createTable('certificate_term')
+        .addColumn('days', 'integer', (column) => column.notNull())
+        .addColumn('legal_basis', 'text', (column) => column.notNull())
+        .execute();
+      const legal_basis = 'قانون مالیات‌های مستقیم، مادهٔ ۱۸۶ (k)';
+      await db.insertInto('certificate_term').values({ days: 90, legal_basis }).execute();
+    },
+  },
+  { name: '0004-events', up: (db) => createEventTables(db) },
 ];

@@ -1,19 +1,19 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import { readSecret } from '../kit/agency-secret.ts';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import { debtsWhere, type TaxDebtRecord } from './debts.ts';
 import { alreadyArranged } from './refusals.ts';
 import type { TaxTables } from './tables.ts';
 
 export type TaxFileRecord = Selectable<TaxTables['tax_file']>;
-export type TaxInstalmentRecord = Selectable<TaxTables['instalment']>;
-export type TaxDebtRecord = Selectable<TaxTables['tax_debt']> & {
-  readonly instalments: readonly TaxInstalmentRecord[];
-};
 export type VehicleTransferTaxRecord = Selectable<TaxTables['transfer_tax']>;
-type NewInstalment = Omit<TaxInstalmentRecord, 'debt_id'>;
+export type CertificateRow = Selectable<TaxTables['tax_certificate']>;
+type NewInstalment = Omit<TaxDebtRecord['instalments'][number], 'debt_id'>;
 
 /** What the agency's database answers; each question costs the same statements, whatever the number of taxpayers. */
 export interface Registry {
+  /** For deeds, each of which is a transaction of its own. */
+  readonly db: Kysely<TaxTables>;
   /** By taxpayer, newest year first. */
   filesOf(taxpayers: readonly string[]): Promise<ReadonlyMap<string, readonly TaxFileRecord[]>>;
   /** By taxpayer, soonest due first, with their instalments. */
@@ -21,17 +21,21 @@ export interface Registry {
   debts(ids: readonly string[]): Promise<ReadonlyMap<string, TaxDebtRecord>>;
   /** By taxpayer, newest first. */
   transferTaxesOf(taxpayers: readonly string[]): Promise<ReadonlyMap<string, readonly VehicleTransferTaxRecord[]>>;
+  /** By tracking code. */
+  certificates(codes: readonly string[]): Promise<ReadonlyMap<string, CertificateRow>>;
   /** Arranges a debt once; `plan` sees it inside the same transaction and throws to refuse. */
   arrange(
     request: IdempotentRequest,
     debt: string,
     plan: (found: TaxDebtRecord | null) => readonly NewInstalment[],
+    after: (transaction: Transaction<TaxTables>) => Promise<void>,
   ): Promise<void>;
   secret(): Promise<Buffer>;
 }
 
 export function openRegistry(db: Kysely<TaxTables>): Registry {
   return {
+    db,
     async filesOf(taxpayers) {
       const files = db.selectFrom('tax_file').selectAll().where('taxpayer_ref', 'in', taxpayers);
       const rows = await files.orderBy('year', 'desc').orderBy('id').execute();
@@ -49,7 +53,11 @@ export function openRegistry(db: Kysely<TaxTables>): Registry {
       const rows = await taxes.orderBy('assessed_at', 'desc').orderBy('id').execute();
       return Map.groupBy(rows, (row) => row.taxpayer_ref);
     },
-    async arrange(request, debt, plan) {
+    async certificates(codes) {
+      const rows = await db.selectFrom('tax_certificate').selectAll().where('tracking_code', 'in', codes).execute();
+      return new Map(rows.map((row) => [row.tracking_code, row]));
+    },
+    async arrange(request, debt, plan, after) {
       await actOnce(db, request, async (transaction) => {
         const [found = null] = await debtsWhere(transaction, 'id', [debt]);
         const instalments = plan(found).map((instalment) => ({ ...instalment, debt_id: debt }));
@@ -61,27 +69,10 @@ export function openRegistry(db: Kysely<TaxTables>): Registry {
           .executeTakeFirstOrThrow();
         if (numUpdatedRows !== 1n) throw alreadyArranged(); // by another request meanwhile
         await transaction.insertInto('instalment').values(instalments).execute();
+        await after(transaction);
         return debt;
       });
     },
     secret: () => readSecret(db),
   };
-}
-
-async function debtsWhere(
-  db: Kysely<TaxTables>,
-  column: 'id' | 'taxpayer_ref',
-  values: readonly string[],
-): Promise<readonly TaxDebtRecord[]> {
-  const debts = db.selectFrom('tax_debt').where(column, 'in', values);
-  const rows = await debts.selectAll().orderBy('due_on').orderBy('id').execute();
-  const instalments = await db
-    .selectFrom('instalment')
-    .selectAll()
-    .where('debt_id', 'in', debts.select('id'))
-    .orderBy('debt_id')
-    .orderBy('number')
-    .execute();
-  const byDebt = Map.groupBy(instalments, (one) => one.debt_id);
-  return rows.map((row) => ({ ...row, instalments: byDebt.get(row.id) ?? [] }));
 }

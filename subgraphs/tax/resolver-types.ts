@@ -1,8 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TaxFileRecord, TaxDebtRecord, TaxInstalmentRecord, VehicleTransferTaxRecord } from './registry.ts';
+import type { TaxClearanceRequestRecord } from './requests.ts';
+import type { TaxFileRecord, VehicleTransferTaxRecord } from './registry.ts';
 import type { TaxDebtConnectionRecord } from './lists.ts';
+import type { TaxDebtRecord, TaxInstalmentRecord } from './debts.ts';
 import type { TaxContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,16 +34,55 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   me?: Maybe<Person>;
+  taxRequest?: Maybe<ServiceRequest>;
+};
+
+export type QuerytaxRequestArgs = {
+  trackingCode: Scalars['ID']['input'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
   arrangeTaxInstalments?: Maybe<TaxDebt>;
+  requestTaxClearance?: Maybe<TaxClearanceRequest>;
+  fileTaxComplaint?: Maybe<ServiceRequest>;
+  answerTaxComplaint?: Maybe<AnsweredComplaint>;
+  bookTaxAppointment?: Maybe<ServiceRequest>;
+  cancelTaxAppointment?: Maybe<ServiceRequest>;
 };
 
 export type MutationarrangeTaxInstalmentsArgs = {
   input: ArrangeTaxInstalmentsInput;
   idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrequestTaxClearanceArgs = {
+  input: RequestTaxClearanceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationfileTaxComplaintArgs = {
+  input: FileComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerTaxComplaintArgs = {
+  input: AnswerComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbookTaxAppointmentArgs = {
+  input: BookAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationcancelTaxAppointmentArgs = {
+  input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RequestTaxClearanceInput = {
+  pass?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArrangeTaxInstalmentsInput = {
@@ -93,6 +134,49 @@ export type LegalPersontaxDebtsArgs = {
   state?: InputMaybe<TaxDebtState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaxClearanceRequest = ServiceRequest & {
+  __typename?: 'TaxClearanceRequest';
+  certificate?: Maybe<TaxCertificate>;
+  trackingCode: Scalars['ID']['output'];
+  parties?: Maybe<Array<Scalars['ID']['output']>>;
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type TaxClearanceRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaxClearanceRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaxClearanceRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaxClearanceRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaxCertificate = {
+  __typename?: 'TaxCertificate';
+  serial: Scalars['ID']['output'];
+  issuedOn: Scalars['Date']['output'];
+  validUntil: Scalars['Date']['output'];
 };
 
 export type TaxStanding = {
@@ -229,6 +313,200 @@ export type Bill = {
   id: Scalars['ID']['output'];
 };
 
+export type ServiceRequest = {
+  trackingCode: Scalars['ID']['output'];
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type ServiceRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Service = {
+  __typename?: 'Service';
+  id: Scalars['ID']['output'];
+};
+
+export const RequestStage = {
+  RECEIPT: 'RECEIPT',
+  PROCESSING: 'PROCESSING',
+  DELIVERY: 'DELIVERY',
+} as const;
+
+export type RequestStage = (typeof RequestStage)[keyof typeof RequestStage];
+export const RequestState = {
+  IN_PROGRESS: 'IN_PROGRESS',
+  WAITING_FOR_APPLICANT: 'WAITING_FOR_APPLICANT',
+  COMPLETED: 'COMPLETED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+
+export type RequestState = (typeof RequestState)[keyof typeof RequestState];
+export type RequestStepConnection = {
+  __typename?: 'RequestStepConnection';
+  edges: Array<RequestStepEdge>;
+  nodes: Array<RequestStep>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestStepEdge = {
+  __typename?: 'RequestStepEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestStep;
+};
+
+export type RequestStep = {
+  __typename?: 'RequestStep';
+  stage: RequestStage;
+  state: RequestState;
+  at: Scalars['DateTime']['output'];
+  inPerson: Scalars['Boolean']['output'];
+  note?: Maybe<LocalisedText>;
+};
+
+export type RequestComplaintConnection = {
+  __typename?: 'RequestComplaintConnection';
+  edges: Array<RequestComplaintEdge>;
+  nodes: Array<RequestComplaint>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestComplaintEdge = {
+  __typename?: 'RequestComplaintEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestComplaint;
+};
+
+export type RequestComplaint = {
+  __typename?: 'RequestComplaint';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  filedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  state: RequestComplaintState;
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const RequestComplaintState = {
+  OPEN: 'OPEN',
+  OVERDUE: 'OVERDUE',
+  ANSWERED: 'ANSWERED',
+} as const;
+
+export type RequestComplaintState = (typeof RequestComplaintState)[keyof typeof RequestComplaintState];
+export type RequestAppointmentConnection = {
+  __typename?: 'RequestAppointmentConnection';
+  edges: Array<RequestAppointmentEdge>;
+  nodes: Array<RequestAppointment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestAppointmentEdge = {
+  __typename?: 'RequestAppointmentEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestAppointment;
+};
+
+export type RequestAppointment = {
+  __typename?: 'RequestAppointment';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  state: RequestAppointmentState;
+  bookedAt: Scalars['DateTime']['output'];
+};
+
+export const RequestAppointmentState = {
+  BOOKED: 'BOOKED',
+  CANCELLED: 'CANCELLED',
+  PAST: 'PAST',
+} as const;
+
+export type RequestAppointmentState = (typeof RequestAppointmentState)[keyof typeof RequestAppointmentState];
+export type RequestSlotConnection = {
+  __typename?: 'RequestSlotConnection';
+  edges: Array<RequestSlotEdge>;
+  nodes: Array<RequestSlot>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestSlotEdge = {
+  __typename?: 'RequestSlotEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestSlot;
+};
+
+export type RequestSlot = {
+  __typename?: 'RequestSlot';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  free: Scalars['Int']['output'];
+};
+
+export type AnsweredComplaint = {
+  __typename?: 'AnsweredComplaint';
+  id: Scalars['ID']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+export type FileComplaintInput = {
+  request: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AnswerComplaintInput = {
+  complaint: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type BookAppointmentInput = {
+  request: Scalars['ID']['input'];
+  slot: Scalars['ID']['input'];
+};
+
+export type CancelAppointmentInput = {
+  appointment: Scalars['ID']['input'];
+};
+
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  fa: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -328,12 +606,22 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Person: Person;
   LegalPerson: LegalPerson;
+  TaxClearanceRequest: TaxClearanceRequest;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
   LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
+  TaxClearanceRequest: { __typename: 'TaxClearanceRequest' } & GraphQLRecursivePick<
+    FederationTypes['TaxClearanceRequest'],
+    { trackingCode: true }
+  >;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ServiceRequest: TaxClearanceRequestRecord;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -344,8 +632,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestTaxClearanceInput: RequestTaxClearanceInput;
   ArrangeTaxInstalmentsInput: ArrangeTaxInstalmentsInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<
@@ -361,6 +650,8 @@ export type ResolversTypes = {
       taxDebts?: Maybe<ResolversTypes['TaxDebtConnection']>;
     }
   >;
+  TaxClearanceRequest: ResolverTypeWrapper<TaxClearanceRequestRecord>;
+  TaxCertificate: ResolverTypeWrapper<TaxCertificate>;
   TaxStanding: ResolverTypeWrapper<TaxStanding>;
   TaxFileConnection: ResolverTypeWrapper<
     Omit<TaxFileConnection, 'edges' | 'nodes'> & {
@@ -389,6 +680,30 @@ export type ResolversTypes = {
   VehicleTransferTax: ResolverTypeWrapper<VehicleTransferTaxRecord>;
   TransferTaxState: TransferTaxState;
   Bill: ResolverTypeWrapper<Bill>;
+  ServiceRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceRequest']>;
+  Service: ResolverTypeWrapper<Service>;
+  RequestStage: RequestStage;
+  RequestState: RequestState;
+  RequestStepConnection: ResolverTypeWrapper<RequestStepConnection>;
+  RequestStepEdge: ResolverTypeWrapper<RequestStepEdge>;
+  RequestStep: ResolverTypeWrapper<RequestStep>;
+  RequestComplaintConnection: ResolverTypeWrapper<RequestComplaintConnection>;
+  RequestComplaintEdge: ResolverTypeWrapper<RequestComplaintEdge>;
+  RequestComplaint: ResolverTypeWrapper<RequestComplaint>;
+  RequestComplaintState: RequestComplaintState;
+  RequestAppointmentConnection: ResolverTypeWrapper<RequestAppointmentConnection>;
+  RequestAppointmentEdge: ResolverTypeWrapper<RequestAppointmentEdge>;
+  RequestAppointment: ResolverTypeWrapper<RequestAppointment>;
+  RequestAppointmentState: RequestAppointmentState;
+  RequestSlotConnection: ResolverTypeWrapper<RequestSlotConnection>;
+  RequestSlotEdge: ResolverTypeWrapper<RequestSlotEdge>;
+  RequestSlot: ResolverTypeWrapper<RequestSlot>;
+  AnsweredComplaint: ResolverTypeWrapper<AnsweredComplaint>;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -400,8 +715,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  RequestTaxClearanceInput: RequestTaxClearanceInput;
   ArrangeTaxInstalmentsInput: ArrangeTaxInstalmentsInput;
   Int: Scalars['Int']['output'];
   Person:
@@ -417,6 +733,8 @@ export type ResolversParentTypes = {
         taxDebts?: Maybe<ResolversParentTypes['TaxDebtConnection']>;
       })
     | FederationReferenceTypes['LegalPerson'];
+  TaxClearanceRequest: TaxClearanceRequestRecord;
+  TaxCertificate: TaxCertificate;
   TaxStanding: TaxStanding;
   TaxFileConnection: Omit<TaxFileConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['TaxFileEdge']>;
@@ -435,6 +753,26 @@ export type ResolversParentTypes = {
   VehicleTransferTaxEdge: Omit<VehicleTransferTaxEdge, 'node'> & { node: ResolversParentTypes['VehicleTransferTax'] };
   VehicleTransferTax: VehicleTransferTaxRecord;
   Bill: Bill;
+  ServiceRequest: ResolversInterfaceTypes<ResolversParentTypes>['ServiceRequest'];
+  Service: Service;
+  RequestStepConnection: RequestStepConnection;
+  RequestStepEdge: RequestStepEdge;
+  RequestStep: RequestStep;
+  RequestComplaintConnection: RequestComplaintConnection;
+  RequestComplaintEdge: RequestComplaintEdge;
+  RequestComplaint: RequestComplaint;
+  RequestAppointmentConnection: RequestAppointmentConnection;
+  RequestAppointmentEdge: RequestAppointmentEdge;
+  RequestAppointment: RequestAppointment;
+  RequestSlotConnection: RequestSlotConnection;
+  RequestSlotEdge: RequestSlotEdge;
+  RequestSlot: RequestSlot;
+  AnsweredComplaint: AnsweredComplaint;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
+  LocalisedText: LocalisedText;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -465,6 +803,12 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  taxRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerytaxRequestArgs, 'trackingCode'>
+  >;
 };
 
 export type MutationResolvers<
@@ -476,6 +820,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationarrangeTaxInstalmentsArgs, 'input' | 'idempotencyKey'>
+  >;
+  requestTaxClearance?: Resolver<
+    Maybe<ResolversTypes['TaxClearanceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestTaxClearanceArgs, 'input' | 'idempotencyKey'>
+  >;
+  fileTaxComplaint?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfileTaxComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerTaxComplaint?: Resolver<
+    Maybe<ResolversTypes['AnsweredComplaint']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerTaxComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  bookTaxAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbookTaxAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  cancelTaxAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationcancelTaxAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -536,6 +910,61 @@ export type LegalPersonResolvers<
     RequireFields<LegalPersontaxDebtsArgs, 'first'>
   >;
   taxPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaxClearanceRequestResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['TaxClearanceRequest'] = ResolversParentTypes['TaxClearanceRequest'],
+  FederationReferenceType extends FederationReferenceTypes['TaxClearanceRequest'] =
+    FederationReferenceTypes['TaxClearanceRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TaxClearanceRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  certificate?: Resolver<Maybe<ResolversTypes['TaxCertificate']>, ParentType, ContextType>;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['RequestStage']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<
+    Maybe<ResolversTypes['RequestStepConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TaxClearanceRequeststepsArgs, 'first'>
+  >;
+  complaints?: Resolver<
+    Maybe<ResolversTypes['RequestComplaintConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TaxClearanceRequestcomplaintsArgs, 'first'>
+  >;
+  appointments?: Resolver<
+    Maybe<ResolversTypes['RequestAppointmentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TaxClearanceRequestappointmentsArgs, 'first'>
+  >;
+  appointmentSlots?: Resolver<
+    Maybe<ResolversTypes['RequestSlotConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TaxClearanceRequestappointmentSlotsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxCertificateResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['TaxCertificate'] = ResolversParentTypes['TaxCertificate'],
+> = {
+  serial?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type TaxStandingResolvers<
@@ -665,6 +1094,157 @@ export type BillResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ServiceRequestResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'],
+> = {
+  __resolveType: TypeResolveFn<'TaxClearanceRequest', ParentType, ContextType>;
+};
+
+export type ServiceResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestStepConnectionResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestStepConnection'] = ResolversParentTypes['RequestStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepEdgeResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestStepEdge'] = ResolversParentTypes['RequestStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestStep'], ParentType, ContextType>;
+};
+
+export type RequestStepResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestStep'] = ResolversParentTypes['RequestStep'],
+> = {
+  stage?: Resolver<ResolversTypes['RequestStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type RequestComplaintConnectionResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestComplaintConnection'] =
+    ResolversParentTypes['RequestComplaintConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestComplaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestComplaintEdgeResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestComplaintEdge'] = ResolversParentTypes['RequestComplaintEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestComplaint'], ParentType, ContextType>;
+};
+
+export type RequestComplaintResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestComplaint'] = ResolversParentTypes['RequestComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestComplaintState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RequestAppointmentConnectionResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentConnection'] =
+    ResolversParentTypes['RequestAppointmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentEdgeResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentEdge'] = ResolversParentTypes['RequestAppointmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestAppointment'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestAppointment'] = ResolversParentTypes['RequestAppointment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestAppointmentState'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestSlotConnectionResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestSlotConnection'] = ResolversParentTypes['RequestSlotConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestSlotEdgeResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestSlotEdge'] = ResolversParentTypes['RequestSlotEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestSlot'], ParentType, ContextType>;
+};
+
+export type RequestSlotResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['RequestSlot'] = ResolversParentTypes['RequestSlot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweredComplaintResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['AnsweredComplaint'] = ResolversParentTypes['AnsweredComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LocalisedTextResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText'],
+> = {
+  fa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = TaxContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -674,6 +1254,8 @@ export type Resolvers<ContextType = TaxContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   LegalPerson?: LegalPersonResolvers<ContextType>;
+  TaxClearanceRequest?: TaxClearanceRequestResolvers<ContextType>;
+  TaxCertificate?: TaxCertificateResolvers<ContextType>;
   TaxStanding?: TaxStandingResolvers<ContextType>;
   TaxFileConnection?: TaxFileConnectionResolvers<ContextType>;
   TaxFileEdge?: TaxFileEdgeResolvers<ContextType>;
@@ -686,4 +1268,20 @@ export type Resolvers<ContextType = TaxContext> = {
   VehicleTransferTaxEdge?: VehicleTransferTaxEdgeResolvers<ContextType>;
   VehicleTransferTax?: VehicleTransferTaxResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  RequestStepConnection?: RequestStepConnectionResolvers<ContextType>;
+  RequestStepEdge?: RequestStepEdgeResolvers<ContextType>;
+  RequestStep?: RequestStepResolvers<ContextType>;
+  RequestComplaintConnection?: RequestComplaintConnectionResolvers<ContextType>;
+  RequestComplaintEdge?: RequestComplaintEdgeResolvers<ContextType>;
+  RequestComplaint?: RequestComplaintResolvers<ContextType>;
+  RequestAppointmentConnection?: RequestAppointmentConnectionResolvers<ContextType>;
+  RequestAppointmentEdge?: RequestAppointmentEdgeResolvers<ContextType>;
+  RequestAppointment?: RequestAppointmentResolvers<ContextType>;
+  RequestSlotConnection?: RequestSlotConnectionResolvers<ContextType>;
+  RequestSlotEdge?: RequestSlotEdgeResolvers<ContextType>;
+  RequestSlot?: RequestSlotResolvers<ContextType>;
+  AnsweredComplaint?: AnsweredComplaintResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
 };

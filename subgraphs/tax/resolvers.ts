@@ -2,6 +2,7 @@ import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
 import { passFor, requireCompanyRight } from './acting-for.ts';
 import { arrangeInstalments } from './arrange-instalments.ts';
+import { requestTaxClearance } from './clearance-request.ts';
 import type { TaxContext } from './context.ts';
 import { debtsPage, filesPage, transferTaxesPage } from './lists.ts';
 import type { Resolvers } from './resolver-types.ts';
@@ -11,6 +12,7 @@ export const resolvers: Resolvers = {
   Query: { me },
   Mutation: {
     arrangeTaxInstalments: (_parent, given, context) => arrangeInstalments(given, context),
+    requestTaxClearance: (_parent, given, context) => requestTaxClearance(given, context),
   },
   Person: {
     taxStanding: ({ id }, _arguments, context) => standingOf(id, context),
@@ -35,6 +37,14 @@ export const resolvers: Resolvers = {
     taxPass: ({ id }, _arguments, { caller, registry }, info) => {
       requireCompanyRight(caller, id, info);
       return passFor(id, caller, registry);
+    },
+  },
+  TaxClearanceRequest: {
+    certificate: async ({ tracking_code }, _arguments, { loaders }) => {
+      const found = await loaders.certificate.load(tracking_code);
+      const { serial = null, issued_on = null, valid_until = null } = found ?? {};
+      if (serial === null || issued_on === null || valid_until === null) return null;
+      return { serial, issuedOn: issued_on, validUntil: valid_until };
     },
   },
   TaxFile: {

@@ -1,5 +1,5 @@
 import { addDays, toIsoDate, toJalaliDate } from '../kit/jalali.ts';
-import type { TaxDebtRecord } from './registry.ts';
+import type { TaxDebtRecord } from './debts.ts';
 import type { TaxTables } from './tables.ts';
 
 /** Beyond this no amount is ours: it has to fit the national money, a 64-bit number. */

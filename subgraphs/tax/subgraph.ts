@@ -2,8 +2,10 @@ import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
+import { requests } from './requests.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { transferTaxFollows } from './transfer-tax.ts';
 
 export const subgraph = defineSubgraph({
   name: 'tax',
@@ -13,4 +15,6 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  requests,
+  follows: transferTaxFollows,
 });

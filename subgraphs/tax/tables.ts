@@ -1,10 +1,10 @@
 import type { SecretTable } from '../kit/agency-secret.ts';
-import type { IdempotencyTable } from '../kit/idempotency.ts';
+import type { RequestTables } from '../kit/requests/requests.ts';
 
 export type TaxKind = 'SALARY' | 'BUSINESS' | 'RENTAL' | 'CORPORATE' | 'VALUE_ADDED';
 
 /** Tax files and debts of people and companies, and the transfer tax of vehicles. Days are Gregorian `YYYY-MM-DD`. */
-export interface TaxTables extends IdempotencyTable, SecretTable {
+export interface TaxTables extends RequestTables, SecretTable {
   tax_file: {
     id: string;
     /** The person or the company; both kinds of references are opaque and never alike. */
@@ -37,6 +37,15 @@ export interface TaxTables extends IdempotencyTable, SecretTable {
     due_on: string;
     paid_on: string | null;
   };
+  /** What a request for a certificate has led to; nulls while it was not issued. */
+  tax_certificate: {
+    tracking_code: string;
+    serial: string | null;
+    issued_on: string | null;
+    valid_until: string | null;
+  };
+  /** For how many days a certificate holds. */
+  certificate_term: { days: number; legal_basis: string };
   /** The table of values by model, of vehicles as new. */
   vehicle_value: { model: string; value: bigint };
   /** What the law takes of each kind of vehicle. */

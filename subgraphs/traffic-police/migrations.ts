@@ -1,4 +1,7 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
+import { createPlateChangeTables } from './plate-change/create-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -53,6 +56,14 @@ export const migrations: readonly Migration[] = [
         .addColumn('bill_ref', 'text', (column) => column.notNull().unique())
         .execute();
       await db.schema.createIndex('fine_by_owner').on('fine').columns(['owner_ref', 'vehicle_id']).execute();
+    },
+  },
+  {
+    name: '0003-plate-change',
+    async up(db) {
+      await createRequestTables(db);
+      await createPlateChangeTables(db);
+      await createEventTables(db);
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { openPlateChanges, type PlateChanges } from './plate-change/store.ts';
 import type { TrafficTables } from './tables.ts';
 
 export type VehicleRecord = Selectable<TrafficTables['vehicle']>;
@@ -7,7 +8,7 @@ export type FineRecord = Selectable<TrafficTables['fine']>;
 export type PlateRecord = Selectable<TrafficTables['plate']> & Selectable<TrafficTables['plate_assignment']>;
 
 /** What the agency's database answers; each question is one statement, whatever the number of people or vehicles. */
-export interface Registry {
+export interface Registry extends PlateChanges {
   /** By owner, newest model first. */
   vehiclesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly VehicleRecord[]>>;
   /** By the owner of the plate, newest first. */
@@ -31,6 +32,7 @@ export function openRegistry(db: Kysely<TrafficTables>): Registry {
     .innerJoin('plate', 'plate.id', 'plate_assignment.plate_id')
     .selectAll(['plate', 'plate_assignment']);
   return {
+    ...openPlateChanges(db),
     async vehiclesOf(persons) {
       const owned = vehicles.where('owner_ref', 'in', persons);
       const rows = await owned.orderBy('model_year', 'desc').orderBy('id').execute();

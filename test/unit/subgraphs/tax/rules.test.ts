@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TaxDebtRecord } from '../../../../subgraphs/tax/registry.ts';
+import type { TaxDebtRecord } from '../../../../subgraphs/tax/debts.ts';
 import {
   assessTransfer,
   instalmentsOf,

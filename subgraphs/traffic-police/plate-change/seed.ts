@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely';
+import { bulkInsert } from '../../kit/database/database.ts';
+import type { Household, Population, Vehicle } from '../../kit/population/population.ts';
+import { requests } from '../requests.ts';
+import type { TrafficTables } from '../tables.ts';
+import { plateCentres } from './centres.ts';
+
+/** From Saturday to Thursday. */
+const weekdays = '601234';
+/** Most are insured for years to come, so that the made-up country does not age with the clock. */
+const insuredUntil = '2031-03-20';
+const lapsedOn = '2026-09-22';
+const insurers = ['بیمهٔ نمونهٔ یکم', 'بیمهٔ نمونهٔ دوم', 'بیمهٔ نمونهٔ سوم'];
+const newModel = { kind: 'CAR', plate_kind: 'PRIVATE', model: 'تارا', model_year: 1405 } as const;
+
+export async function seedPlateCentres(db: Kysely<TrafficTables>): Promise<void> {
+  for (const [province, fa, en, region_code, motorcycle_region] of plateCentres) {
+    const id = `centre-${province}`;
+    await requests.addPlace(db, {
+      id,
+      service: null,
+      name_fa: `مرکز تعویض پلاک ${fa}`,
+      name_en: `Plate centre of ${en}`,
+      weekdays,
+      opens: '08:00',
+      closes: '14:00',
+      minutes: 30,
+      capacity: 4,
+    });
+    await db
+      .insertInto('plate_centre')
+      .values({ id, province_code: province, region_code, motorcycle_region })
+      .execute();
+  }
+}
+
+/** The insurance of each vehicle, and a new vehicle without a plate for some households. */
+export async function seedPlateChange(
+  db: Kysely<TrafficTables>,
+  population: Population,
+  households: readonly Household[],
+): Promise<void> {
+  await bulkInsert(
+    db,
+    'third_party_insurance',
+    households.flatMap(({ key, vehicles }) => insure(population, key, vehicles)),
+  );
+  const sold = households.flatMap((household) => newVehicleOf(population, household));
+  await bulkInsert(db, 'new_vehicle', sold);
+  await bulkInsert(
+    db,
+    'third_party_insurance',
+    sold.map(({ id }) => ({ vehicle_id: id, insurer: insurers[0] ?? '', until_day: insuredUntil })),
+  );
+}
+
+/** In the story of the citizen both vehicles are insured. */
+function insure(population: Population, household: string, vehicles: readonly Vehicle[]) {
+  const random = population.random('third-party-insurance', household);
+  return vehicles.map(({ id, ownerRef }) => ({
+    vehicle_id: id,
+    insurer: random.pick(insurers),
+    until_day: random.chance(0.1) && ownerRef !== population.personas.citizen.person.ref ? lapsedOn : insuredUntil,
+  }));
+}
+
+/** The citizen's husband has bought one; so has the holder of every twentieth household. */
+function newVehicleOf(population: Population, { key, holderRef, members }: Household) {
+  const random = population.random('new-vehicle', key);
+  const isDrawn = random.chance(0.05);
+  const husband = population.personas.spouse.person.ref;
+  const isStory = members.some(({ ref }) => ref === husband);
+  if (!isStory && !isDrawn) return [];
+  const id = Buffer.from(Array.from({ length: 16 }, () => random.integer(0, 255))).toString('base64url');
+  const buyer_ref = isStory ? husband : holderRef;
+  return [{ id, buyer_ref, ...newModel, sold_on: '2026-10-10', numbered_at: null }];
+}
