@@ -39,11 +39,10 @@ describe('the profile of the signed-in citizen, with every agency a process of i
   let expected: Record<string, unknown>;
 
   beforeAll(async () => {
-    window = await startWindow(100, (data) =>
-      writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer', {
-        mode: 0o600,
-      }),
-    );
+    window = await startWindow({
+      prepare: (data) =>
+        writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer'),
+    });
     headers = {
       'content-type': 'application/json',
       authorization: `Bearer ${await personaToken(window.origin, 'citizen')}`,

@@ -3,9 +3,10 @@ import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgr
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { composeStored } from './compose-stored.ts';
 import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
-import type { OpenTestDatabase } from './on-each-database.ts';
+import type { Filling, OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
 
 /** Real agencies, seeded and asked over HTTP by signed calls, behind a gateway in this process. */
@@ -31,8 +32,8 @@ export async function openGatewayOver(
   const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
   for (const subgraph of subgraphs) {
-    const open: OpenTestDatabase = async <Schema>() => {
-      const database = await openDatabase<Schema>();
+    const open: OpenTestDatabase = async <Schema>(filling?: Filling) => {
+      const database = await openDatabase<Schema>(filling);
       places.set(subgraph.name, database.location);
       return database;
     };
@@ -48,6 +49,7 @@ export async function openGatewayOver(
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
+    composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: (request) => call(request, asking),
     rights: {
       find: (question) => stored!.find(question),
