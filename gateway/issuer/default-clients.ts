@@ -34,7 +34,12 @@ export const citizenScopes: readonly string[] = [
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:plates'];
+export const officialScopes: readonly string[] = [
+  'official:inquiry',
+  'official:emergency',
+  'requests:answer',
+  'official:plates',
+];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

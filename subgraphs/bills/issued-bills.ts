@@ -12,10 +12,10 @@ type Db = Transaction<BillTables>;
 const issuing: Readonly<Record<string, readonly BillKind[]>> = { tax: ['TAX'] };
 
 /** An agency issues a bill here, and takes back one that is not paid. */
-export const issuedBillFollows: readonly EventFollow<BillTables>[] = [
-  { from: '*', type: 'bill.issued', apply: record },
-  { from: '*', type: 'bill.withdrawn', apply: withdraw },
-];
+export const issuedBillFollows: readonly EventFollow<BillTables>[] = Object.keys(issuing).flatMap((from) => [
+  { from, type: 'bill.issued', apply: record },
+  { from, type: 'bill.withdrawn', apply: withdraw },
+]);
 
 /** The issuer has chosen the bill's id; the numbers to pay by are given here. */
 async function record(transaction: Db, event: ToldEvent): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { type EventFollow, putEvent, type ToldEvent } from '../../kit/events/events.ts';
 import type { TrafficTables } from '../tables.ts';
+import { plateConditions } from './law.ts';
 import { tellProgress } from './progress.ts';
 import type { ChangeRow, ConditionRow } from './rules.ts';
 
@@ -64,11 +65,13 @@ export async function closeClearances(
     await putEvent(transaction, { type: 'clearance.closed', entity: change.id, to, at, data: { outcome } });
 }
 
-/** What agencies say counts only for the conditions that they were asked about. */
-export const clearanceFollows: readonly EventFollow<TrafficTables>[] = [
-  { from: '*', type: 'clearance.given', apply: (transaction, event) => record(transaction, event, 'GIVEN') },
-  { from: '*', type: 'clearance.refused', apply: (transaction, event) => record(transaction, event, 'REFUSED') },
-];
+/** Whom the law has asked; what they say counts only for the conditions that they were asked about. */
+const asked = new Set(plateConditions.flatMap(({ asked_of }) => asked_of ?? []));
+
+export const clearanceFollows: readonly EventFollow<TrafficTables>[] = [...asked].flatMap((from) => [
+  { from, type: 'clearance.given', apply: (transaction, event) => record(transaction, event, 'GIVEN') },
+  { from, type: 'clearance.refused', apply: (transaction, event) => record(transaction, event, 'REFUSED') },
+]);
 
 async function record(transaction: Db, event: ToldEvent, state: 'GIVEN' | 'REFUSED'): Promise<void> {
   const { entity: change_id, from, at: answered_at, data } = event;

@@ -147,6 +147,7 @@ describeOnEachDatabase(
     }
     async function bookFor(name: PersonaName, code: string) {
       const found = await gateway.ask(slots, { code }, as(name));
+      if (!found.data.trafficPoliceRequest) throw new Error(JSON.stringify(found));
       const slot = found.data.trafficPoliceRequest.appointmentSlots.nodes[0].id;
       return gateway.ask(book, { input: { request: code, slot }, key: newKey() }, as(name));
     }
@@ -373,7 +374,7 @@ describeOnEachDatabase(
       const taken = await gateway.ask(accept, { input: { code, pass }, key: newKey() }, as('spouse'));
 
       expect([alone.data.me.platePass, codesOf(alone)]).toEqual([null, ['GUARDIAN_REQUIRED']]);
-      expect(mother.data.me.children.nodes[0].platePass).toBeNull();
+      expect(mother.data.me.children).toEqual('x');
       expect(mother.asked).not.toContain('traffic-police');
       expect(codesOf(stolen)).toEqual(['PASS_NOT_VALID']);
       expect(codesOf(taken)).toEqual([]);
