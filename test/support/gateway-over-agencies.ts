@@ -1,4 +1,5 @@
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
+import type { Mandate } from '../../gateway/kernel/rights.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
@@ -39,8 +40,10 @@ export async function openGatewayOver(
     };
     agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
-  async function call({ subgraph, query, variables }: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-    const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...caller.scopes] });
+  async function call(request: SubgraphRequest, caller: Caller, mandate?: Mandate): Promise<SubgraphAnswer> {
+    const { subgraph, query, variables } = request;
+    const granted = { ...caller, scopes: [...caller.scopes], rights: mandate?.rights ?? [] };
+    const answer = await agencies.get(subgraph)!.ask(query, variables, granted);
     const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
     return { kind: 'answered', data: answer.data, errors };
   }
@@ -50,7 +53,7 @@ export async function openGatewayOver(
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
     composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
-    intercept: (request) => call(request, asking),
+    intercept: (request, mandate) => call(request, asking, mandate),
     rights: {
       find: (question) => stored!.find(question),
       holding: (rights) => stored!.holding(rights),
