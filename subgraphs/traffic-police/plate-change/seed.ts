@@ -13,24 +13,24 @@ const lapsedOn = '2026-09-22';
 const insurers = ['بیمهٔ نمونهٔ یکم', 'بیمهٔ نمونهٔ دوم', 'بیمهٔ نمونهٔ سوم'];
 const newModel = { kind: 'CAR', plate_kind: 'PRIVATE', model: 'تارا', model_year: 1405 } as const;
 
+/** Each centre changes plates and numbers new vehicles, at counters of their own. */
 export async function seedPlateCentres(db: Kysely<TrafficTables>): Promise<void> {
-  for (const [province, fa, en, region_code, motorcycle_region] of plateCentres) {
-    const id = `centre-${province}`;
-    await requests.addPlace(db, {
-      id,
-      service: null,
-      name_fa: `مرکز تعویض پلاک ${fa}`,
-      name_en: `Plate centre of ${en}`,
-      weekdays,
-      opens: '08:00',
-      closes: '14:00',
-      minutes: 30,
-      capacity: 4,
-    });
-    await db
-      .insertInto('plate_centre')
-      .values({ id, province_code: province, region_code, motorcycle_region })
-      .execute();
+  for (const [province_code, fa, en, region_code, motorcycle_region] of plateCentres) {
+    for (const service of ['plate-change', 'first-numbering']) {
+      const id = `${service}-${province_code}`;
+      await requests.addPlace(db, {
+        id,
+        service: `${requests.office}.${service}`,
+        name_fa: `مرکز تعویض پلاک ${fa}`,
+        name_en: `Plate centre of ${en}`,
+        weekdays,
+        opens: '08:00',
+        closes: '14:00',
+        minutes: 60,
+        capacity: 8,
+      });
+      await db.insertInto('plate_centre').values({ id, province_code, region_code, motorcycle_region }).execute();
+    }
   }
 }
 
