@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -49,7 +50,7 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
       if (selection.kind === Kind.FIELD) {
         for (const object of objectsOf(type)) {
           const field = object.getFields()[selection.name.value];
-          if (field === undefined) continue;
+          if (field === undefined || isHidden(field)) continue;
           coordinates.add(`${object.name}.${field.name}`);
           if (selection.selectionSet) walk(selection.selectionSet, getNamedType(field.type));
         }
@@ -62,6 +63,11 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
   }
 
   return { walk, found: () => new Set([...coordinates].filter((coordinate) => !isPlumbing(coordinate))) };
+}
+
+/** What clients cannot ask for, the window asks for itself: whose an object is. */
+function isHidden({ astNode }: GraphQLField<unknown, unknown>): boolean {
+  return astNode?.directives?.some(({ name }) => name.value.replace(/^.*__/, '') === 'inaccessible') === true;
 }
 
 /** The keys of a type, and the field that says whose its objects are. */

@@ -52,6 +52,13 @@ export const resolvers: Resolvers = {
     declaredOn: ({ declared_on }) => declared_on,
   },
   TaxDebt: {
+    parties: ({ taxpayer_ref }, _arguments, { caller }) =>
+      caller.subject === null ? [taxpayer_ref] : [...new Set([taxpayer_ref, caller.subject])],
+    jalaliYear: ({ year }) => year,
+    remaining: remainingOf,
+    dueOn: ({ due_on }) => due_on,
+    state: stateOf,
+    overdue: (debt) => isOverdue(debt, today()),
     instalments: ({ instalments }) => [...instalments],
   },
   TaxInstalment: {
