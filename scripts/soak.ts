@@ -4,7 +4,7 @@ import { runSoak, type SoakPart } from './lib/soak/run-soak.ts';
 import { ToolError } from './lib/tool-error.ts';
 import { wholeNumber } from './lib/whole-number.ts';
 
-const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N]
+const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N] [--payments N]
 
 Runs at length what "npm test" runs briefly, two at a time, in about eight minutes on two cores:
 
@@ -19,6 +19,8 @@ Runs at length what "npm test" runs briefly, two at a time, in about eight minut
   killed        a gateway process under load is killed again and again: every answer that a client had is in the ledger,
                 every mutation that happened has its intent, and the chain and all proofs verify
   writer        the same for the ledger's writer by itself, on each database
+  payments      fines are paid through the bank, all at the same time; each of the three agencies is killed before and
+                after each of its steps: every fine is cleared, with one receipt, and the money is taken once
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -28,6 +30,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about eight minut
   --seconds N     reload: how long (default 60)
   --reloads N     memory: how many reloads (default 500)
   --kills N       killed, writer: how often (default 20)
+  --payments N    payments: how many fines, each killed at every step (default 20)
   --troubled N    troubles: how many requests in each kind of trouble (default 500)
   --help          print this
 
@@ -58,6 +61,7 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     }),
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
     part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1) }),
+    part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
   ];
 }
@@ -73,5 +77,5 @@ async function run({ flags }: CommandInput): Promise<void> {
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
-const texts = ['only', 'seed', 'operations', 'requests', 'seconds', 'reloads', 'troubled', 'kills'];
+const texts = ['only', 'seed', 'operations', 'requests', 'seconds', 'reloads', 'troubled', 'kills', 'payments'];
 await runCommand({ usage, options: Object.fromEntries(texts.map((name) => [name, { type: 'string' }])), run });

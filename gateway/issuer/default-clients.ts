@@ -29,6 +29,9 @@ export const citizenScopes: readonly string[] = [
   'tax:transfer',
   'tax:act',
   'traffic:plate-change',
+  'banking:read',
+  'banking:inquire',
+  'banking:pay',
   'requests:read',
   'requests:act',
 ];
@@ -37,6 +40,7 @@ export const citizenScopes: readonly string[] = [
 export const officialScopes: readonly string[] = [
   'official:inquiry',
   'official:emergency',
+  'official:bills',
   'requests:answer',
   'official:plates',
 ];

@@ -37,6 +37,11 @@ export function paymentFitsBill(billId: string, paymentId: string): boolean {
   return endsInCheckDigit(billId + paymentId);
 }
 
+/** IR and 24 digits: what follows the first four, then those with letters as numbers, leaves 1 modulo 97 (ISO 7064). */
+export function hasShebaCheckDigits(sheba: string): boolean {
+  return BigInt(`${sheba.slice(4)}1827${sheba.slice(2, 4)}`) % 97n === 1n;
+}
+
 /** Weights 2 to 7, over and over, from the right; modulo 11. */
 function endsInCheckDigit(digits: string): boolean {
   const body = digits.slice(0, -1);

@@ -4,6 +4,7 @@ import {
   hasLegalIdCheckDigit,
   hasNationalIdCheckDigit,
   hasPaymentCheckDigit,
+  hasShebaCheckDigits,
 } from './check-digits.ts';
 import { parseDate, parseDateTime, printDateTime } from './dates.ts';
 import { normaliseNumber } from './normalise.ts';
@@ -85,6 +86,14 @@ const forms: Readonly<Record<string, Form<unknown>>> = {
     parse: digitsThat(/^\d{6,13}$/, hasPaymentCheckDigit),
     print: printText,
   },
+  Sheba: {
+    expected: {
+      fa: 'شمارهٔ شبا حروف IR و ۲۴ رقم دارد که دو رقم نخست آن رقم کنترل است.',
+      en: 'A SHEBA number has the letters IR and 24 digits, of which the first two are check digits.',
+    },
+    parse: parseSheba,
+    print: printText,
+  },
   MobileNumber: {
     expected: {
       fa: 'شمارهٔ همراه ایران یازده رقم دارد و با ۰۹ آغاز می‌شود؛ 98+ به جای صفر نیز پذیرفته است.',
@@ -133,6 +142,13 @@ function digitsThat(shape: RegExp, hasCheckDigit: (digits: string) => boolean = 
 /** Registers hold old and faulty numbers too: what leaves is told as recorded, not judged. */
 function printText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** With or without IR, in groups or not, as people copy it. */
+function parseSheba(text: string): string | null {
+  const written = normaliseNumber(text).replaceAll(/[\s-]/gu, '').toUpperCase();
+  const sheba = /^\d{24}$/.test(written) ? `IR${written}` : written;
+  return /^IR\d{24}$/.test(sheba) && hasShebaCheckDigits(sheba) ? sheba : null;
 }
 
 const largestRial = 2n ** 63n - 1n;

@@ -21,6 +21,7 @@ const scalars = {
   BillId: 'string',
   PaymentId: 'string',
   MobileNumber: 'string',
+  Sheba: 'string',
   _FieldSet: 'string',
 } as const;
 

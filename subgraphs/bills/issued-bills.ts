@@ -69,6 +69,7 @@ async function withdraw(transaction: Db, { entity, from }: ToldEvent): Promise<v
     .where('id', '=', entity)
     .where('kind', 'in', issuing[from] ?? [])
     .where('state', '=', 'DUE')
+    .where('id', 'not in', ({ selectFrom }) => selectFrom('bill_claim').select('bill_id')) // being paid: it stays
     .execute();
 }
 

@@ -11,3 +11,9 @@ export const issuers: Readonly<Record<BillKind, string>> = {
   TAX: 'tax-administration',
   TRAFFIC_FINE: 'traffic-police',
 };
+
+/** Issuers that are told when one of their bills is paid, by their names as agencies of the window. */
+export const issuerAgencies: Readonly<Partial<Record<BillKind, readonly string[]>>> = {
+  TAX: ['tax'],
+  TRAFFIC_FINE: ['traffic-police'],
+};

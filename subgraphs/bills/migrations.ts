@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createIdempotencyTable } from '../kit/idempotency.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -30,9 +31,23 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('bill_by_person').on('bill').columns(['person_ref', 'state', 'due_on']).execute();
     },
   },
-  { name: '0002-events', up: (db) => createEventTables(db) },
   {
-    name: '0003-clearance-questions',
+    name: '0002-payments',
+    async up({ schema }) {
+      await schema.createIndex('bill_by_numbers').on('bill').columns(['bill_id', 'payment_id']).execute();
+      await schema
+        .createTable('bill_claim')
+        .addColumn('bill_id', 'text', (column) => column.primaryKey().references('bill.id'))
+        .addColumn('payment', 'text', (column) => column.notNull().unique())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
+  { name: '0003-idempotency', up: (db) => createIdempotencyTable(db) },
+  { name: '0004-events', up: (db) => createEventTables(db) },
+  {
+    name: '0005-clearance-questions',
     async up(db) {
       await db.schema
         .createTable('clearance_question')

@@ -1,4 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { IdempotentRequest } from '../kit/idempotency.ts';
+import { issue } from './issue.ts';
+import type { IssuedBillRecord, IssuedInput } from './issued-bill.ts';
 import type { BillState, BillTables } from './tables.ts';
 
 export type BillRecord = Selectable<BillTables['bill']>;
@@ -12,6 +15,16 @@ export interface Registry {
   ownBills(ids: readonly string[], person: string): Promise<ReadonlyMap<string, BillRecord>>;
   /** By the issuer's id. */
   feeds(): Promise<readonly IssuerFeed[]>;
+  /** @throws AgencyError FORBIDDEN, BILL_ISSUED_ALREADY */
+  issue(request: IdempotentRequest, issuer: string, input: IssuedInput, day: string): Promise<IssuedBillRecord>;
+  /** By issuer: how many bills it sent out by each channel since that day. */
+  channels(since: string): Promise<readonly IssuerChannels[]>;
+}
+
+export interface IssuerChannels {
+  readonly issuer: string;
+  readonly channel: 'ELECTRONIC' | 'PAPER';
+  readonly count: bigint;
 }
 
 export function openRegistry(db: Kysely<BillTables>): Registry {
@@ -36,6 +49,15 @@ export function openRegistry(db: Kysely<BillTables>): Registry {
         .execute();
       return new Map(rows.map((row) => [row.id, row]));
     },
+    issue: (request, issuer, input, day) => issue(db, request, issuer, input, day),
+    channels: (since) =>
+      db
+        .selectFrom('bill')
+        .select(({ fn }) => ['issuer', 'channel', fn.countAll<bigint>().as('count')])
+        .where('issued_on', '>=', since)
+        .groupBy(['issuer', 'channel'])
+        .orderBy('issuer')
+        .execute(),
     feeds: () => db.selectFrom('issuer_feed').selectAll().orderBy('issuer').execute(),
   };
 }

@@ -1,6 +1,8 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { IssuedBillRecord } from './issued-bill.ts';
+import type { BillChannelReportRecord } from './paper.ts';
 import type { BillConnectionRecord } from './bill-list.ts';
 import type { BillRecord } from './registry.ts';
 import type { BillsContext } from './context.ts';
@@ -33,6 +35,45 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   me?: Maybe<Person>;
+  billChannels?: Maybe<Array<BillChannelReport>>;
+};
+
+export type QuerybillChannelsArgs = {
+  since: Scalars['Date']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  issueBill?: Maybe<IssuedBill>;
+};
+
+export type MutationissueBillArgs = {
+  input: IssueBillInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type IssueBillInput = {
+  billId: Scalars['BillId']['input'];
+  amount: Scalars['Rial']['input'];
+  periodFrom: Scalars['Date']['input'];
+  periodTo: Scalars['Date']['input'];
+  dueOn: Scalars['Date']['input'];
+  channel: BillChannel;
+};
+
+export type IssuedBill = {
+  __typename?: 'IssuedBill';
+  id: Scalars['ID']['output'];
+  channel: BillChannel;
+  issuedOn: Scalars['Date']['output'];
+  dueOn: Scalars['Date']['output'];
+};
+
+export type BillChannelReport = {
+  __typename?: 'BillChannelReport';
+  issuer?: Maybe<Agency>;
+  electronic?: Maybe<Scalars['Int']['output']>;
+  paper?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Person = {
@@ -226,9 +267,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Person: ResolverTypeWrapper<Omit<Person, 'bills'> & { bills?: Maybe<ResolversTypes['BillConnection']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IssueBillInput: IssueBillInput;
+  IssuedBill: ResolverTypeWrapper<IssuedBillRecord>;
+  BillChannelReport: ResolverTypeWrapper<BillChannelReportRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Person: ResolverTypeWrapper<Omit<Person, 'bills'> & { bills?: Maybe<ResolversTypes['BillConnection']> }>;
   BillConnection: ResolverTypeWrapper<BillConnectionRecord>;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
   Bill: ResolverTypeWrapper<BillRecord>;
@@ -248,11 +293,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  IssueBillInput: IssueBillInput;
+  IssuedBill: IssuedBillRecord;
+  BillChannelReport: BillChannelReportRecord;
+  Int: Scalars['Int']['output'];
   Person:
     | (Omit<Person, 'bills'> & { bills?: Maybe<ResolversParentTypes['BillConnection']> })
     | FederationReferenceTypes['Person'];
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   BillConnection: BillConnectionRecord;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
   Bill: BillRecord;
@@ -291,6 +340,43 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  billChannels?: Resolver<
+    Maybe<Array<ResolversTypes['BillChannelReport']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerybillChannelsArgs, 'since'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = BillsContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  issueBill?: Resolver<
+    Maybe<ResolversTypes['IssuedBill']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationissueBillArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type IssuedBillResolvers<
+  ContextType = BillsContext,
+  ParentType extends ResolversParentTypes['IssuedBill'] = ResolversParentTypes['IssuedBill'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['BillChannel'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BillChannelReportResolvers<
+  ContextType = BillsContext,
+  ParentType extends ResolversParentTypes['BillChannelReport'] = ResolversParentTypes['BillChannelReport'],
+> = {
+  issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  electronic?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -371,6 +457,9 @@ export type Resolvers<ContextType = BillsContext> = {
   PaymentId?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  IssuedBill?: IssuedBillResolvers<ContextType>;
+  BillChannelReport?: BillChannelReportResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;

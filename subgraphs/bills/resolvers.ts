@@ -1,11 +1,18 @@
 import { me } from '../kit/me.ts';
 import { loadBillsPage } from './bill-list.ts';
 import { loadOwnBill } from './context.ts';
+import { issueBill } from './issue-bill.ts';
+import { billChannels } from './paper.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { totalOf } from './rules.ts';
 
 export const resolvers: Resolvers = {
-  Query: { me },
+  Query: { me, billChannels: (_parent, { since }, context) => billChannels(since, context) },
+  Mutation: { issueBill: (_parent, given, context) => issueBill(given, context) },
+  IssuedBill: {
+    issuedOn: ({ issued_on }) => issued_on,
+    dueOn: ({ due_on }) => due_on,
+  },
   Person: {
     bills: ({ id }, given, context) => loadBillsPage(id, given, context),
   },

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { clearanceFollows } from './clearances.ts';
 import { createLoaders } from './context.ts';
+import { followPayments } from './follow-payments.ts';
 import { issuedBillFollows } from './issued-bills.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
@@ -15,5 +16,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
-  follows: [...issuedBillFollows, ...clearanceFollows],
+  follows: [...followPayments, ...issuedBillFollows, ...clearanceFollows],
 });

@@ -1,10 +1,12 @@
+import type { EventTables } from '../kit/events/events.ts';
+import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { BillService } from '../kit/population/population.ts';
 
 export type BillKind = BillService;
 export type BillState = 'DUE' | 'PAID' | 'CANCELLED';
 
 /** Bills as their issuers sent them in, and how each issuer's feed is. */
-export interface BillTables {
+export interface BillTables extends IdempotencyTable, EventTables {
   bill: {
     id: string;
     /** In whose name it is: a person, never a place. */
@@ -30,6 +32,8 @@ export interface BillTables {
     /** 0 or 1: what they were told last, that it is clear or not; null: nothing yet. */
     told: number | null;
   };
+  /** For which payment a bill is reserved, or by which it was paid. */
+  bill_claim: { bill_id: string; payment: string; state: 'RESERVED' | 'PAID'; at: string };
   issuer_feed: {
     issuer: string;
     state: 'IN_SERVICE' | 'OUT_OF_SERVICE';

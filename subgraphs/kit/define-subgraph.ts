@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { AsOf } from './as-of.ts';
+import type { Chore } from './chores.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
 import type { EventFollow } from './events/events.ts';
@@ -30,6 +31,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly requests?: Requests<string>;
   /** What it does when other agencies tell something; nothing when not given. */
   readonly follows?: readonly EventFollow<Schema>[];
+  /** What it does by itself now and then; nothing when not given. */
+  readonly chores?: readonly Chore<Schema>[];
 }
 
 /** An agency that can be served; its own types stay behind these functions. */
@@ -43,6 +46,8 @@ export interface Subgraph {
   readonly requests?: Requests<string>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly follows?: readonly EventFollow<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly chores?: readonly Chore<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
@@ -66,6 +71,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     migrations: Object.freeze([...definition.migrations]),
     ...(definition.requests && { requests: definition.requests }),
     follows: Object.freeze([...(definition.follows ?? [])]),
+    chores: Object.freeze([...(definition.chores ?? [])]),
     seed: definition.seed,
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { KeyFile } from '../../schema/grant/key-file.ts';
 import { readAgencyKey } from './agency-key.ts';
+import { startChores } from './chores.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { type AgencyEvents, openEvents, publishKey, readPeers } from './events/events.ts';
@@ -42,10 +43,11 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     const events = await openOwnEvents(subgraph, database, privateKey, options);
     const served = await serve(subgraph, { ...options, keys, database, witness, events });
     events.start();
+    const chores = startChores(subgraph.chores ?? [], database.db, logger);
     options.speaker.ready(served.url);
     return {
       async close() {
-        await Promise.all([events.close(), served.close()]);
+        await Promise.all([events.close(), chores.close(), served.close()]);
         await database.close();
       },
     };

@@ -58,12 +58,12 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('fine_by_owner').on('fine').columns(['owner_ref', 'vehicle_id']).execute();
     },
   },
+  { name: '0003-events', up: (db) => createEventTables(db) },
   {
-    name: '0003-plate-change',
+    name: '0004-plate-change',
     async up(db) {
       await createRequestTables(db);
       await createPlateChangeTables(db);
-      await createEventTables(db);
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { finePaid } from './fine-paid.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { clearanceFollows } from './plate-change/clearances.ts';
@@ -16,5 +17,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   requests,
-  follows: clearanceFollows,
+  follows: [finePaid, ...clearanceFollows],
 });

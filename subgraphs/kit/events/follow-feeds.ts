@@ -20,7 +20,7 @@ export type FeedState = 'followed' | 'absent' | 'refused' | 'failing';
 const patience = 25_000;
 /** Between two tries at a feed that is not given, at first and at most; milliseconds. */
 const firstPause = 100;
-const longestPause = 5_000;
+const longestPause = 1_000;
 /** Between two looks for agencies that are new in the list, in milliseconds. */
 const lookPause = 5_000;
 /** The longest to sleep while nothing is to be tried again, in milliseconds. */

@@ -25,6 +25,13 @@ export async function tellProgress(transaction: Transaction<TrafficTables>, chan
   for (const file of files.values()) if (file.change.state === 'ACCEPTED') await tellParty(transaction, file, at);
 }
 
+/** Likewise, of a change of this vehicle that is under way, if there is one. */
+export async function tellChangeOf(transaction: Transaction<TrafficTables>, vehicle: string, at: Date): Promise<void> {
+  const open = transaction.selectFrom('plate_change').select('id').where('open_vehicle', '=', vehicle);
+  const change = await open.executeTakeFirst();
+  if (change !== undefined) await tellProgress(transaction, change.id, at);
+}
+
 async function tellParty(
   transaction: Transaction<TrafficTables>,
   { party: { side, tracking_code: trackingCode }, blockers }: ChangeFile,
