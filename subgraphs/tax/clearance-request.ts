@@ -52,7 +52,7 @@ export async function requestTaxClearance(
   const code = await actOnce(registry.db, request, async (transaction) => {
     const owner = taxpayer === actor ? { person: taxpayer } : { company: taxpayer };
     const opening = { type: 'TaxClearanceRequest', service: 'tax-clearance', owner, note: received, at: now } as const;
-    const { tracking_code } = await requests.open(transaction, opening);
+    const { tracking_code } = await requests.open<TaxTables>(transaction, opening);
     await transaction
       .insertInto('tax_certificate')
       .values({ tracking_code, ...none })
@@ -80,7 +80,7 @@ export async function reviewClearances(transaction: Db, taxpayer: string, now: D
   for (const { tracking_code: trackingCode, state } of open) {
     if (isGood) await issue(transaction, trackingCode, now);
     else if (state === 'IN_PROGRESS') {
-      await requests.move(transaction, {
+      await requests.move<TaxTables>(transaction, {
         trackingCode,
         stage: 'PROCESSING',
         state: 'WAITING_FOR_APPLICANT',
@@ -100,5 +100,11 @@ async function issue(transaction: Db, trackingCode: string, at: Date): Promise<v
     valid_until: addDays(issued_on, days),
   };
   await transaction.updateTable('tax_certificate').set(certificate).where('tracking_code', '=', trackingCode).execute();
-  await requests.move(transaction, { trackingCode, stage: 'DELIVERY', state: 'COMPLETED', note: issued, at });
+  await requests.move<TaxTables>(transaction, {
+    trackingCode,
+    stage: 'DELIVERY',
+    state: 'COMPLETED',
+    note: issued,
+    at,
+  });
 }

@@ -38,7 +38,7 @@ export async function acceptPlateChange(
       en: 'The buyer has accepted; the agencies were asked.',
     };
     const opened = await openParty(transaction, change, { side: 'BUYER', person, note, at: now });
-    await requests.move(transaction, {
+    await requests.move<TrafficTables>(transaction, {
       trackingCode: seller.tracking_code,
       stage: 'PROCESSING',
       state: 'IN_PROGRESS',

@@ -135,6 +135,13 @@ async function detach(transaction: Db, vehicle: string, day: string): Promise<st
 async function deliver(transaction: Db, parties: readonly PartyRow[], at: Date): Promise<void> {
   const note = { fa: 'پلاک فک و پلاک مالک تازه نصب شد.', en: "The plate was detached, and the new owner's put on." };
   for (const { tracking_code: trackingCode } of parties) {
-    await requests.move(transaction, { trackingCode, stage: 'DELIVERY', state: 'COMPLETED', inPerson: true, note, at });
+    await requests.move<TrafficTables>(transaction, {
+      trackingCode,
+      stage: 'DELIVERY',
+      state: 'COMPLETED',
+      inPerson: true,
+      note,
+      at,
+    });
   }
 }

@@ -28,7 +28,7 @@ export async function endChange(
     .orderBy('request.tracking_code')
     .execute();
   for (const party of parties) {
-    await requests.move(transaction, { ...party, state: 'WITHDRAWN', note: notes[why], at });
+    await requests.move<TrafficTables>(transaction, { ...party, state: 'WITHDRAWN', note: notes[why], at });
   }
   await closeClearances(transaction, { id }, { outcome: 'WITHDRAWN', at });
 }

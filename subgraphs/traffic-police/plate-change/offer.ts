@@ -123,7 +123,7 @@ export async function openParty(
 ): Promise<string> {
   const service = kind === 'CHANGE' ? 'plate-change' : 'first-numbering';
   const opened = { type: 'PlateChangeRequest', service, owner: { person }, note, at } as const;
-  const { tracking_code } = await requests.open(transaction, opened);
+  const { tracking_code } = await requests.open<TrafficTables>(transaction, opened);
   await transaction
     .insertInto('plate_change_party')
     .values({ tracking_code, change_id, side, person_ref: person })

@@ -47,5 +47,5 @@ async function tellParty(
     .orderBy('ordinal', 'desc')
     .executeTakeFirst();
   if (last?.stage === 'PROCESSING' && last.state === state && last.note_en === note.en) return;
-  await requests.move(transaction, { trackingCode, stage: 'PROCESSING', state, note, at });
+  await requests.move<TrafficTables>(transaction, { trackingCode, stage: 'PROCESSING', state, note, at });
 }

@@ -116,8 +116,8 @@ describe('A pass', () => {
     ['a stranger', 'ward', true, caller()],
     ["another ward's guardian", 'other', false, caller(right('NATURAL_GUARDIAN'))],
   ] as const)('is refused to %s', (_case, person, isOfAge, who) => {
-    expect(() => requireOwnOrGuardian(person, isOfAge, who)).toThrow(
-      expect.objectContaining({ code: 'GUARDIAN_REQUIRED' }) as Error,
-    );
+    const refused = () => requireOwnOrGuardian(person, isOfAge, who);
+
+    expect(refused).toThrow(expect.objectContaining({ code: 'GUARDIAN_REQUIRED' }));
   });
 });
