@@ -16,7 +16,14 @@ const backOffices = {
 } as const;
 
 /** What a back office never does in a person's place. */
-const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read', 'banking:pay', 'requests:act']);
+const aPersonsOwn: ReadonlySet<string> = new Set([
+  'judiciary:open',
+  'ledger:read',
+  'banking:pay',
+  'requests:act',
+  'tax:act',
+  'traffic:plate-change',
+]);
 
 /**
  * Registers the made-up back offices for the embedded issuer, and makes the keys that the folder does not have yet; only

@@ -11,7 +11,10 @@ const weekdays = '601234';
 const insuredUntil = '2031-03-20';
 const lapsedOn = '2026-09-22';
 const insurers = ['بیمهٔ نمونهٔ یکم', 'بیمهٔ نمونهٔ دوم', 'بیمهٔ نمونهٔ سوم'];
-const newModel = { kind: 'CAR', plate_kind: 'PRIVATE', model: 'تارا', model_year: 1405 } as const;
+const newCar = { kind: 'CAR', plate_kind: 'PRIVATE', model: 'کوییک', model_year: 1405 } as const;
+const newCycle = { kind: 'MOTORCYCLE', plate_kind: 'MOTORCYCLE', model: 'موتورسیکلت برقی', model_year: 1405 } as const;
+/** Personas who have bought a new vehicle. */
+const buyers = { spouse: newCar, guardian: newCycle } as const;
 
 /** Each centre changes plates and numbers new vehicles, at counters of their own. */
 export async function seedPlateCentres(db: Kysely<TrafficTables>): Promise<void> {
@@ -64,14 +67,15 @@ function insure(population: Population, household: string, vehicles: readonly Ve
   }));
 }
 
-/** The citizen's husband has bought one; so has the holder of every twentieth household. */
+/** Of the personas' households by their stories; of the others every twentieth has bought a car. */
 function newVehicleOf(population: Population, { key, holderRef, members }: Household) {
   const random = population.random('new-vehicle', key);
   const isDrawn = random.chance(0.05);
-  const husband = population.personas.spouse.person.ref;
-  const isStory = members.some(({ ref }) => ref === husband);
-  if (!isStory && !isDrawn) return [];
   const id = Buffer.from(Array.from({ length: 16 }, () => random.integer(0, 255))).toString('base64url');
-  const buyer_ref = isStory ? husband : holderRef;
-  return [{ id, buyer_ref, ...newModel, sold_on: '2026-10-10', numbered_at: null }];
+  const sold = { id, sold_on: '2026-10-10', numbered_at: null };
+  for (const [name, model] of Object.entries(buyers)) {
+    const { ref } = population.personas[name as keyof typeof buyers].person;
+    if (members.some((member) => member.ref === ref)) return [{ ...sold, buyer_ref: ref, ...model }];
+  }
+  return isDrawn ? [{ ...sold, buyer_ref: holderRef, ...newCar }] : [];
 }
