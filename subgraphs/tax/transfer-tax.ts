@@ -46,9 +46,15 @@ async function assess(
   const isDue = assessment.amount > 0n;
   const tax = {
     id: randomBytes(16).toString('base64url'),
-    ...{ change_ref, vehicle_ref, taxpayer_ref, model, model_year },
+    change_ref,
+    vehicle_ref,
+    taxpayer_ref,
+    model,
+    model_year,
     ...assessment,
-    ...{ state: isDue ? ('DUE' as const) : ('EXEMPT' as const), assessed_at: at, settled_at: null },
+    state: isDue ? ('DUE' as const) : ('EXEMPT' as const),
+    assessed_at: at,
+    settled_at: null,
     bill_ref: isDue ? randomBytes(16).toString('base64url') : null,
   };
   await transaction.insertInto('transfer_tax').values(tax).execute();

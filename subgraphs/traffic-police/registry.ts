@@ -15,6 +15,8 @@ export interface Registry extends PlateChanges {
   platesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PlateRecord[]>>;
   /** By the owner of the plate at that time, newest first. */
   finesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly FineRecord[]>>;
+  /** By plate: the last time that it was on a vehicle. */
+  platesOnce(plates: readonly string[]): Promise<ReadonlyMap<string, PlateRecord>>;
   /** By vehicle: the plate on it now. */
   presentPlates(vehicles: readonly string[]): Promise<ReadonlyMap<string, PlateRecord>>;
   /** By vehicle: the fines of this person with it, newest first. */
@@ -46,6 +48,10 @@ export function openRegistry(db: Kysely<TrafficTables>): Registry {
     async finesOf(persons) {
       const rows = await fines.where('owner_ref', 'in', persons).execute();
       return Map.groupBy(rows, (row) => row.owner_ref);
+    },
+    async platesOnce(ids) {
+      const rows = await plates.where('plate.id', 'in', ids).orderBy('assigned_from').execute();
+      return new Map(rows.map((row) => [row.plate_id, row]));
     },
     async presentPlates(ids) {
       const rows = await plates.where('vehicle_id', 'in', ids).where('assigned_until', 'is', null).execute();

@@ -81,11 +81,10 @@ async function handOver(transaction: Db, { change, parties, centre, now }: Hando
   const [seller, buyer] = (['SELLER', 'BUYER'] as const).map((side) => parties.find((one) => one.side === side));
   if (buyer === undefined) throw new TypeError('A change that was accepted has a buyer.');
   const { vehicle_id, plate_kind } = change;
-  const kind = plate_kind as Parameters<typeof plateFor>[2];
   if (change.kind === 'CHANGE') await changeOwner(transaction, vehicle_id, seller?.person_ref ?? '', buyer.person_ref);
   else await numberNew(transaction, vehicle_id, buyer.person_ref, now);
   const detached_plate = await detach(transaction, vehicle_id, today(now));
-  const assigned_plate = await plateFor(transaction, buyer.person_ref, kind, centre);
+  const assigned_plate = await plateFor(transaction, buyer.person_ref, plate_kind, centre);
   const assignment = { plate_id: assigned_plate, vehicle_id, assigned_from: today(now), assigned_until: null };
   await transaction.insertInto('plate_assignment').values(assignment).execute();
   await transaction

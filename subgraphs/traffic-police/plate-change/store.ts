@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import { readSecret } from '../../kit/agency-secret.ts';
 import { hashCode } from '../../kit/one-time-code.ts';
 import type { NewVehicleRecord } from '../records.ts';
-import type { PlateRecord } from '../registry.ts';
 import type { TrafficTables } from '../tables.ts';
 import { type ChangeFile, readChangeFiles } from './change-file.ts';
 import { codeNotValid } from './refusals.ts';
@@ -17,8 +16,6 @@ export interface PlateChanges {
   changeFiles(codes: readonly string[], now: Date): Promise<ReadonlyMap<string, ChangeFile>>;
   /** By buyer: those that have no plate yet, newest first. */
   newVehiclesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly NewVehicleRecord[]>>;
-  /** By plate: the last time that it was on a vehicle. */
-  platesOnce(plates: readonly string[]): Promise<ReadonlyMap<string, PlateRecord>>;
   /** An offer that can be accepted still. */
   offerByCode(code: string, now: Date): Promise<ChangeRow | null>;
   /** An offer that was made; what stands there of its code. */
@@ -34,16 +31,6 @@ export function openPlateChanges(db: Kysely<TrafficTables>): PlateChanges {
       const sold = db.selectFrom('new_vehicle').selectAll().where('buyer_ref', 'in', persons);
       const rows = await sold.where('numbered_at', 'is', null).orderBy('sold_on', 'desc').orderBy('id').execute();
       return Map.groupBy(rows, (row) => row.buyer_ref);
-    },
-    async platesOnce(ids) {
-      const rows = await db
-        .selectFrom('plate_assignment')
-        .innerJoin('plate', 'plate.id', 'plate_assignment.plate_id')
-        .selectAll(['plate', 'plate_assignment'])
-        .where('plate.id', 'in', ids)
-        .orderBy('assigned_from')
-        .execute();
-      return new Map(rows.map((row) => [row.plate_id, row]));
     },
     async offerByCode(code, now) {
       const offers = db.selectFrom('plate_change').selectAll().where('code_hash', '=', hashCode(code));

@@ -432,7 +432,7 @@ describeOnEachDatabase(
       ['an official of another agency', {}, { agency: 'tax-administration' }, 'FORBIDDEN', ['traffic-police']],
       ['an officer who signed in ten minutes ago', {}, { authTime: now() - 600 }, 'INSUFFICIENT_ASSURANCE', []],
     ] as const)('is completed by no %s', async (_who, _given, changed, code, asked) => {
-      const answer = await finish('TRP-0000-0000-0000-0000-00', newKey(), changed as Partial<Caller>);
+      const answer = await finish('TRP-0000-0000-0000-0000-00', newKey(), changed);
 
       expect([codesOf(answer), answer.asked]).toEqual([[code], asked]);
     });
