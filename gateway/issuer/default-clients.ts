@@ -34,6 +34,16 @@ export const citizenScopes: readonly string[] = [
   'banking:pay',
   'requests:read',
   'requests:act',
+  'health-insurance:cover',
+  'health-insurance:renew',
+  'supplementary-insurance:cover',
+  'supplementary-insurance:claim',
+  'pension-fund:record',
+  'pension-fund:amount',
+  'hospital:record',
+  'hospital:emergency',
+  'hospital:request',
+  'judiciary:wards',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
@@ -46,7 +56,12 @@ export const officialScopes: readonly string[] = [
 ];
 
 /** What a telephone left on a table should not show. */
-const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
+const notOnMobile: ReadonlySet<string> = new Set([
+  'social-security:wage',
+  'social-security:employer',
+  'pension-fund:amount',
+  'hospital:record',
+]);
 
 /**
  * The clients that are there without configuration. All are public and use PKCE; each is a sector of its own.

@@ -1,10 +1,12 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DeathEntryRecord, GuardianshipRecord } from './registry.ts';
 import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -24,6 +26,29 @@ export type Query = {
   me?: Maybe<Person>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  registerDeath?: Maybe<DeathEntry>;
+};
+
+export type MutationregisterDeathArgs = {
+  input: RegisterDeathInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RegisterDeathInput = {
+  nationalId: Scalars['NationalId']['input'];
+  birthDate: Scalars['Date']['input'];
+  diedOn: Scalars['Date']['input'];
+  certificate: Scalars['String']['input'];
+};
+
+export type DeathEntry = {
+  __typename?: 'DeathEntry';
+  id: Scalars['ID']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -35,6 +60,7 @@ export type Person = {
   isAtLeast?: Maybe<Scalars['Boolean']['output']>;
   lifeStatus?: Maybe<LifeStatus>;
   children?: Maybe<PersonConnection>;
+  guardianOf?: Maybe<Array<Guardianship>>;
   wards?: Maybe<Array<Representation>>;
   relatives?: Maybe<Array<Scalars['ID']['output']>>;
 };
@@ -48,6 +74,19 @@ export type PersonchildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Guardianship = {
+  __typename?: 'Guardianship';
+  ward?: Maybe<Person>;
+  basis: GuardianshipBasis;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const GuardianshipBasis = {
+  NATURAL_GUARDIAN: 'NATURAL_GUARDIAN',
+  TESTAMENTARY_GUARDIAN: 'TESTAMENTARY_GUARDIAN',
+} as const;
+
+export type GuardianshipBasis = (typeof GuardianshipBasis)[keyof typeof GuardianshipBasis];
 export const LifeStatus = {
   ALIVE: 'ALIVE',
   DECEASED: 'DECEASED',
@@ -232,13 +271,28 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NationalId: ResolverTypeWrapper<Scalars['NationalId']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Person: ResolverTypeWrapper<Person>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  RegisterDeathInput: RegisterDeathInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DeathEntry: ResolverTypeWrapper<DeathEntryRecord>;
+  Person: ResolverTypeWrapper<
+    Omit<Person, 'children' | 'guardianOf'> & {
+      children?: Maybe<ResolversTypes['PersonConnection']>;
+      guardianOf?: Maybe<Array<ResolversTypes['Guardianship']>>;
+    }
+  >;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Guardianship: ResolverTypeWrapper<GuardianshipRecord>;
+  GuardianshipBasis: GuardianshipBasis;
   LifeStatus: LifeStatus;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
-  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  PersonConnection: ResolverTypeWrapper<
+    Omit<PersonConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PersonEdge']>;
+      nodes?: Maybe<Array<Maybe<ResolversTypes['Person']>>>;
+    }
+  >;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Representation: ResolverTypeWrapper<Representation>;
   InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
@@ -252,12 +306,24 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   NationalId: Scalars['NationalId']['output'];
   Query: Record<PropertyKey, never>;
-  Person: Person | FederationReferenceTypes['Person'];
+  Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  RegisterDeathInput: RegisterDeathInput;
   String: Scalars['String']['output'];
+  DeathEntry: DeathEntryRecord;
+  Person:
+    | (Omit<Person, 'children' | 'guardianOf'> & {
+        children?: Maybe<ResolversParentTypes['PersonConnection']>;
+        guardianOf?: Maybe<Array<ResolversParentTypes['Guardianship']>>;
+      })
+    | FederationReferenceTypes['Person'];
   Int: Scalars['Int']['output'];
-  PersonConnection: PersonConnection;
-  PersonEdge: PersonEdge;
+  Guardianship: GuardianshipRecord;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PersonEdge']>;
+    nodes?: Maybe<Array<Maybe<ResolversParentTypes['Person']>>>;
+  };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   PageInfo: PageInfo;
   Representation: Representation;
   InquiryOpening: InquiryOpeningRecord;
@@ -282,6 +348,26 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerDeath?: Resolver<
+    Maybe<ResolversTypes['DeathEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationregisterDeathArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type DeathEntryResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['DeathEntry'] = ResolversParentTypes['DeathEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -313,8 +399,18 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonchildrenArgs, 'first'>
   >;
+  guardianOf?: Resolver<Maybe<Array<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
   wards?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
   relatives?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type GuardianshipResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship'],
+> = {
+  ward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['GuardianshipBasis'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<
@@ -393,7 +489,10 @@ export type Resolvers<ContextType = CivilRegistryContext> = {
   DateTime?: GraphQLScalarType;
   NationalId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DeathEntry?: DeathEntryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Guardianship?: GuardianshipResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -48,8 +48,9 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('court_order_by_person').on('court_order').column('person_ref').execute();
     },
   },
+  { name: '0003-events', up: (db) => createEventTables(db) },
   {
-    name: '0003-vehicle-seizures',
+    name: '0004-vehicle-seizures',
     async up(db) {
       await db.schema
         .createTable('vehicle_seizure')
@@ -59,7 +60,6 @@ export const migrations: readonly Migration[] = [
         .addColumn('lifted_on', 'text')
         .execute();
       await db.schema.createIndex('seizure_by_vehicle').on('vehicle_seizure').column('vehicle_ref').execute();
-      await createEventTables(db);
     },
   },
 ];

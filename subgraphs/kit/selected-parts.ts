@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type ConstDirectiveNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -23,7 +24,8 @@ export function selectedParts({ schema, fragments, fieldNodes, returnType }: Gra
 
 /**
  * Fields selected of one entity, as coordinates, and of the objects that belong to it. Of entities of several types that
- * are asked for at once, what is selected of this type. Without its keys and the field of its `@subject`.
+ * are asked for at once, what is selected of this type. Without its keys, the field of its `@subject` and whatever else only
+ * the gateway asks for: they tell nothing that whoever has its reference did not know.
  */
 export function selectedOf(typeName: string, { schema, fragments, fieldNodes }: GraphQLResolveInfo): readonly string[] {
   const type = schema.getType(typeName);
@@ -67,19 +69,26 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
 
 /** What clients cannot ask for, the window asks for itself: whose an object is. */
 function isHidden({ astNode }: GraphQLField<unknown, unknown>): boolean {
-  return astNode?.directives?.some(({ name }) => name.value.replace(/^.*__/, '') === 'inaccessible') === true;
+  return astNode?.directives?.some((directive) => plainName(directive) === 'inaccessible') === true;
 }
 
 /** The keys of a type, and the field that says whose its objects are. */
-function namesIn({ astNode, extensionASTNodes }: GraphQLObjectType): readonly string[] {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return directives
-    .filter(({ name }) => ['key', 'subject'].includes(name.value.replace(/^.*__/, '')))
+function namesIn(type: GraphQLObjectType): readonly string[] {
+  return directivesOf(type)
+    .filter((directive) => ['key', 'subject'].includes(plainName(directive)))
     .flatMap(({ arguments: given = [] }) => given)
     .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
 }
 
-function isPart({ astNode, extensionASTNodes }: GraphQLObjectType): boolean {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return !directives.some(({ name }) => name.value.replace(/^.*__/, '') === 'key');
+function isPart(type: GraphQLObjectType): boolean {
+  return !directivesOf(type).some((directive) => plainName(directive) === 'key');
+}
+
+function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly ConstDirectiveNode[] {
+  return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
+}
+
+/** Without the prefix that `@link` may have given it. */
+function plainName({ name }: ConstDirectiveNode): string {
+  return name.value.replace(/^.*__/, '');
 }

@@ -1,7 +1,13 @@
 import type { Insertable, Kysely } from 'kysely';
 import { bulkInsert } from '../kit/database/database.ts';
 import { addDays, toJalaliDate } from '../kit/jalali.ts';
-import type { Employment, Person, Population, Workshop } from '../kit/population/population.ts';
+import {
+  type Employment,
+  paidYears,
+  type Person,
+  type Population,
+  type Workshop,
+} from '../kit/population/population.ts';
 import type { SocialSecurityTables } from './tables.ts';
 
 type Row<Table extends keyof SocialSecurityTables> = Insertable<SocialSecurityTables[Table]>;
@@ -17,15 +23,21 @@ export async function seed(
   await bulkInsert(db, 'workshop', workshopRows(population));
   await bulkInsert(db, 'insured_person', insuredRows(population));
   await bulkInsert(db, 'pension', pensionRows(population));
+  await bulkInsert(db, 'pension_year', pensionYearRows(population));
   await bulkInsert(db, 'insured_year', yearRows(population, reportPerson));
   reportPerson(population.people);
 }
 
-/** The widow's late husband was paid once after his death: one case about that is open, an earlier one is closed. */
+/**
+ * The widow's late husband was paid once after his death: one case about that is open, an earlier one is closed. A third
+ * case names the husband of the official who inquires here.
+ */
 function* caseRows({ personas, asOf }: Population): Generator<Row<'case_file'>> {
   const person_ref = personas.widow.person.ref;
   yield { case_ref: 'SSO-1405-0017', person_ref, opened_on: addDays(asOf, -20), closed_on: null };
   yield { case_ref: 'SSO-1404-0902', person_ref, opened_on: addDays(asOf, -400), closed_on: addDays(asOf, -300) };
+  const husband = personas['technician-traffic'].person.ref;
+  yield { case_ref: 'SSO-1405-0021', person_ref: husband, opened_on: addDays(asOf, -10), closed_on: null };
 }
 
 function* workshopRows(population: Population): Generator<Row<'workshop'>> {
@@ -66,6 +78,15 @@ function* pensionRows(population: Population): Generator<Row<'pension'>> {
       monthly_amount: pension.monthlyAmount,
       deceased_ref: pension.deceasedRef,
     };
+  }
+}
+
+function* pensionYearRows(population: Population): Generator<Row<'pension_year'>> {
+  const { year } = toJalaliDate(population.asOf);
+  for (const { ref, pension } of persons(population)) {
+    if (pension === null) continue;
+    const { startedOn: started_on, kind } = pension;
+    for (const paid of paidYears(pension, year)) yield { person_ref: ref, started_on, kind, ...paid };
   }
 }
 

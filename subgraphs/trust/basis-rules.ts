@@ -70,6 +70,80 @@ const vehicles = [
   'Fine.amount',
   'Fine.occurredAt',
   'Fine.state',
+  'Fine.bill',
+];
+
+/** Judicial power: seeing what was served, and opening it in the addressee's place. */
+const notices = [
+  'Mutation.openNotice',
+  'Person.sana',
+  'SanaAccount.registered',
+  'SanaAccount.unreadCount',
+  'SanaAccount.notices',
+  ...connection('JudicialNotice'),
+  'JudicialNotice.kind',
+  'JudicialNotice.branch',
+  'JudicialNotice.state',
+  'JudicialNotice.issuedAt',
+  'JudicialNotice.deliveredAt',
+  'JudicialNotice.deadlineAt',
+  'JudicialNotice.openedAt',
+  'JudicialNotice.openedBy',
+  'JudicialNotice.warning',
+  'JudicialNotice.textVersion',
+  'JudicialNotice.body',
+  'LocalisedText.en',
+  'LocalisedText.fa',
+];
+
+const basicCover = ['Person.basicCover', ...cover('BasicCover'), 'BasicCover.renewalOpensOn'];
+const supplementaryCover = [
+  'Person.supplementaryCover',
+  ...cover('SupplementaryCover'),
+  'SupplementaryCover.benefits',
+  'CoverBenefit.kind',
+  'CoverBenefit.percent',
+  'CoverBenefit.yearlyCeiling',
+  'CoverBenefit.availableFrom',
+];
+const covers = [...basicCover, ...supplementaryCover];
+const civilPensions = [
+  'Person.civilService',
+  'CivilServiceRecord.serviceMonths',
+  'CivilServiceRecord.pensions',
+  ...connection('CivilServicePension'),
+  'CivilServicePension.kind',
+  'CivilServicePension.startedOn',
+  'CivilServicePension.endedOn',
+  'CivilServicePension.lastPaidOn',
+];
+/** What somebody who helps must know, and no more. */
+const emergencyRecord = [
+  'Person.emergencyRecord',
+  'EmergencyRecord.bloodGroup',
+  'EmergencyRecord.allergies',
+  'EmergencyRecord.chronicConditions',
+  'EmergencyRecord.contact',
+  'EmergencyRecord.updatedOn',
+  'Allergy.substance',
+  'Allergy.severity',
+  'CodedTerm.system',
+  'CodedTerm.code',
+  'CodedTerm.title',
+  'EmergencyContact.name',
+  'EmergencyContact.relation',
+  'EmergencyContact.mobile',
+];
+const stays = [
+  'Person.admissions',
+  ...connection('Admission'),
+  'Admission.ward',
+  'Admission.admittedOn',
+  'Admission.discharge',
+  'DischargeSummary.dischargedOn',
+  'DischargeSummary.diagnoses',
+  'DischargeSummary.outcome',
+  'DischargeSummary.followUpOn',
 ];
 const taxStanding = ['TaxStanding.inGoodStanding', 'TaxStanding.determinedOn'];
 const taxAmounts = [
@@ -229,6 +303,16 @@ export const basisRules: readonly BasisRule[] = [
     ],
   },
   {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵ و قانون آیین دادرسی مدنی ۱۳۷۹، مادهٔ ۷۰ به بعد: ابلاغ به قیم محجور (k)',
+    coordinates: notices,
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون آیین دادرسی مدنی ۱۳۷۹، مواد ۳۱ تا ۳۵: وکالت در دادرسی، اگر وکالت‌نامه آن را نام ببرد (k)',
+    coordinates: notices,
+  },
+  {
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
@@ -239,7 +323,45 @@ export const basisRules: readonly BasisRule[] = [
     legalBasis: 'قانون مجازات خودداری از کمک به مصدومین ۱۳۵۴ و آیین‌نامهٔ آن: شناخت مصدوم و یافتن کسان او (k)',
     coordinates: [...civil, ...residence],
   },
+  {
+    basis: 'EMERGENCY',
+    legalBasis: 'همان قانون، و منشور حقوق بیمار ۱۳۸۸: آنچه برای نجات جان بیمار لازم است، و نه بیش از آن (k)',
+    coordinates: emergencyRecord,
+  },
+  {
+    basis: 'NATURAL_GUARDIAN',
+    legalBasis:
+      'قانون مدنی، مواد ۱۱۶۸ و ۱۱۸۰ تا ۱۱۸۳: نگهداری فرزند و ادارهٔ امور مالی او؛ پوشش درمان و پروندهٔ درمانی (k)',
+    coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
+  },
+  {
+    basis: 'TESTAMENTARY_GUARDIAN',
+    legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت، بیمه و مستمری موصی‌علیه (k)',
+    coordinates: [...covers, ...civilPensions],
+  },
+  {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص مولی‌علیه، درمان، بیمه و مستمری او با قیم است (k)',
+    coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
+  },
+  {
+    basis: 'CUSTODIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۱۶۸ و قانون حمایت خانواده ۱۳۹۱: نگهداری طفل، و درمان او (k)',
+    coordinates: [...basicCover, ...emergencyRecord],
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در امور بیمه و مستمری؛ پروندهٔ درمان با رضایت خود شخص (k)',
+    coordinates: [...covers, ...civilPensions],
+  },
 ];
+
+/** What every cover of the costs of treatment says (HealthCover). */
+function cover(type: string): readonly string[] {
+  return ['insurer', 'scheme', 'state', 'relation', 'head', 'entitledFrom', 'entitledUntil'].map(
+    (field) => `${type}.${field}`,
+  );
+}
 
 /**
  * What is read of a request that `implements ServiceRequest`, its complaints and appointments too.

@@ -1,7 +1,7 @@
 import { CallSigner } from '../../schema/grant/call-signer.ts';
 import { GrantWriter } from '../../gateway/fetch/grant-writer.ts';
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
-import type { Right } from '../../gateway/kernel/rights.ts';
+import type { Mandate, Right } from '../../gateway/kernel/rights.ts';
 import { readKeySet, type GrantKey } from '../../schema/grant/key-set.ts';
 import { makeKey, writeKeySet } from '../../schema/grant/make-key.ts';
 import { question, scopeOf } from './open-fetch.ts';
@@ -26,6 +26,8 @@ export interface CallToSign {
   readonly coordinates?: readonly string[];
   /** What may be read of others; its fields are those asked for, where `coordinates` is left out. */
   readonly rights?: readonly Right[];
+  /** For what the call is made and what it may read of others, in place of `rights`. */
+  readonly mandate?: Mandate;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }
@@ -37,8 +39,8 @@ export function signedHeaders(call: CallToSign): Record<string, string> {
   const { coordinates = named.length > 0 ? named : undefined } = call;
   const scope = scopeOf({ caller: { ...anonymous, ...caller }, language });
   const request = question(agency, coordinates === undefined ? {} : { coordinates });
-  const mandate = { purpose: 'SELF_SERVICE', case: null, rights } as const;
-  const grant = new GrantWriter().write(scope, request, rights.length > 0 ? mandate : undefined);
+  const own: Mandate | undefined = rights.length > 0 ? { purpose: 'SELF_SERVICE', case: null, rights } : undefined;
+  const grant = new GrantWriter().write(scope, request, call.mandate ?? own);
   const headers = new CallSigner(keys, new URL(url), clock).headers(grant, body);
   const pairs = Array.from({ length: headers.length / 2 }, (_, at) => [headers[2 * at], headers[2 * at + 1]]);
   return { 'content-type': 'application/json', ...(Object.fromEntries(pairs) as Record<string, string>) };
