@@ -55,7 +55,7 @@ export async function seed(db: Kysely<PensionFundTables>, population: Population
 
 function yearsOf(pension: Row<'pension'>, presentYear: number): readonly Row<'pension_year'>[] {
   const { person_ref, started_on, kind, last_paid_on, monthly_amount } = pension;
-  const paid = { startedOn: started_on, lastPaidOn: last_paid_on, monthlyAmount: BigInt(monthly_amount) };
+  const paid = { startedOn: started_on, lastPaidOn: last_paid_on, monthlyAmount: monthly_amount };
   return paidYears(paid, presentYear).map((year) => ({ person_ref, started_on, kind, ...year }));
 }
 

@@ -227,6 +227,36 @@ const companyActs = [
   'CompanyAct.appointedUntil',
 ];
 
+/** What agencies have written, and the list of requests; how a request stands is of its own type. */
+const folder = [
+  'Folder.unread',
+  'Folder.messages',
+  ...connection('FolderMessage'),
+  'FolderMessage.id',
+  'FolderMessage.from',
+  'FolderMessage.subject',
+  'FolderMessage.body',
+  'FolderMessage.warning',
+  'FolderMessage.attachments',
+  'FolderMessage.state',
+  'FolderMessage.deliveredAt',
+  'FolderMessage.readAt',
+  'FolderMessage.archivedAt',
+  'FolderAttachment.name',
+  'FolderAttachment.mediaType',
+  'FolderAttachment.digest',
+  'FolderAttachment.size',
+  ...connection('ServiceRequest'),
+  'ServiceRequestEdge.openedAt',
+  'ServiceRequestEdge.agency',
+];
+/** Whoever signs for a company marks its messages; a delegate reads. */
+const markedMessage = ['id', 'state', 'readAt', 'archivedAt'].map((field) => `MarkedMessage.${field}`);
+const folderOf = (owner: 'Person' | 'LegalPerson') => [
+  ...['folder', 'serviceRequests', 'serviceRequest'].map((field) => `${owner}.${field}`),
+  ...folder,
+];
+
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
 const requestsOfCompanies: readonly string[] = ['TaxClearanceRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
@@ -300,6 +330,7 @@ export const basisRules: readonly BasisRule[] = [
       ...plates,
       ...taxes,
       ...requests,
+      ...folderOf('Person'),
     ],
   },
   {
@@ -316,7 +347,13 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: [...companyActs, ...companyTaxes, ...requestsOfCompanies.flatMap(serviceRequest)],
+    coordinates: [
+      ...companyActs,
+      ...companyTaxes,
+      ...folderOf('LegalPerson'),
+      ...markedMessage,
+      ...requestsOfCompanies.flatMap(serviceRequest),
+    ],
   },
   {
     basis: 'EMERGENCY',

@@ -35,9 +35,10 @@ describe(`the national schema, planned as a whole and in parts (seed ${seed})`, 
     return { onWhole: comparable(query, onWhole), onParts: comparable(query, onParts) };
   }
 
+  const textOf = (file: string) => readFileSync(join(projectFolder, file), 'utf8');
   const files = globSync('schema/operations/**/*.graphql', { cwd: projectFolder }).sort();
-  it.each(files)('%s has the same answer', async (file) => {
-    const query = readFileSync(join(projectFolder, file), 'utf8');
+  it.each(files.filter((file) => !/^mutation /m.test(textOf(file))))('%s has the same answer', async (file) => {
+    const query = textOf(file);
     const { onWhole, onParts } = await answers(query, madeUpVariables(query));
     expect(onParts).toEqual(onWhole);
     expect(onParts.data).not.toBeNull();

@@ -231,7 +231,7 @@ describeOnEachDatabase(
       it('is received once when it is asked for twice at the same time', async () => {
         const both = await Promise.all([ask(), ask()]);
 
-        expect(both.map(codeOf).toSorted()).toEqual(['RENEWAL_PENDING', undefined]);
+        expect(new Set(both.map(codeOf))).toEqual(new Set(['RENEWAL_PENDING', undefined]));
       });
 
       it.each([
