@@ -24,6 +24,11 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'tax:standing',
+  'tax:debts',
+  'tax:transfer',
+  'tax:act',
+  'traffic:plate-change',
   'banking:read',
   'banking:inquire',
   'banking:pay',
@@ -59,6 +64,7 @@ export const officialScopes: readonly string[] = [
   'requests:answer',
   'official:letters',
   'official:requests',
+  'official:plates',
 ];
 
 /** What the back office of an agency does without naming an official. */

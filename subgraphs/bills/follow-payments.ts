@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import { type EventFollow, putEvent, type ToldEvent } from '../kit/events/events.ts';
+import { tellChanged } from './clearances.ts';
 import { issuerAgencies } from './issuers.ts';
 import type { BillTables } from './tables.ts';
 
@@ -57,6 +58,7 @@ async function pay(transaction: Transaction<BillTables>, { entity, data }: ToldE
   await transaction.updateTable('bill').set({ state: 'PAID' }).where('id', '=', id).execute();
   const to = ['banking', ...(issuerAgencies[kind] ?? [])];
   await putEvent(transaction, { type: 'bill.paid', entity: id, to, data: { bill: id, payment: entity, kind }, at });
+  await tellChanged(transaction, bill.person_ref);
 }
 
 async function release(transaction: Transaction<BillTables>, { entity }: ToldEvent): Promise<void> {

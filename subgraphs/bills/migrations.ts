@@ -46,4 +46,18 @@ export const migrations: readonly Migration[] = [
   },
   { name: '0003-idempotency', up: (db) => createIdempotencyTable(db) },
   { name: '0004-events', up: (db) => createEventTables(db) },
+  {
+    name: '0005-clearance-questions',
+    async up(db) {
+      await db.schema
+        .createTable('clearance_question')
+        .addColumn('change_ref', 'text', (column) => column.notNull())
+        .addColumn('condition', 'text', (column) => column.notNull())
+        .addColumn('debtor_ref', 'text', (column) => column.notNull())
+        .addColumn('told', 'integer')
+        .addPrimaryKeyConstraint('clearance_question_key', ['change_ref', 'condition'])
+        .execute();
+      await db.schema.createIndex('question_by_debtor').on('clearance_question').column('debtor_ref').execute();
+    },
+  },
 ];

@@ -1,6 +1,8 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { clearanceFollows } from './clearances.ts';
 import { createLoaders } from './context.ts';
 import { followPayments } from './follow-payments.ts';
+import { issuedBillFollows } from './issued-bills.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,5 +16,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
-  follows: followPayments,
+  follows: [...followPayments, ...issuedBillFollows, ...clearanceFollows],
 });

@@ -24,6 +24,14 @@ export interface BillTables extends IdempotencyTable, EventTables {
     due_on: string;
     state: BillState;
   };
+  /** What the traffic police have asked about somebody and still want to know. */
+  clearance_question: {
+    change_ref: string;
+    condition: string;
+    debtor_ref: string;
+    /** 0 or 1: what they were told last, that it is clear or not; null: nothing yet. */
+    told: number | null;
+  };
   /** For which payment a bill is reserved, or by which it was paid. */
   bill_claim: { bill_id: string; payment: string; state: 'RESERVED' | 'PAID'; at: string };
   issuer_feed: {

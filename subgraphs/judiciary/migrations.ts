@@ -49,4 +49,17 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0003-events', up: (db) => createEventTables(db) },
+  {
+    name: '0004-vehicle-seizures',
+    async up(db) {
+      await db.schema
+        .createTable('vehicle_seizure')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('vehicle_ref', 'text', (column) => column.notNull())
+        .addColumn('ordered_on', 'text', (column) => column.notNull())
+        .addColumn('lifted_on', 'text')
+        .execute();
+      await db.schema.createIndex('seizure_by_vehicle').on('vehicle_seizure').column('vehicle_ref').execute();
+    },
+  },
 ];

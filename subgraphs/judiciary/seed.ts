@@ -28,6 +28,11 @@ export async function seed(db: Kysely<JudiciaryTables>, population: Population, 
       'notice',
       adults.flatMap((person) => noticeRows(population, person)),
     );
+    await bulkInsert(
+      db,
+      'vehicle_seizure',
+      households.flatMap((household) => seizuresIn(population, household)),
+    );
     const custody = households.flatMap((household) => custodyIn(household, population.asOf));
     await bulkInsert(db, 'court_order', custody.map(orderRow));
     done += households.reduce((sum, { members }) => sum + members.length, 0);
@@ -94,6 +99,19 @@ function custodyIn({ members }: Household, asOf: string): readonly CourtOrder[] 
       const issuedOn = birthDate > '2024-01-01' ? birthDate : '2024-01-01';
       return { kind: 'CUSTODY', wardRef, personRef: mother.ref, excluded: [], issuedOn, until };
     });
+}
+
+/** One vehicle in fifty; none of the personas'. */
+function seizuresIn(population: Population, { key, vehicles, members }: Household): readonly Row<'vehicle_seizure'>[] {
+  const random = population.random('judiciary', 'seizures', key);
+  const seized = vehicles.filter(() => random.chance(0.02));
+  if (members.some((member) => isPersona(population, member))) return [];
+  return seized.map(({ id }) => ({
+    id: opaqueId(`seizure of ${id}`),
+    vehicle_ref: id,
+    ordered_on: addDays(population.asOf, -random.integer(10, 400)),
+    lifted_on: null,
+  }));
 }
 
 function orderRow(order: CourtOrder): Row<'court_order'> {

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { clearanceFollows } from './clearances.ts';
 import { createLoaders } from './context.ts';
 import { endWithDeath } from './end-with-death.ts';
 import { migrations } from './migrations.ts';
@@ -14,5 +15,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
-  follows: [endWithDeath],
+  follows: [endWithDeath, ...clearanceFollows],
 });

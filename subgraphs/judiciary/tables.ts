@@ -17,6 +17,14 @@ export interface JudiciaryTables extends IdempotencyTable {
     text_version: string;
     body: string;
   };
+  /** A vehicle that a court has seized, so that it is not given away. */
+  vehicle_seizure: {
+    id: string;
+    vehicle_ref: string;
+    ordered_on: string;
+    /** Null while it holds. */
+    lifted_on: string | null;
+  };
   /** What a court ordered about a ward and one other person. Days are Gregorian `YYYY-MM-DD`. */
   court_order: {
     id: string;

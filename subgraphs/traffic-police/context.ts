@@ -1,10 +1,11 @@
-import type { AgencyCaller, AgencyContext } from '../kit/context.ts';
+import type { AgencyCaller } from '../kit/context.ts';
 import { readableOwners } from '../kit/own-record.ts';
 import { createLoader } from '../kit/loader.ts';
+import type { RequestsContext } from '../kit/requests/requests.ts';
 import type { FineRecord, Registry, VehicleRecord } from './registry.ts';
 
 type Loaders = ReturnType<typeof createLoaders>;
-export type TrafficContext = AgencyContext<Registry, Loaders>;
+export type TrafficContext = RequestsContext<Registry, Loaders>;
 
 /** One per request. What belongs to a person is asked for together with whose records the caller may read. */
 export function createLoaders(registry: Registry, caller: AgencyCaller) {
@@ -21,5 +22,8 @@ export function createLoaders(registry: Registry, caller: AgencyCaller) {
     finesWith: createLoader<string, readonly FineRecord[]>(readable(registry.finesWith)),
     vehicleByReference: createLoader<string, VehicleRecord>(readable(registry.vehiclesByReference)),
     fineByReference: createLoader<string, FineRecord>(readable(registry.finesByReference)),
+    platesOnce: createLoader((ids: readonly string[]) => registry.platesOnce(ids)),
+    newVehiclesOf: createLoader((persons: readonly string[]) => registry.newVehiclesOf(persons)),
+    changeFile: createLoader((codes: readonly string[]) => registry.changeFiles(codes, new Date())),
   };
 }

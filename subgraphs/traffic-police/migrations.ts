@@ -1,5 +1,7 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
+import { createPlateChangeTables } from './plate-change/create-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -57,4 +59,11 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0003-events', up: (db) => createEventTables(db) },
+  {
+    name: '0004-plate-change',
+    async up(db) {
+      await createRequestTables(db);
+      await createPlateChangeTables(db);
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { openPlateChanges, type PlateChanges } from './plate-change/store.ts';
 import type { TrafficTables } from './tables.ts';
 
 export type VehicleRecord = Selectable<TrafficTables['vehicle']>;
@@ -7,13 +8,15 @@ export type FineRecord = Selectable<TrafficTables['fine']>;
 export type PlateRecord = Selectable<TrafficTables['plate']> & Selectable<TrafficTables['plate_assignment']>;
 
 /** What the agency's database answers; each question is one statement, whatever the number of people or vehicles. */
-export interface Registry {
+export interface Registry extends PlateChanges {
   /** By owner, newest model first. */
   vehiclesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly VehicleRecord[]>>;
   /** By the owner of the plate, newest first. */
   platesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PlateRecord[]>>;
   /** By the owner of the plate at that time, newest first. */
   finesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly FineRecord[]>>;
+  /** By plate: the last time that it was on a vehicle. */
+  platesOnce(plates: readonly string[]): Promise<ReadonlyMap<string, PlateRecord>>;
   /** By vehicle: the plate on it now. */
   presentPlates(vehicles: readonly string[]): Promise<ReadonlyMap<string, PlateRecord>>;
   /** By vehicle: the fines of these people with it, newest first. */
@@ -34,6 +37,7 @@ export function openRegistry(db: Kysely<TrafficTables>): Registry {
     .innerJoin('plate', 'plate.id', 'plate_assignment.plate_id')
     .selectAll(['plate', 'plate_assignment']);
   return {
+    ...openPlateChanges(db),
     async vehiclesOf(persons) {
       const owned = vehicles.where('owner_ref', 'in', persons);
       const rows = await owned.orderBy('model_year', 'desc').orderBy('id').execute();
@@ -47,6 +51,10 @@ export function openRegistry(db: Kysely<TrafficTables>): Registry {
     async finesOf(persons) {
       const rows = await fines.where('owner_ref', 'in', persons).execute();
       return Map.groupBy(rows, (row) => row.owner_ref);
+    },
+    async platesOnce(ids) {
+      const rows = await plates.where('plate.id', 'in', ids).orderBy('assigned_from').execute();
+      return new Map(rows.map((row) => [row.plate_id, row]));
     },
     async presentPlates(ids) {
       const rows = await plates.where('vehicle_id', 'in', ids).where('assigned_until', 'is', null).execute();

@@ -2,12 +2,15 @@ import { me } from '../kit/me.ts';
 import { finesPage, platesPage, vehiclesPage } from './lists.ts';
 import { selectedOf } from '../kit/selected-parts.ts';
 import { readable } from './readable.ts';
+import { plateChangeFields, plateChangesOf } from './plate-change/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { displayOf } from './rules.ts';
 
 export const resolvers: Resolvers = {
-  Query: { me },
+  ...plateChangeFields,
+  Query: { me, ...plateChangeFields.Query },
   Person: {
+    ...plateChangesOf,
     vehicles: async ({ id }, given, { loaders }) => vehiclesPage(await loaders.vehiclesOf.load(id), given),
     plates: async ({ id }, given, { loaders }) => platesPage(await loaders.platesOf.load(id), given),
     fines: async ({ id }, given, { loaders }) => finesPage(await loaders.finesOf.load(id), given),

@@ -3,10 +3,12 @@ import { batches } from '../kit/batches.ts';
 import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import type { Fine, Plate, Population, Vehicle } from '../kit/population/population.ts';
+import { seedPlateCentres, seedPlateChange } from './plate-change/seed.ts';
 import type { TrafficTables } from './tables.ts';
 
 /** Records every vehicle with the plates it had and the fines made with it. */
 export async function seed(db: Kysely<TrafficTables>, population: Population, report: Report): Promise<void> {
+  await seedPlateCentres(db);
   let done = 0;
   for (const households of batches(population.households(), 500)) {
     const vehicles = households.flatMap((household) => household.vehicles);
@@ -14,6 +16,7 @@ export async function seed(db: Kysely<TrafficTables>, population: Population, re
     await bulkInsert(db, 'plate', vehicles.flatMap(plateRows));
     await bulkInsert(db, 'plate_assignment', vehicles.flatMap(assignmentRows));
     await bulkInsert(db, 'fine', vehicles.flatMap(fineRows));
+    await seedPlateChange(db, population, households);
     done += households.reduce((sum, { members }) => sum + members.length, 0);
     report(done, population.people);
   }

@@ -3,6 +3,8 @@ import { createLoaders } from './context.ts';
 import { finePaid } from './fine-paid.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
+import { clearanceFollows } from './plate-change/clearances.ts';
+import { requests } from './requests.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -14,5 +16,6 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
-  follows: [finePaid],
+  requests,
+  follows: [finePaid, ...clearanceFollows],
 });

@@ -1,7 +1,9 @@
-import type { FineState, PlateKind, VehicleKind } from '../kit/population/population.ts';
+import type { FineState, VehicleKind } from '../kit/population/population.ts';
+import type { RequestTables } from '../kit/requests/requests.ts';
+import type { AnyPlateKind, PlateChangeTables } from './plate-change/tables.ts';
 
-/** Vehicles, plates, which plate was on which vehicle when, and fines. */
-export interface TrafficTables {
+/** Vehicles, plates, which plate was on which vehicle when, and fines; and changes of plates. */
+export interface TrafficTables extends RequestTables, PlateChangeTables {
   vehicle: {
     id: string;
     /** Who has it now. */
@@ -15,7 +17,7 @@ export interface TrafficTables {
   plate: {
     id: string;
     owner_ref: string;
-    kind: PlateKind;
+    kind: AnyPlateKind;
     two_digits: string | null;
     letter: string | null;
     three_digits: string;

@@ -145,6 +145,70 @@ const stays = [
   'DischargeSummary.outcome',
   'DischargeSummary.followUpOn',
 ];
+const taxStanding = ['TaxStanding.inGoodStanding', 'TaxStanding.determinedOn'];
+const taxAmounts = [
+  ...connection('TaxFile'),
+  'TaxFile.id',
+  'TaxFile.kind',
+  'TaxFile.jalaliYear',
+  'TaxFile.state',
+  'TaxFile.declaredOn',
+  'TaxFile.assessed',
+  ...connection('TaxDebt'),
+  'TaxDebtConnection.total',
+  'TaxDebt.id',
+  'TaxDebt.kind',
+  'TaxDebt.jalaliYear',
+  'TaxDebt.amount',
+  'TaxDebt.remaining',
+  'TaxDebt.dueOn',
+  'TaxDebt.state',
+  'TaxDebt.overdue',
+  'TaxDebt.instalments',
+  'TaxInstalment.number',
+  'TaxInstalment.amount',
+  'TaxInstalment.dueOn',
+  'TaxInstalment.paidOn',
+];
+const taxes = ['Person.taxStanding', 'Person.taxFiles', 'Person.taxDebts', ...taxStanding, ...taxAmounts];
+const companyTaxes = [
+  'LegalPerson.taxStanding',
+  'LegalPerson.taxFiles',
+  'LegalPerson.taxDebts',
+  'LegalPerson.taxPass',
+  'TaxClearanceRequest.certificate',
+  'TaxCertificate.serial',
+  'TaxCertificate.issuedOn',
+  'TaxCertificate.validUntil',
+  ...taxStanding,
+  ...taxAmounts,
+];
+
+const plates = [
+  'Person.plateChanges',
+  ...connection('PlateChangeRequest'),
+  'PlateChangeRequest.kind',
+  'PlateChangeRequest.side',
+  'PlateChangeRequest.progress',
+  'PlateChangeRequest.vehicleKind',
+  'PlateChangeRequest.vehicleModel',
+  'PlateChangeRequest.vehicleModelYear',
+  'PlateChangeRequest.blockers',
+  'PlateChangeRequest.ownPlate',
+  'PlateChangeBlocker.condition',
+  'PlateChangeBlocker.state',
+  'PlateChangeBlocker.agency',
+  'PlateChangeBlocker.legalBasis',
+  'Person.newVehicles',
+  ...connection('NewVehicle'),
+  'NewVehicle.id',
+  'NewVehicle.kind',
+  'NewVehicle.model',
+  'NewVehicle.modelYear',
+  'NewVehicle.soldOn',
+];
+/** To take or give away a plate for a ward. */
+const platesOfWards = ['Person.platePass', ...plates];
 
 const companyActs = [
   'LegalPerson.acts',
@@ -194,9 +258,9 @@ const folderOf = (owner: 'Person' | 'LegalPerson') => [
 ];
 
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
-const requestsOfCompanies: readonly string[] = ['EducationRequest'];
+const requestsOfCompanies: readonly string[] = ['EducationRequest', 'TaxClearanceRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
-const requestsOfPersons: readonly string[] = ['ConsularRequest', 'EducationRequest', 'NomadRequest'];
+const requestsOfPersons: readonly string[] = ['ConsularRequest', 'EducationRequest', 'NomadRequest', 'PlateChangeRequest'];
 const requests = [
   ...requestsOfPersons.flatMap(serviceRequest),
   'Person.consularRequests',
@@ -255,6 +319,8 @@ export const basisRules: readonly BasisRule[] = [
       ...bills,
       ...vehicles,
       ...accounts,
+      ...platesOfWards,
+      ...taxes,
       ...requests,
       ...schooling,
     ],
@@ -262,7 +328,19 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...accounts, ...requests, ...schooling],
+    coordinates: [
+      ...civil,
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...platesOfWards,
+      ...taxes,
+      ...accounts,
+      ...requests,
+      ...schooling,
+    ],
   },
   {
     basis: 'COURT_GUARDIAN',
@@ -276,6 +354,8 @@ export const basisRules: readonly BasisRule[] = [
       ...bills,
       ...vehicles,
       ...accounts,
+      ...platesOfWards,
+      ...taxes,
       ...requests,
       ...schooling,
     ],
@@ -296,6 +376,8 @@ export const basisRules: readonly BasisRule[] = [
       ...bills,
       ...vehicles,
       ...accounts,
+      ...plates,
+      ...taxes,
       ...requests,
       ...folderOf('Person'),
     ],
@@ -318,6 +400,7 @@ export const basisRules: readonly BasisRule[] = [
       ...companyActs,
       'LegalPerson.accounts',
       ...account,
+      ...companyTaxes,
       ...folderOf('LegalPerson'),
       ...markedMessage,
       ...requestsOfCompanies.flatMap(serviceRequest),

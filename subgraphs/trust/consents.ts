@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import { canonicalJson } from '../../schema/shared/ledger/canonical-json.ts';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
-import { hashCode } from './one-time-code.ts';
+import { hashCode } from '../kit/one-time-code.ts';
 import { putNotice } from './outbox.ts';
 import { codeNotValid, notYours, type Terms } from './rules.ts';
 import type { TrustTables } from './tables.ts';

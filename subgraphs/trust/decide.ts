@@ -5,7 +5,7 @@ import type { ConsentRecord, ConsentTerms } from './consents.ts';
 import type { TrustContext } from './context.ts';
 import { isPass, writePass } from './decision-pass.ts';
 import type { DelegationRecord } from './delegations.ts';
-import { codeOf } from './one-time-code.ts';
+import { codeOf } from '../kit/one-time-code.ts';
 import { newReference } from './references.ts';
 import type { Registry } from './registry.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Population } from '../kit/population/population.ts';
 import { confirmationText, type ConsentTerms } from './consents.ts';
-import { hashCode } from './one-time-code.ts';
+import { hashCode } from '../kit/one-time-code.ts';
 import { putNotice } from './outbox.ts';
 import type { TrustTables } from './tables.ts';
 import type { TrustKey } from './trust-key.ts';

@@ -2,6 +2,30 @@
 
 import type { ClientDocument } from '../client-document.ts';
 
+export type AcceptPlateChangeData = {
+  readonly acceptPlateChange: {
+    readonly trackingCode: string;
+    readonly progress: 'CLEARED' | 'CLEARING' | 'COMPLETED' | 'LAPSED' | 'OFFERED' | 'WITHDRAWN' | null;
+    readonly blockers:
+      | readonly {
+          readonly condition:
+            'COURT_SEIZURE' | 'FINES' | 'MUNICIPAL_DUES' | 'THIRD_PARTY_INSURANCE' | 'TOLLS' | 'TRANSFER_TAX';
+          readonly state: 'BLOCKED' | 'WAITING';
+          readonly agency: { readonly id: string } | null;
+        }[]
+      | null;
+  } | null;
+};
+export type AcceptPlateChangeVariables = {
+  readonly input: { readonly code: string; readonly pass: string };
+  readonly idempotencyKey: string;
+};
+export const AcceptPlateChange: ClientDocument<AcceptPlateChangeData, AcceptPlateChangeVariables> = {
+  id: '28d7663eeb8ac60ce9860583d3ac99c3e93894d3b55ad3f0755c429bc03250b3',
+  name: 'AcceptPlateChange',
+  text: 'mutation AcceptPlateChange($input:AcceptPlateChangeInput!$idempotencyKey:ID!){acceptPlateChange(input:$input idempotencyKey:$idempotencyKey){trackingCode progress blockers{condition state agency{id}}}}',
+};
+
 export type CitizenProfileData = {
   readonly me: {
     readonly id: string;
@@ -107,6 +131,78 @@ export const CitizenProfile: ClientDocument<CitizenProfileData, CitizenProfileVa
   text: 'query CitizenProfile{me{id givenName familyName residence{postalCode province city text}vehicles(first:10){totalCount nodes{id model plate{display}fines(state:DUE first:10){totalCount total nodes{id title amount occurredAt}}}}insurance{totalDays periods(first:12){totalCount nodes{jalaliYear jalaliMonth from to days employerName}}}basicCover{...Cover}supplementaryCover{...Cover}sana{registered unreadCount}bills(state:DUE first:20){totalCount total missingIssuers{id}nodes{id kind amount dueOn issuer{id name{fa en}}}}}trafficPolice:agency(id:"traffic-police"){id name{fa en}services(first:5){totalCount nodes{id title{fa en}isSmart}}}socialSecurity:agency(id:"social-security"){id name{fa en}services(first:5){totalCount nodes{id title{fa en}isSmart}}}}fragment Cover on HealthCover{insurer{fa en}scheme{fa en}relation entitledUntil}',
 };
 
+export type OfferPlateChangeData = {
+  readonly offerPlateChange: {
+    readonly code: string;
+    readonly codeUntil: string;
+    readonly request: {
+      readonly trackingCode: string;
+      readonly progress: 'CLEARED' | 'CLEARING' | 'COMPLETED' | 'LAPSED' | 'OFFERED' | 'WITHDRAWN' | null;
+    } | null;
+  } | null;
+};
+export type OfferPlateChangeVariables = {
+  readonly input: { readonly pass: string; readonly vehicle: string };
+  readonly idempotencyKey: string;
+};
+export const OfferPlateChange: ClientDocument<OfferPlateChangeData, OfferPlateChangeVariables> = {
+  id: 'a9a86753c2720cb7c431760f7a801bdb87ce99035649d9b61f2f15f9fa5ce944',
+  name: 'OfferPlateChange',
+  text: 'mutation OfferPlateChange($input:OfferPlateChangeInput!$idempotencyKey:ID!){offerPlateChange(input:$input idempotencyKey:$idempotencyKey){code codeUntil request{trackingCode progress}}}',
+};
+
+export type PlateChangesData = {
+  readonly me: {
+    readonly plateChanges: {
+      readonly totalCount: number | null;
+      readonly nodes:
+        | readonly {
+            readonly trackingCode: string;
+            readonly kind: 'CHANGE' | 'FIRST_NUMBERING' | null;
+            readonly side: 'BUYER' | 'SELLER' | null;
+            readonly progress: 'CLEARED' | 'CLEARING' | 'COMPLETED' | 'LAPSED' | 'OFFERED' | 'WITHDRAWN' | null;
+            readonly stage: 'DELIVERY' | 'PROCESSING' | 'RECEIPT' | null;
+            readonly state: 'COMPLETED' | 'IN_PROGRESS' | 'REFUSED' | 'WAITING_FOR_APPLICANT' | 'WITHDRAWN' | null;
+            readonly openedAt: string | null;
+            readonly updatedAt: string | null;
+            readonly vehicleModel: string | null;
+            readonly vehicleModelYear: number | null;
+            readonly blockers:
+              | readonly {
+                  readonly condition:
+                    'COURT_SEIZURE' | 'FINES' | 'MUNICIPAL_DUES' | 'THIRD_PARTY_INSURANCE' | 'TOLLS' | 'TRANSFER_TAX';
+                  readonly state: 'BLOCKED' | 'WAITING';
+                  readonly agency: { readonly id: string } | null;
+                }[]
+              | null;
+            readonly ownPlate: { readonly display: string } | null;
+            readonly appointments: {
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly startsAt: string;
+                readonly state: 'BOOKED' | 'CANCELLED' | 'PAST';
+              }[];
+            } | null;
+          }[]
+        | null;
+    } | null;
+    readonly newVehicles: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly model: string;
+        readonly modelYear: number;
+        readonly soldOn: string;
+      }[];
+    } | null;
+  } | null;
+};
+export type PlateChangesVariables = Readonly<Record<string, never>>;
+export const PlateChanges: ClientDocument<PlateChangesData, PlateChangesVariables> = {
+  id: '5fff8c4b4012ce8ba84006373717f841f649dfda0e47c90ac9f4613f5743de13',
+  name: 'PlateChanges',
+  text: 'query PlateChanges{me{plateChanges(first:20){totalCount nodes{trackingCode kind side progress stage state openedAt updatedAt vehicleModel vehicleModelYear blockers{condition state agency{id}}ownPlate{display}appointments(first:5){nodes{id startsAt state}}}}newVehicles(first:5){nodes{id model modelYear soldOn}}}}',
+};
+
 export type PortalServicesData = {
   readonly services: {
     readonly totalCount: number;
@@ -151,4 +247,54 @@ export const PortalServices: ClientDocument<PortalServicesData, PortalServicesVa
   id: '267fbdc3ed922820dcdf25969b7f83e87a315d98087208c08f6b0e3512c6d86b',
   name: 'PortalServices',
   text: 'query PortalServices($text:String$scope:ServiceScope$first:Int=10$after:String){services(text:$text scope:$scope first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title{fa en}scope agency{id name{fa en}}stages{kind channel document}requirements(first:10){nodes{id label{fa en}}}exposedIn(first:5){nodes{id title{fa en}}}}}}',
+};
+
+export type TaxesData = {
+  readonly me: {
+    readonly taxStanding: { readonly inGoodStanding: boolean; readonly determinedOn: string } | null;
+    readonly taxFiles: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: 'BUSINESS' | 'CORPORATE' | 'RENTAL' | 'SALARY' | 'VALUE_ADDED';
+        readonly jalaliYear: number;
+        readonly state: 'ASSESSED' | 'DECLARED' | 'FINAL' | 'OPEN';
+        readonly declaredOn: string | null;
+        readonly assessed: string | null;
+      }[];
+    } | null;
+    readonly taxDebts: {
+      readonly total: string;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: 'BUSINESS' | 'CORPORATE' | 'RENTAL' | 'SALARY' | 'VALUE_ADDED';
+        readonly jalaliYear: number;
+        readonly remaining: string;
+        readonly dueOn: string;
+        readonly state: 'DUE' | 'IN_INSTALMENTS' | 'PAID';
+        readonly overdue: boolean;
+        readonly instalments: readonly {
+          readonly number: number;
+          readonly amount: string;
+          readonly dueOn: string;
+          readonly paidOn: string | null;
+        }[];
+      }[];
+    } | null;
+    readonly vehicleTransferTaxes: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly vehicleModel: string;
+        readonly amount: string;
+        readonly state: 'DUE' | 'EXEMPT' | 'PAID' | 'WITHDRAWN';
+        readonly bill: { readonly id: string } | null;
+      }[];
+    } | null;
+  } | null;
+};
+export type TaxesVariables = Readonly<Record<string, never>>;
+export const Taxes: ClientDocument<TaxesData, TaxesVariables> = {
+  id: 'cb5ab1017a0a15d827693bd217fdedd68bb9e825984afd1560669a729847d152',
+  name: 'Taxes',
+  text: 'query Taxes{me{taxStanding{inGoodStanding determinedOn}taxFiles(first:20){totalCount nodes{id kind jalaliYear state declaredOn assessed}}taxDebts(first:20){total nodes{id kind jalaliYear remaining dueOn state overdue instalments{number amount dueOn paidOn}}}vehicleTransferTaxes(first:20){nodes{id vehicleModel amount state bill{id}}}}}',
 };

@@ -42,6 +42,8 @@ const aPersonsOwn: ReadonlySet<string> = new Set([
   'consular:request',
   'agriculture:request',
   'education:request',
+  'tax:act',
+  'traffic:plate-change',
 ]);
 
 /**

@@ -1,0 +1,3 @@
+import { defineRequests } from '../kit/requests/requests.ts';
+
+export const requests = defineRequests({ prefix: 'TRP', types: ['PlateChangeRequest'], office: 'traffic-police' });
