@@ -12,6 +12,7 @@ export function createLoaders(registry: Registry) {
     insuredYears: createLoader((persons: readonly string[]) => registry.insuredYears(persons)),
     pensions: createLoader((persons: readonly string[]) => registry.pensions(persons)),
     workshops: createLoader((persons: readonly string[]) => registry.workshopsOf(persons)),
+    workshopsOfCompany: createLoader((companies: readonly string[]) => registry.workshopsOfCompanies(companies)),
     insuredYearsIn: createLoader((workshops: readonly string[]) => registry.insuredYearsIn(workshops)),
   };
 }

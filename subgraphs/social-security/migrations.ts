@@ -64,4 +64,14 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0003-workshops-by-company',
+    async up({ schema }) {
+      await schema
+        .createIndex('workshop_by_company')
+        .on('workshop')
+        .columns(['owner_company_ref', 'opened_on', 'code'])
+        .execute();
+    },
+  },
 ];

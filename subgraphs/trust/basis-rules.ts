@@ -89,6 +89,47 @@ const companyActs = [
   'CompanyAct.appointedUntil',
 ];
 
+const companyLicences = [
+  'LegalPerson.licences',
+  ...connection('Licence'),
+  'Licence.id',
+  'Licence.number',
+  'Licence.kind',
+  'Licence.holder',
+  'Licence.state',
+  'Licence.issuedOn',
+  'Licence.validUntil',
+  'Licence.decisions',
+  'LicenceDecision.decision',
+  'LicenceDecision.decidedOn',
+  'LicenceDecision.ground',
+  'LicenceDecision.details',
+  'LicenceDecision.inForceUntil',
+  'LicenceDecision.published',
+];
+
+/** The employer's side of social security: places of work, monthly totals and debt, and nobody who works there. */
+const employer = [
+  'LegalPerson.workshops',
+  'LegalPerson.employerDebt',
+  ...connection('Workshop'),
+  'Workshop.code',
+  'Workshop.name',
+  'Workshop.activity',
+  'Workshop.openedOn',
+  'Workshop.debt',
+  'Workshop.lists',
+  ...connection('InsuranceList'),
+  'InsuranceList.jalaliYear',
+  'InsuranceList.jalaliMonth',
+  'InsuranceList.from',
+  'InsuranceList.to',
+  'InsuranceList.insuredCount',
+  'InsuranceList.days',
+  'InsuranceList.wages',
+  'InsuranceList.premium',
+];
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
@@ -120,7 +161,7 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: companyActs,
+    coordinates: [...companyActs, ...companyLicences, ...employer],
   },
   {
     basis: 'EMERGENCY',
