@@ -52,8 +52,12 @@ function refuseUntil(wait: number, reply: FastifyReply): void {
   throw new GatewayError('RATE_LIMITED');
 }
 
-/** A token says which client it was given to; without one, a client may say who it is, and is bound by both lists. */
-function clientsOf({ kind, client }: Caller, { headers }: FastifyRequest): readonly string[] {
+/**
+ * A token says which client it was given to; without one, a client may say who it is, and is bound by both lists. What
+ * an official reads of somebody by a basis stands in the list of officials, whichever client she uses.
+ */
+function clientsOf({ kind, client }: Caller, { headers, exchange }: FastifyRequest): readonly string[] {
+  if (kind === 'official' && typeof exchange.scope?.basis === 'string') return [client, 'officials'];
   const name = headers['apollographql-client-name'];
   return kind === 'anonymous' && typeof name === 'string' ? [client, name] : [client];
 }

@@ -26,6 +26,7 @@ export const citizenScopes: readonly string[] = [
   'trust:decide',
   'licences:mine',
   'licences:company',
+  'judiciary:wards',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

@@ -36,9 +36,12 @@ function rank(file: string): number {
   return file.startsWith('portal') ? 0 : 1;
 }
 
+/** What leads to somebody's data. */
+const people: ReadonlySet<string> = new Set(['me', 'subjectOf']);
+
 function isPersonal({ operation, selectionSet }: OperationDefinitionNode): boolean {
-  const readsMe = selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value === 'me');
-  return readsMe || operation !== 'query';
+  const readsPeople = selectionSet.selections.some((field) => field.kind === Kind.FIELD && people.has(field.name.value));
+  return readsPeople || operation !== 'query';
 }
 
 function readOperation(document: string, file: string): OperationDefinitionNode {

@@ -1,10 +1,12 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GuardianshipRecord } from './wards.ts';
 import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -35,6 +37,7 @@ export type Person = {
   isAtLeast?: Maybe<Scalars['Boolean']['output']>;
   lifeStatus?: Maybe<LifeStatus>;
   children?: Maybe<PersonConnection>;
+  guardianOf?: Maybe<Array<Guardianship>>;
   wards?: Maybe<Array<Representation>>;
   relatives?: Maybe<Array<Scalars['ID']['output']>>;
 };
@@ -48,6 +51,19 @@ export type PersonchildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Guardianship = {
+  __typename?: 'Guardianship';
+  ward?: Maybe<Person>;
+  basis: GuardianshipBasis;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const GuardianshipBasis = {
+  NATURAL_GUARDIAN: 'NATURAL_GUARDIAN',
+  TESTAMENTARY_GUARDIAN: 'TESTAMENTARY_GUARDIAN',
+} as const;
+
+export type GuardianshipBasis = (typeof GuardianshipBasis)[keyof typeof GuardianshipBasis];
 export const LifeStatus = {
   ALIVE: 'ALIVE',
   DECEASED: 'DECEASED',
@@ -232,13 +248,25 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NationalId: ResolverTypeWrapper<Scalars['NationalId']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<
+    Omit<Person, 'children' | 'guardianOf'> & {
+      children?: Maybe<ResolversTypes['PersonConnection']>;
+      guardianOf?: Maybe<Array<ResolversTypes['Guardianship']>>;
+    }
+  >;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Guardianship: ResolverTypeWrapper<GuardianshipRecord>;
+  GuardianshipBasis: GuardianshipBasis;
   LifeStatus: LifeStatus;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
-  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  PersonConnection: ResolverTypeWrapper<
+    Omit<PersonConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PersonEdge']>;
+      nodes?: Maybe<Array<Maybe<ResolversTypes['Person']>>>;
+    }
+  >;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Representation: ResolverTypeWrapper<Representation>;
   InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
@@ -252,12 +280,21 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   NationalId: Scalars['NationalId']['output'];
   Query: Record<PropertyKey, never>;
-  Person: Person | FederationReferenceTypes['Person'];
+  Person:
+    | (Omit<Person, 'children' | 'guardianOf'> & {
+        children?: Maybe<ResolversParentTypes['PersonConnection']>;
+        guardianOf?: Maybe<Array<ResolversParentTypes['Guardianship']>>;
+      })
+    | FederationReferenceTypes['Person'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  PersonConnection: PersonConnection;
-  PersonEdge: PersonEdge;
+  Guardianship: GuardianshipRecord;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PersonEdge']>;
+    nodes?: Maybe<Array<Maybe<ResolversParentTypes['Person']>>>;
+  };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   PageInfo: PageInfo;
   Representation: Representation;
   InquiryOpening: InquiryOpeningRecord;
@@ -313,8 +350,18 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonchildrenArgs, 'first'>
   >;
+  guardianOf?: Resolver<Maybe<Array<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
   wards?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
   relatives?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type GuardianshipResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship'],
+> = {
+  ward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['GuardianshipBasis'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<
@@ -394,6 +441,7 @@ export type Resolvers<ContextType = CivilRegistryContext> = {
   NationalId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Guardianship?: GuardianshipResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

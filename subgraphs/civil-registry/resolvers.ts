@@ -5,7 +5,7 @@ import { loadPerson } from './context.ts';
 import { nobody, personOfOpening } from './person-of-opening.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isAtLeast, lifeStatusOf } from './rules.ts';
-import { wardsOf } from './wards.ts';
+import { representationsOf, wardsOf } from './wards.ts';
 
 export const resolvers: Resolvers = {
   Query: { me },
@@ -21,7 +21,8 @@ export const resolvers: Resolvers = {
       return isAtLeast((await loadPerson(person, context)).birth_date, age, today());
     },
     children: (person, given, context) => childrenPage(person, given, context),
-    wards: (person, _arguments, context) => wardsOf(person, context),
+    guardianOf: (person, _arguments, context) => wardsOf(person, context),
+    wards: (person, _arguments, context) => representationsOf(person, context),
     relatives: async ({ id }, _arguments, { loaders }) => [...((await loaders.relatives.load(id)) ?? [])],
   },
   InquiryOpening: {

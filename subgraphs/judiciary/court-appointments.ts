@@ -6,22 +6,40 @@ import type { CourtOrderRecord } from './registry.ts';
 import type { Representation } from './resolver-types.ts';
 import type { CourtOrderKind } from './tables.ts';
 
-const basisOf: Readonly<Record<CourtOrderKind, string>> = {
+const basisOf = {
   GUARDIANSHIP: 'COURT_GUARDIAN',
   CUSTODY: 'CUSTODIAN',
   EXCLUSION: 'EXCLUSION',
   PROTECTION: 'EXCLUSION',
-};
+} as const satisfies Readonly<Record<CourtOrderKind, string>>;
+
+/** Somebody's guardianship or custody by a court's order. */
+export interface CourtWardRecord {
+  readonly ward: PersonReference;
+  readonly basis: 'COURT_GUARDIAN' | 'CUSTODIAN';
+  readonly until: string | null;
+}
 
 /** What orders in force at that moment say of somebody. */
-export async function appointmentsOf(
+export async function appointmentsOf(...about: Parameters<typeof ordersOf>): Promise<Representation[]> {
+  return (await ordersOf(...about)).map(represent);
+}
+
+/** Whom orders in force at that moment gave into somebody's care. */
+export async function courtWardsOf(...about: Parameters<typeof ordersOf>): Promise<CourtWardRecord[]> {
+  return (await ordersOf(...about)).flatMap((order) => {
+    const basis = basisOf[order.kind];
+    return basis === 'EXCLUSION' ? [] : [{ ward: { id: order.ward_ref }, basis, until: endInstantOf(order) }];
+  });
+}
+
+async function ordersOf(
   { id }: PersonReference,
   { loaders }: JudiciaryContext,
   now = new Date(),
-): Promise<Representation[]> {
+): Promise<readonly CourtOrderRecord[]> {
   const day = today(now);
-  const orders = (await loaders.courtOrders.load(id)) ?? [];
-  return orders.filter((order) => isInForce(order, day)).map(represent);
+  return ((await loaders.courtOrders.load(id)) ?? []).filter((order) => isInForce(order, day));
 }
 
 function isInForce(order: CourtOrderRecord, day: string): boolean {
@@ -35,13 +53,17 @@ function endOf({ until, ended_on }: CourtOrderRecord): string | null {
   return ends[0] ?? null;
 }
 
-function represent(order: CourtOrderRecord): Representation {
+function endInstantOf(order: CourtOrderRecord): string | null {
   const end = endOf(order);
+  return end === null ? null : dayStart(end);
+}
+
+function represent(order: CourtOrderRecord): Representation {
   return {
     subject: order.ward_ref,
     basis: basisOf[order.kind],
     reference: null,
-    until: end === null ? null : dayStart(end),
+    until: endInstantOf(order),
     excluded: JSON.parse(order.excluded) as string[],
   };
 }

@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CourtWardRecord } from './court-appointments.ts';
 import type { SanaAccountRecord, JudicialNoticeConnectionRecord } from './sana-account.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
 import type { JudiciaryContext } from './context.ts';
@@ -44,9 +45,23 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   sana?: Maybe<SanaAccount>;
+  courtWards?: Maybe<Array<CourtWard>>;
   courtAppointments?: Maybe<Array<Representation>>;
 };
 
+export type CourtWard = {
+  __typename?: 'CourtWard';
+  ward?: Maybe<Person>;
+  basis: CourtWardBasis;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const CourtWardBasis = {
+  COURT_GUARDIAN: 'COURT_GUARDIAN',
+  CUSTODIAN: 'CUSTODIAN',
+} as const;
+
+export type CourtWardBasis = (typeof CourtWardBasis)[keyof typeof CourtWardBasis];
 export type SanaAccount = {
   __typename?: 'SanaAccount';
   registered: Scalars['Boolean']['output'];
@@ -254,7 +269,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OpenNoticeInput: OpenNoticeInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Person: ResolverTypeWrapper<Omit<Person, 'sana'> & { sana?: Maybe<ResolversTypes['SanaAccount']> }>;
+  Person: ResolverTypeWrapper<
+    Omit<Person, 'sana' | 'courtWards'> & {
+      sana?: Maybe<ResolversTypes['SanaAccount']>;
+      courtWards?: Maybe<Array<ResolversTypes['CourtWard']>>;
+    }
+  >;
+  CourtWard: ResolverTypeWrapper<CourtWardRecord>;
+  CourtWardBasis: CourtWardBasis;
   SanaAccount: ResolverTypeWrapper<SanaAccountRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JudicialNoticeKind: JudicialNoticeKind;
@@ -280,7 +302,12 @@ export type ResolversParentTypes = {
   OpenNoticeInput: OpenNoticeInput;
   String: Scalars['String']['output'];
   Person:
-    (Omit<Person, 'sana'> & { sana?: Maybe<ResolversParentTypes['SanaAccount']> }) | FederationReferenceTypes['Person'];
+    | (Omit<Person, 'sana' | 'courtWards'> & {
+        sana?: Maybe<ResolversParentTypes['SanaAccount']>;
+        courtWards?: Maybe<Array<ResolversParentTypes['CourtWard']>>;
+      })
+    | FederationReferenceTypes['Person'];
+  CourtWard: CourtWardRecord;
   SanaAccount: SanaAccountRecord;
   Int: Scalars['Int']['output'];
   JudicialNotice: JudicialNoticeRecord;
@@ -327,7 +354,17 @@ export type PersonResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sana?: Resolver<Maybe<ResolversTypes['SanaAccount']>, ParentType, ContextType>;
+  courtWards?: Resolver<Maybe<Array<ResolversTypes['CourtWard']>>, ParentType, ContextType>;
   courtAppointments?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
+};
+
+export type CourtWardResolvers<
+  ContextType = JudiciaryContext,
+  ParentType extends ResolversParentTypes['CourtWard'] = ResolversParentTypes['CourtWard'],
+> = {
+  ward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CourtWardBasis'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SanaAccountResolvers<
@@ -424,6 +461,7 @@ export type Resolvers<ContextType = JudiciaryContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  CourtWard?: CourtWardResolvers<ContextType>;
   SanaAccount?: SanaAccountResolvers<ContextType>;
   JudicialNotice?: JudicialNoticeResolvers<ContextType>;
   JudicialNoticeConnection?: JudicialNoticeConnectionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { me } from '../kit/me.ts';
 import { isOwnRecord } from '../kit/own-record.ts';
-import { appointmentsOf } from './court-appointments.ts';
+import { appointmentsOf, courtWardsOf } from './court-appointments.ts';
 import { bodyOf, openNotice } from './open-notice.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isUnread, noSuchNotice, stateOf, warningOf } from './rules.ts';
@@ -13,6 +13,7 @@ export const resolvers: Resolvers = {
   },
   Person: {
     sana: ({ id }, _arguments, context) => loadAccount(id, context),
+    courtWards: (person, _arguments, context) => courtWardsOf(person, context),
     courtAppointments: (person, _arguments, context) => appointmentsOf(person, context),
   },
   SanaAccount: {

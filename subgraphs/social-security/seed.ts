@@ -21,11 +21,16 @@ export async function seed(
   reportPerson(population.people);
 }
 
-/** The widow's late husband was paid once after his death: one case about that is open, an earlier one is closed. */
+/**
+ * The widow's late husband was paid once after his death: one case about that is open, an earlier one is closed. A third
+ * case names the husband of the official who inquires here.
+ */
 function* caseRows({ personas, asOf }: Population): Generator<Row<'case_file'>> {
   const person_ref = personas.widow.person.ref;
   yield { case_ref: 'SSO-1405-0017', person_ref, opened_on: addDays(asOf, -20), closed_on: null };
   yield { case_ref: 'SSO-1404-0902', person_ref, opened_on: addDays(asOf, -400), closed_on: addDays(asOf, -300) };
+  const husband = personas['technician-traffic'].person.ref;
+  yield { case_ref: 'SSO-1405-0021', person_ref: husband, opened_on: addDays(asOf, -10), closed_on: null };
 }
 
 function* workshopRows(population: Population): Generator<Row<'workshop'>> {

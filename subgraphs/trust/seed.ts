@@ -71,11 +71,12 @@ function madeUpDelegation(
   parties: { readonly delegator: string; readonly delegate: string },
   { at, until, code }: { readonly at: Date; readonly until: string; readonly code: string },
 ): Insertable<TrustTables['delegation']> {
-  const list = ['Bill.amount', 'Bill.dueOn', 'Bill.kind', 'Bill.state', 'BillConnection.nodes', 'BillConnection.total'];
+  const list = ['Bill.amount', 'Bill.dueOn', 'Bill.kind', 'Bill.state', 'BillConnection.missingIssuers'];
+  list.push('BillConnection.nodes', 'BillConnection.total', 'BillConnection.totalCount', 'Person.bills');
   return {
     id,
     ...parties,
-    coordinates: JSON.stringify([...list, 'BillConnection.totalCount', 'Person.bills']),
+    coordinates: JSON.stringify(list),
     valid_from: at.toISOString(),
     valid_until: until,
     state: 'ACCEPTED',

@@ -130,7 +130,20 @@ describe('a document by its id', () => {
     await ask({ body });
     await ask({ body, headers: { 'apollographql-client-name': 'mobile' } });
     await ask({ body, headers: { 'apollographql-client-name': 'mobile', authorization: 'Bearer portal' } });
-    expect(seen).toEqual([['anonymous'], ['anonymous', 'mobile'], ['portal']]);
+    await ask({ body, headers: { 'x-panjereh-basis': 'inq_12345678', authorization: 'Bearer portal' } });
+    expect(seen).toEqual([['anonymous'], ['anonymous', 'mobile'], ['portal'], ['portal']]);
+  });
+
+  it('belongs to officials where one reads by a basis', async () => {
+    const seen: (readonly string[])[] = [];
+    const { ask } = await start(
+      { resolve: ({ clients, query }) => (seen.push(clients), query) },
+      { identify: async () => ({ ...anonymous, kind: 'official', subject: 'o1', client: 'office', agency: 'tax' }) },
+    );
+    const headers = { authorization: 'Bearer token' };
+    await ask({ body: { query: '{ hello }' }, headers });
+    await ask({ body: { query: '{ hello }' }, headers: { ...headers, 'x-panjereh-basis': 'inq_12345678' } });
+    expect(seen).toEqual([['office'], ['office', 'officials']]);
   });
 });
 

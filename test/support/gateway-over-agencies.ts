@@ -1,5 +1,7 @@
-import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
-import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
+import type { Caller } from '../../gateway/kernel/caller.ts';
+import type { Ledger } from '../../gateway/kernel/ledger.ts';
+import type { Mandate } from '../../gateway/kernel/rights.ts';
+import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
@@ -11,7 +13,8 @@ import { startAgency, type TestAgency } from './start-agency.ts';
 export interface GatewayOverAgencies {
   readonly agencies: ReadonlyMap<string, TestAgency>;
   /**
-   * The answer, and which agencies were asked for it, in order. One question at a time.
+   * The answer, which agencies were asked for it, in order (`asked`), and for which fields (`coordinates`). One question
+   * at a time.
    *
    * @param basis what the request names
    */
@@ -23,6 +26,7 @@ export interface GatewayOverAgencies {
 export async function openGatewayOver(
   subgraphs: readonly Subgraph[],
   openDatabase: OpenTestDatabase,
+  ledger: Ledger | null = null,
 ): Promise<GatewayOverAgencies> {
   const agencies = new Map<string, TestAgency>();
   const places = new Map<string, DatabaseLocation>();
@@ -34,25 +38,30 @@ export async function openGatewayOver(
     };
     agencies.set(subgraph.name, await startAgency(subgraph, open));
   }
-  async function call({ subgraph, query, variables }: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-    const answer = await agencies.get(subgraph)!.ask(query, variables, { ...caller, scopes: [...caller.scopes] });
+  async function call(
+    { subgraph, query, variables, coordinates }: SubgraphRequest,
+    { caller }: Pick<RequestScope, 'caller'>,
+    mandate?: Mandate,
+  ): Promise<SubgraphAnswer> {
+    const granted = { ...(coordinates && { coordinates }), ...(mandate && { mandate }) };
+    const agency = agencies.get(subgraph)!;
+    const answer = await agency.ask(query, variables, { ...caller, scopes: [...caller.scopes] }, granted);
     const errors = (answer.errors ?? []).map(({ path, extensions }) => ({ ...extensions, path }));
     return { kind: 'answered', data: answer.data, errors };
   }
 
-  let asking: Caller = anonymous;
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
-    intercept: (request) => call(request, asking),
+    intercept: call,
+    ...(ledger === null ? {} : { ledger }),
     rights: {
       find: (question) => stored!.find(question),
       holding: (rights) => stored!.holding(rights),
     },
   });
   const { supergraph } = gateway;
-  const ask = (request: SubgraphRequest, { caller }: { readonly caller: Caller }) => call(request, caller);
-  const registers = askRegisters({ supergraph, ask, deadline: 5_000 });
+  const registers = askRegisters({ supergraph, ask: call, deadline: 5_000 });
   stored = openRights({
     database: places.get('trust')!,
     deadline: 5_000,
@@ -62,10 +71,11 @@ export async function openGatewayOver(
   return {
     agencies,
     async ask(query, variables, caller, basis) {
-      asking = { ...anonymous, ...caller };
       const before = gateway.calls.length;
       const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
-      return { ...answer, asked: gateway.calls.slice(before).map(({ subgraph }) => subgraph) };
+      const calls = gateway.calls.slice(before);
+      const coordinates = [...new Set(calls.flatMap((call) => call.coordinates ?? []))].sort();
+      return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
     },
     async close() {
       await stored.close();

@@ -39,7 +39,11 @@ interface InlineAgency {
 export type InlineAgencies = Readonly<Record<string, InlineAgency>>;
 
 /** What a test may do to a call before it reaches the agency; undefined lets it pass. */
-type Intercept = (request: SubgraphRequest) => SubgraphAnswer | Promise<SubgraphAnswer> | undefined;
+type Intercept = (
+  request: SubgraphRequest,
+  scope: RequestScope,
+  mandate: Mandate | undefined,
+) => SubgraphAnswer | Promise<SubgraphAnswer> | undefined;
 
 export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' | 'emit'>> {
   readonly intercept?: Intercept;
@@ -117,7 +121,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     ask: async (request, scope, mandate) => {
       calls.push(request);
       mandates.push(mandate === undefined ? undefined : { ...said(mandate) });
-      return (await intercept?.(request)) ?? askInline(request, scope);
+      return (await intercept?.(request, scope, mandate)) ?? askInline(request, scope);
     },
   });
   const schemas: GraphQLSchema[] = [];

@@ -1,6 +1,7 @@
 import { CallSigner } from '../../schema/grant/call-signer.ts';
 import { GrantWriter } from '../../gateway/fetch/grant-writer.ts';
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
+import type { Mandate } from '../../gateway/kernel/rights.ts';
 import { readKeySet, type GrantKey } from '../../schema/grant/key-set.ts';
 import { makeKey, writeKeySet } from '../../schema/grant/make-key.ts';
 import { question, scopeOf } from './open-fetch.ts';
@@ -23,16 +24,17 @@ export interface CallToSign {
   readonly caller?: Partial<Caller>;
   readonly language?: 'fa' | 'en';
   readonly coordinates?: readonly string[];
+  readonly mandate?: Mandate;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }
 
 /** The headers with which the gateway proves itself and names the caller, written by the gateway's own code. */
 export function signedHeaders(call: CallToSign): Record<string, string> {
-  const { agency, url, body, keys, caller = {}, language = 'en', coordinates, clock = Date.now } = call;
+  const { agency, url, body, keys, caller = {}, language = 'en', coordinates, mandate, clock = Date.now } = call;
   const scope = scopeOf({ caller: { ...anonymous, ...caller }, language });
   const request = question(agency, coordinates === undefined ? {} : { coordinates });
-  const grant = new GrantWriter().write(scope, request);
+  const grant = new GrantWriter().write(scope, request, mandate);
   const headers = new CallSigner(keys, new URL(url), clock).headers(grant, body);
   const pairs = Array.from({ length: headers.length / 2 }, (_, at) => [headers[2 * at], headers[2 * at + 1]]);
   return { 'content-type': 'application/json', ...(Object.fromEntries(pairs) as Record<string, string>) };

@@ -1,5 +1,6 @@
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
 import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
+import type { Mandate } from '../../gateway/kernel/rights.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
@@ -22,6 +23,12 @@ export interface TestCaller {
   readonly language?: 'fa' | 'en';
 }
 
+/** What else the grant says: for what, by which rights, and which fields. */
+export interface Granted {
+  readonly mandate?: Mandate;
+  readonly coordinates?: readonly string[];
+}
+
 /** What a test reads of an answer, how old it is aside; the shape of `data` is the test's own business. */
 interface TestAnswer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
@@ -39,7 +46,7 @@ export interface TestAgency {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly db: Kysely<any>;
   /** Sends one GraphQL request over HTTP as the gateway does. */
-  ask(query: string, variables?: object, caller?: TestCaller): Promise<TestAnswer>;
+  ask(query: string, variables?: object, caller?: TestCaller, granted?: Granted): Promise<TestAnswer>;
   /** How many SQL statements the agency, or a test through `db`, sent while `work` ran. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
@@ -71,7 +78,8 @@ export async function startAgency(
     url: served.url,
     population,
     db: watched.db,
-    ask: (query, variables = {}, caller = {}) => ask(subgraph.name, served.url, { query, variables }, caller),
+    ask: (query, variables = {}, caller = {}, granted = {}) =>
+      ask({ agency: subgraph.name, url: served.url, body: JSON.stringify({ query, variables }), ...granted }, caller),
     async countStatements(work) {
       const before = recorder.count;
       await work();
@@ -81,16 +89,21 @@ export async function startAgency(
   };
 }
 
-async function ask(agency: string, url: string, asked: object, caller: TestCaller): Promise<TestAnswer> {
-  const body = JSON.stringify(asked);
-  const response = await fetch(url, { method: 'POST', headers: headersOf({ agency, url, body }, caller), body });
+async function ask(call: TestCall, caller: TestCaller): Promise<TestAnswer> {
+  const response = await fetch(call.url, { method: 'POST', headers: headersOf(call, caller), body: call.body });
   const { extensions: _, ...answer } = (await response.json()) as TestAnswer & { readonly extensions: unknown };
   return answer;
 }
 
+interface TestCall extends Granted {
+  readonly agency: string;
+  readonly url: string;
+  readonly body: string;
+}
+
 /** The headers with which the gateway proves itself and names the caller. */
 export function headersOf(
-  call: { readonly agency: string; readonly url: string; readonly body: string },
+  call: TestCall,
   {
     subject = null,
     kind = subject === null ? 'anonymous' : 'citizen',

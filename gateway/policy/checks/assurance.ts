@@ -2,12 +2,12 @@ import type { Check } from './check.ts';
 
 /**
  * `@requiresAssurance`: the person has signed in at this level, and not too long ago. Without an `auth_time` nobody
- * knows when that was.
+ * knows when that was. A machine that reads by consent or inquiry has no person whose level could be asked.
  *
  * Source: RFC 9470
  */
 export const assurance: Check = ({ assurance: asked }, { caller }, now) => {
-  if (asked === null) return null;
+  if (asked === null || (caller.kind === 'client' && asked.maxAge === null)) return null;
   if (caller.assurance >= asked.level && isFresh(caller.authTime, asked.maxAge, now)) return null;
   return caller.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'INSUFFICIENT_ASSURANCE';
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeFiles } from '../write-files.ts';
 import { makeBackOffices } from './make-back-offices.ts';
+import { writeOfficeDocuments } from './write-office-documents.ts';
 
 /** What the gateway of `npm start` is told. */
 export interface GatewaySettings {
@@ -44,6 +45,7 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       checkpoint: '15s',
     },
     ...(agencyPorts.has('trust') ? { rights: { databaseFile: join(folder, 'trust.db') } } : {}),
+    trustedDocuments: { clients: { officials: { manifest: writeOfficeDocuments(folder), require: true } } },
     explorer: { folder: explorer, scopes },
   };
   writeFiles(new Map([[file, `${heading}${stringify(content)}`]]), 0o600);

@@ -199,4 +199,24 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
       en: "Looks after the traffic police's own window.",
     },
   },
+  'official-social-security': {
+    ...official('social-security'),
+    household: 11,
+    member: 1,
+    titles: { fa: 'کارشناس تأمین اجتماعی (ساختگی)', en: 'Social security official (made up)' },
+    story: {
+      fa: 'کارمند تأمین اجتماعی که در پروندهٔ باز SSO-1405-0017 (مستمری پس از وفات) استعلام می‌کند. شوهرش در پروندهٔ دیگری آمده است که او خود نمی‌تواند بخواند.',
+      en: 'An official of social security who may inquire in the open case SSO-1405-0017, about a pension paid after a death. Another case names her husband, whose records are not hers to read.',
+    },
+  },
+  'official-red-crescent': {
+    ...official('red-crescent'),
+    household: 6,
+    member: 1,
+    titles: { fa: 'امدادگر هلال‌احمر (ساختگی)', en: 'Relief worker of the Red Crescent (made up)' },
+    story: {
+      fa: 'امدادگری که می‌تواند برای شناختن مصدوم دسترسی اضطراری بگیرد.',
+      en: 'A relief worker who may take emergency access to find out who an injured person is.',
+    },
+  },
 };

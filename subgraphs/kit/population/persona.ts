@@ -21,6 +21,8 @@ export const personaNames = [
   'committee-3',
   'analyst',
   'technician-traffic',
+  'official-social-security',
+  'official-red-crescent',
 ] as const;
 
 export type PersonaName = (typeof personaNames)[number];

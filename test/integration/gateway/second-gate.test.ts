@@ -412,6 +412,15 @@ describe('a right', () => {
     ]);
   });
 
+  it('to parts of what hangs on a field, and not to the field, has no agency asked for anything', async () => {
+    const rights = madeUpRights([rightTo('p2', ['Person.name', 'Vehicle.model'])]);
+    const { ask } = await open({ rights, ...closed('traffic') });
+    const answer = await ask('{ me { father { name vehicles { model } } } }', citizen);
+    expect(answer.data.me.father).toEqual({ name: 'name of p2', vehicles: null });
+    expect(codes(answer)).toEqual(['me.father.vehicles FORBIDDEN']);
+    expect(answer.extensions?.agencies).toMatchObject({ traffic: 'DENIED' });
+  });
+
   it('to a field says nothing about what the field’s inputs are', async () => {
     const { ask } = await open({ rights: madeUpRights([rightTo('p2', ['Person.debt'])]), ...closed('insurer') });
     const answer = await ask('{ me { father { debt } } }', citizen);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { createLoaders } from '../../../subgraphs/civil-registry/context.ts';
 import { openRegistry } from '../../../subgraphs/civil-registry/registry.ts';
 import { subgraph } from '../../../subgraphs/civil-registry/subgraph.ts';
-import { wardsOf } from '../../../subgraphs/civil-registry/wards.ts';
+import { representationsOf } from '../../../subgraphs/civil-registry/wards.ts';
 import { AsOf } from '../../../subgraphs/kit/as-of.ts';
 import { anonymousCaller } from '../../../subgraphs/kit/context.ts';
 import type { Person } from '../../../subgraphs/kit/population/population.ts';
@@ -221,7 +221,7 @@ describeOnEachDatabase('The register of guardians', (open) => {
     const registry = openRegistry(agency.db);
     const loaders = createLoaders(registry);
     const context = { caller: anonymousCaller, language: 'en', registry, loaders, asOf: new AsOf() } as const;
-    return wardsOf({ id: ref }, context, new Date(now));
+    return representationsOf({ id: ref }, context, new Date(now));
   };
   const diesOn = (ref: string, day: string) =>
     agency.db.updateTable('person').set({ death_date: day }).where('ref', '=', ref).execute();

@@ -80,6 +80,12 @@ describe('the assurance of a sign-in', () => {
     expect(open().denial('Mutation', 'pay', { authTime: null })?.code).toBe('INSUFFICIENT_ASSURANCE');
   });
 
+  it('is asked of a machine only where a person would have to have signed in just now', () => {
+    const machine: Partial<Caller> = { kind: 'client', assurance: 0, authTime: null };
+    expect(open().denial('Mutation', 'sign', machine)).toBeNull();
+    expect(open().denial('Mutation', 'pay', machine)?.code).toBe('INSUFFICIENT_ASSURANCE');
+  });
+
   it('grows old under verdicts that are remembered', () => {
     const { clock, judge } = open();
     const fresh = judge('mutation { pay }', {});

@@ -30,6 +30,7 @@ describe('examples of the explorer', () => {
   it.each([
     ['query Agencies { agencies { totalCount } }', false],
     ['query Profile { self: me { id } }', true],
+    ['query Shared { subjectOf(basis: "con_1") { id } }', true],
     ['mutation Open { openNotice(id: "1") { id } }', true],
   ])('knows of %s whether it needs a sign-in: %s', (document, personal) => {
     expect(readExample(document, 'one.graphql').personal).toBe(personal);

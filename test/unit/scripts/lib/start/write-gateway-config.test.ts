@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../../../gateway/config/config.ts';
+import { readManifest } from '../../../../../gateway/operation/trusted/read-manifest.ts';
 import { readClients } from '../../../../../gateway/issuer/clients.ts';
 import { backOfficeKeyFile, makeBackOffices } from '../../../../../scripts/lib/start/make-back-offices.ts';
 import { makeSecrets } from '../../../../../scripts/lib/start/make-secrets.ts';
@@ -33,7 +34,10 @@ describe('writeGatewayConfig', () => {
       },
       issuer: { personasFile: join(folder.path, 'personas.json'), database: { file: join(folder.path, 'issuer.db') } },
       explorer: { folder: '/page', scopes: ['post:address'] },
+      trustedDocuments: { clients: { officials: { require: true } } },
     });
+    const documents = readManifest(readFileSync(config.trustedDocuments.clients['officials']!.manifest, 'utf8'));
+    expect([...documents.values()].join('\n')).toContain('query InquiryFacts');
   });
 });
 
