@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { composeSupergraph } from './lib/compose-supergraph.ts';
 import { fieldPurposes } from './lib/field-purposes.ts';
+import { withGeneralServices } from './lib/general-services.ts';
 import { lintSubgraphs, printFindings } from './lib/lint/lint.ts';
 import { readNationalGraph } from './lib/lint/national-graph.ts';
 import { projectFolder } from './lib/project-folder.ts';
@@ -16,7 +17,8 @@ const usage = `Usage: npm run compose [-- [--check | --widen] [--config FILE] [-
 
 Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see)
 and DIR/field-purposes.json (what people's records may be read for), and checks their schemas against the national
-conventions. When anything is wrong it says so, exits with 1 and leaves the files as they were.
+conventions. Where an agency takes requests (a type implements ServiceRequest), or lists those of all, the end of its own
+schema is written too. When anything is wrong it says so, exits with 1 and leaves the files as they were.
 
   --config FILE  instead of rover.yaml
   --out DIR      instead of schema
@@ -27,12 +29,23 @@ conventions. When anything is wrong it says so, exits with 1 and leaves the file
 
 function run({ flags, words }: CommandInput): void {
   if (words.length > 0) throw new ToolError(`compose takes no words, but got: ${words.join(' ')}.\n\n${usage}`);
-  const { subgraphs } = readRover(pathGiven(flags['config'], 'rover.yaml'));
+  const written = readRover(pathGiven(flags['config'], 'rover.yaml')).subgraphs;
+  const subgraphs = withGeneralServices(written);
   const folder = pathGiven(flags['out'], 'schema');
-  const files = composed(subgraphs, folder);
+  const files = new Map([...completed(subgraphs, written), ...composed(subgraphs, folder)]);
   if (flags['widen'] !== true) refuseWidening(join(folder, purposesFile), files);
   if (flags['check'] === true) refuseOldFiles(files);
   else writeChanged(files);
+}
+
+/** The schemas of which a part is written here, by their files; one that stands in rover.yaml is left to its author. */
+function* completed(
+  subgraphs: readonly RoverSubgraph[],
+  written: readonly RoverSubgraph[],
+): Generator<[path: string, text: string]> {
+  for (const [index, { source, sdl }] of subgraphs.entries()) {
+    if (sdl !== written[index]?.sdl && source.endsWith('.graphql')) yield [source, sdl];
+  }
 }
 
 const purposesFile = 'field-purposes.json';

@@ -27,6 +27,8 @@ export const citizenScopes: readonly string[] = [
   'licences:mine',
   'licences:company',
   'judiciary:wards',
+  'requests:read',
+  'requests:act',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */

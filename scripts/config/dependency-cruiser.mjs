@@ -50,7 +50,10 @@ const licences = Object.entries(behindOneFile).map(([name, file]) =>
 );
 
 const door = '^gateway/([^/]+)/\\1\\.ts$';
-const kitDoors = ['^subgraphs/kit/[^/]+\\.ts$', '^subgraphs/kit/(database|population|ledger-witness)/\\1\\.ts$'];
+const kitDoors = [
+  '^subgraphs/kit/[^/]+\\.ts$',
+  '^subgraphs/kit/(database|population|ledger-witness|requests)/\\1\\.ts$',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -117,7 +120,7 @@ export default {
     ),
     forbid(
       'enter-the-kit-by-its-doors',
-      'Import the files at the top of the kit, database/database.ts or population/population.ts; the rest is private.',
+      'Import the files at the top of the kit, and its rooms by the file named after them; the rest is private.',
       { path: '^(subgraphs|gateway|scripts)/', pathNot: '^subgraphs/kit/' },
       { path: '^subgraphs/kit/', pathNot: kitDoors },
     ),

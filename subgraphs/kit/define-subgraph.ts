@@ -4,6 +4,7 @@ import { AsOf } from './as-of.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
 import type { Population } from './population/population.ts';
+import type { Requests, RequestTables } from './requests/requests.ts';
 
 /** The GraphQL resolver map of an agency; `__resolveReference` as in @apollo/subgraph. */
 type Resolvers = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly openRegistry: (db: Kysely<Schema>) => Registry;
   /** Called for each request, so that nothing is remembered from one caller to the next. */
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
+  /** Of an agency that takes requests: its tables are those of `createRequestTables` too. */
+  readonly requests?: Requests<string>;
 }
 
 /** An agency that can be served; its own types stay behind these functions. */
@@ -33,6 +36,8 @@ export interface Subgraph {
   readonly typeDefs: string;
   readonly resolvers: Resolvers;
   readonly migrations: readonly Migration[];
+  /** Those that it takes, if any. */
+  readonly requests?: Requests<string>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
@@ -52,8 +57,9 @@ export function defineSubgraph<Schema, Registry, Loaders>(
   return Object.freeze({
     name: definition.name,
     typeDefs: readSchema(definition.name, definition.schemaFile),
-    resolvers: Object.freeze({ ...definition.resolvers }),
+    resolvers: Object.freeze(resolversOf(definition)),
     migrations: Object.freeze([...definition.migrations]),
+    ...(definition.requests && { requests: definition.requests }),
     seed: definition.seed,
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);
@@ -64,9 +70,27 @@ export function defineSubgraph<Schema, Registry, Loaders>(
           registry,
           loaders: definition.createLoaders(registry, caller),
           asOf: new AsOf(),
+          ...(definition.requests && {
+            requests: definition.requests.createLoaders(db as Kysely<unknown> as Kysely<RequestTables>),
+          }),
         });
     },
   });
+}
+
+/** The agency's own, and below them those that the kit has for its requests. */
+function resolversOf({
+  name,
+  resolvers,
+  requests,
+}: Pick<AgencyDefinition<never, never, never>, 'name' | 'resolvers' | 'requests'>): Resolvers {
+  const general = requests?.resolvers(name) ?? {};
+  const types = new Set([...Object.keys(general), ...Object.keys(resolvers)]);
+  return Object.fromEntries([...types].map((type) => [type, merged(general[type], resolvers[type])]));
+}
+
+function merged(general: object | undefined, own: unknown): unknown {
+  return general === undefined ? own : own === undefined ? general : { ...general, ...own };
 }
 
 function checkName(name: string): void {

@@ -25,6 +25,7 @@ export interface IdempotentRequest {
 export async function createIdempotencyTable(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable('idempotency')
+    .ifNotExists() // what an agency takes from the kit may have made it
     .addColumn('caller', 'text', (column) => column.notNull())
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('input_hash', 'text', (column) => column.notNull())

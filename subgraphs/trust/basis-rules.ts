@@ -130,22 +130,46 @@ const employer = [
   'InsuranceList.premium',
 ];
 
+/** Types of requests that a company makes; whoever signs for it reads them whole. */
+const requestsOfCompanies: readonly string[] = [];
+/** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
+const requestsOfPersons: readonly string[] = [];
+const requests = requestsOfPersons.flatMap(serviceRequest);
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
     basis: 'NATURAL_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۰ تا ۱۱۸۳: ولی قهری در همهٔ امور مالی مولی‌علیه نماینده است (k)',
-    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [
+      ...civil,
+      'Person.nationalId',
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...requests,
+    ],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [...civil, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
   },
   {
     basis: 'COURT_GUARDIAN',
     legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص و نمایندگی در امور مالی با قیم است (k)',
-    coordinates: [...civil, 'Person.nationalId', ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [
+      ...civil,
+      'Person.nationalId',
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...requests,
+    ],
   },
   {
     basis: 'CUSTODIAN',
@@ -155,13 +179,13 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
-    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles],
+    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
   },
   {
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: [...companyActs, ...companyLicences, ...employer],
+    coordinates: [...companyActs, ...companyLicences, ...employer, ...requestsOfCompanies.flatMap(serviceRequest)],
   },
   {
     basis: 'EMERGENCY',
@@ -169,6 +193,29 @@ export const basisRules: readonly BasisRule[] = [
     coordinates: [...civil, ...residence],
   },
 ];
+
+/**
+ * What is read of a request that `implements ServiceRequest`, its complaints and appointments too.
+ *
+ * @param type such as `ConsularRequest`
+ */
+function serviceRequest(type: string): readonly string[] {
+  const own = ['service', 'stage', 'state', 'openedAt', 'updatedAt', 'steps', 'complaints', 'appointments'];
+  const step = ['stage', 'state', 'at', 'inPerson', 'note'].map((field) => `RequestStep.${field}`);
+  const complaint = ['id', 'text', 'filedAt', 'dueAt', 'state', 'answer', 'answeredAt'];
+  const time = ['id', 'place', 'startsAt', 'endsAt'];
+  return [
+    ...[...own, 'appointmentSlots'].map((field) => `${type}.${field}`),
+    ...connection('RequestStep'),
+    ...step,
+    ...connection('RequestComplaint'),
+    ...complaint.map((field) => `RequestComplaint.${field}`),
+    ...connection('RequestAppointment'),
+    ...[...time, 'state', 'bookedAt'].map((field) => `RequestAppointment.${field}`),
+    ...connection('RequestSlot'),
+    ...[...time, 'free'].map((field) => `RequestSlot.${field}`),
+  ];
+}
 
 /** The fields of a list's page that lead to its items and count them. */
 function connection(item: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { requireFreeText } from '../kit/free-text.ts';
 import type { TrustContext } from './context.ts';
 import type { InquiryRecord } from './inquiries.ts';
 import {
@@ -8,7 +9,7 @@ import {
   requireSpan,
   requireTelling,
 } from './inquiry-rules.ts';
-import { requireCoordinates, requireText } from './rules.ts';
+import { requireCoordinates } from './rules.ts';
 
 /** What stands behind an InquiryOpening and an EmergencyOpening: on the way back to the gateway, the facts that were sent. */
 export interface InquiryOpeningRecord {
@@ -67,7 +68,7 @@ export async function openInquiry(
     {
       ...who,
       purpose,
-      legal_basis: requireText(input.legalBasis, 'legalBasis'),
+      legal_basis: requireFreeText(input.legalBasis, 'legalBasis'),
       case_ref: caseRef,
       coordinates: JSON.stringify(coordinates),
       minutes: requireSpan(input.days ?? 30, longestInquiry, 'days') * 1_440,
@@ -102,7 +103,7 @@ export async function breakGlass(
       coordinates: JSON.stringify(coordinates),
       minutes: requireSpan(input.minutes, longestEmergency, 'minutes'),
       emergency: 1,
-      justification: requireText(input.justification, 'justification'),
+      justification: requireFreeText(input.justification, 'justification'),
       asked_at: now.toISOString(),
       notify_at: null,
       court_order: null,

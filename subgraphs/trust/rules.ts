@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import { normaliseDigits } from '../../schema/shared/normalise.ts';
 import type { AgencyCaller } from '../kit/context.ts';
 import { AgencyError, type Messages } from '../kit/errors.ts';
 
@@ -120,16 +119,6 @@ export function requireRecipient(recipient: string): string {
   throw new AgencyError('BAD_USER_INPUT', {
     fa: 'گیرنده شناسهٔ یک دستگاه یا client_id یک برنامه است، مانند social-security.',
     en: "A recipient is an agency's id or a `client_id`, such as social-security.",
-  });
-}
-
-/** @throws AgencyError BAD_USER_INPUT */
-export function requireText(text: string, name: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length >= 10 && trimmed.length <= 1_000 && !/\d{8,}/.test(normaliseDigits(trimmed))) return trimmed;
-  throw new AgencyError('BAD_USER_INPUT', {
-    fa: `مقدار ${name} باید ۱۰ تا ۱۰۰۰ نویسه باشد و شمارهٔ ملی، همراه، حساب و مانند آن در آن نیاید.`,
-    en: `The value of \`${name}\` must have 10 to 1,000 characters, and no national, mobile, account or like number.`,
   });
 }
 

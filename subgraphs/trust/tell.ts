@@ -1,7 +1,8 @@
 import { AgencyError } from '../kit/errors.ts';
+import { requireFreeText } from '../kit/free-text.ts';
 import type { TrustContext } from './context.ts';
 import type { DataQualityFindingRecord, ReadQuestionRecord } from './findings.ts';
-import { requireCoordinates, requirePerson, requireRecipient, requireText } from './rules.ts';
+import { requireCoordinates, requirePerson, requireRecipient } from './rules.ts';
 
 interface Keyed {
   readonly idempotencyKey: string;
@@ -16,7 +17,7 @@ export async function contestRecord(
   const person = requirePerson(caller);
   const fields = registry.fieldPurposes();
   const [coordinate = ''] = requireCoordinates([input.coordinate], (one) => one in fields);
-  const finding = { person, coordinate, note: requireText(input.note, 'note') };
+  const finding = { person, coordinate, note: requireFreeText(input.note, 'note') };
   const request = { caller: person, key: idempotencyKey, input };
   return registry.findings.finding(await registry.findings.contest(request, finding, now));
 }
@@ -32,7 +33,12 @@ export async function askAboutRead(
 ): Promise<ReadQuestionRecord | null> {
   const person = requirePerson(caller);
   const { lineAt } = input;
-  const question = { person, lineAt, agency: requireRecipient(input.agency), text: requireText(input.text, 'text') };
+  const question = {
+    person,
+    lineAt,
+    agency: requireRecipient(input.agency),
+    text: requireFreeText(input.text, 'text'),
+  };
   const request = { caller: person, key: idempotencyKey, input };
   return registry.findings.question(await registry.findings.ask(request, question, now));
 }
@@ -51,7 +57,7 @@ export async function answerQuestion(
 ): Promise<AnsweredQuestionRecord> {
   const { agency } = caller;
   if (agency === null) throw new AgencyError('FORBIDDEN');
-  const answered = { agency, question: input.question, answer: requireText(input.answer, 'answer') };
+  const answered = { agency, question: input.question, answer: requireFreeText(input.answer, 'answer') };
   const request = { caller: `agency:${agency}`, key: idempotencyKey, input };
   const kept = await registry.findings.question(await registry.findings.answer(request, answered, now));
   return { id: kept!.id, answeredAt: kept!.answered_at! };

@@ -1,7 +1,7 @@
 import { CallSigner } from '../../schema/grant/call-signer.ts';
 import { GrantWriter } from '../../gateway/fetch/grant-writer.ts';
 import { anonymous, type Caller } from '../../gateway/kernel/caller.ts';
-import type { Mandate } from '../../gateway/kernel/rights.ts';
+import type { Mandate, Right } from '../../gateway/kernel/rights.ts';
 import { readKeySet, type GrantKey } from '../../schema/grant/key-set.ts';
 import { makeKey, writeKeySet } from '../../schema/grant/make-key.ts';
 import { question, scopeOf } from './open-fetch.ts';
@@ -25,13 +25,18 @@ export interface CallToSign {
   readonly language?: 'fa' | 'en';
   readonly coordinates?: readonly string[];
   readonly mandate?: Mandate;
+  /** What may be read of others; its fields are those asked for, where `coordinates` is left out. */
+  readonly rights?: readonly Right[];
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }
 
 /** The headers with which the gateway proves itself and names the caller, written by the gateway's own code. */
 export function signedHeaders(call: CallToSign): Record<string, string> {
-  const { agency, url, body, keys, caller = {}, language = 'en', coordinates, mandate, clock = Date.now } = call;
+  const { agency, url, body, keys, caller = {}, language = 'en', rights = [], clock = Date.now } = call;
+  const named = rights.flatMap((right) => [...right.coordinates]);
+  const found = rights.length > 0 ? ({ purpose: 'SELF_SERVICE', case: null, rights } as const) : undefined;
+  const { coordinates = named.length > 0 ? named : undefined, mandate = found } = call;
   const scope = scopeOf({ caller: { ...anonymous, ...caller }, language });
   const request = question(agency, coordinates === undefined ? {} : { coordinates });
   const grant = new GrantWriter().write(scope, request, mandate);

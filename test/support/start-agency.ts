@@ -1,6 +1,6 @@
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
 import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
-import type { Mandate } from '../../gateway/kernel/rights.ts';
+import type { Mandate, Right } from '../../gateway/kernel/rights.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
@@ -21,6 +21,8 @@ export interface TestCaller {
   readonly authTime?: number | null;
   readonly agency?: string | null;
   readonly language?: 'fa' | 'en';
+  /** What the gateway has found that she may read of others. */
+  readonly rights?: readonly Right[];
 }
 
 /** What else the grant says: for what, by which rights, and which fields. */
@@ -109,11 +111,12 @@ export function headersOf(
     kind = subject === null ? 'anonymous' : 'citizen',
     scopes = [],
     language = 'en',
+    rights = [],
     ...rest
   }: TestCaller,
 ): Record<string, string> {
   const caller = { client: 'portal', ...rest, subject, kind, scopes: new Set(scopes) };
-  return signedHeaders({ ...call, keys: testKeys, caller, language });
+  return signedHeaders({ ...call, keys: testKeys, caller, language, rights });
 }
 
 export class StatementRecorder implements KyselyPlugin {

@@ -41,6 +41,7 @@ function wayIn(graph: NationalGraph, { type, field }: PlacedField): string | nul
   if (!isClosed(own)) return null;
   const way = [...fieldsOf(graph)].find(
     (other) =>
+      other.type.kind === 'object' && // what keeps callers from an interface's field stands on its implementations
       isContributed(other.type, other.field) &&
       leadsTo(graph, other, type.name) &&
       !isWithin(classificationOf(other.type, other.field), own),
