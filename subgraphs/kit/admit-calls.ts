@@ -8,7 +8,8 @@ interface Admission {
 }
 
 /**
- * Lets only the gateway's calls through, and everybody to the health endpoints. A call is refused by its headers
+ * Lets only the gateway's calls through, everybody to the health endpoints, and whoever asks for events to the
+ * place where that is verified. A call is refused by its headers
  * before its body is read, and by its body before anything reads that as JSON.
  *
  * @returns the grant of a call that got through
@@ -22,7 +23,7 @@ export function admitCalls(http: FastifyInstance, verifier: CallVerifier): (requ
     admission.whole = true;
   };
   http.addHook('onRequest', async (request) => {
-    if (isHealth(request)) return;
+    if (hasOwnGate(request)) return;
     const { method, url = '', headers } = request.raw;
     admissions.set(request, { pledged: verifier.verifyHead({ method: method ?? '', url, headers }), whole: false });
   });
@@ -48,8 +49,8 @@ function readBodies(http: FastifyInstance, settle: (request: FastifyRequest, bod
   });
 }
 
-function isHealth({ routeOptions }: FastifyRequest): boolean {
-  return routeOptions.url?.startsWith('/health/') === true;
+function hasOwnGate({ routeOptions: { url } }: FastifyRequest): boolean {
+  return url === '/events' || url?.startsWith('/health/') === true;
 }
 
 const nothing = new Uint8Array();

@@ -10,6 +10,8 @@ export interface AgencyOptions {
   readonly socket?: string;
   /** The file of the keys shared with the gateway, or nothing: the one in the data folder. */
   readonly keys?: string;
+  /** The file of the other agencies' addresses, or nothing: the one in the data folder. */
+  readonly agencies?: string;
   readonly people: number;
   /** For real data: nobody is made up, and a database of made-up people is refused. */
   readonly noSeed: boolean;
@@ -24,6 +26,8 @@ export const agencyUsage = `Starts one agency: opens its database, fills it with
   --socket PATH  unix socket to listen on, in place of host and port
   --keys FILE   keys shared with the gateway, a JWK set, read again when it changes; every call must be signed with one
                 (default keys/<agency>.json in the data folder, made when missing)
+  --agencies FILE  addresses of the other agencies, whose events are followed: {"post": "http://127.0.0.1:4002"}, read
+                again when it changes (default agencies.json in the data folder; none when it is missing)
   --people N    how many people to make up when the database is empty (default 1000, at least 50)
   --no-seed     for real data: make nobody up, and refuse a database that holds made-up people
   --help        print this
@@ -37,6 +41,7 @@ const flags = {
   host: { type: 'string', default: '127.0.0.1' },
   socket: { type: 'string' },
   keys: { type: 'string' },
+  agencies: { type: 'string' },
   people: { type: 'string', default: '1000' },
   'no-seed': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -51,6 +56,7 @@ export function readAgencyOptions(words: readonly string[]): AgencyOptions {
     host: values.host,
     ...(values.socket === undefined ? {} : { socket: values.socket }),
     ...(values.keys === undefined ? {} : { keys: values.keys }),
+    ...(values.agencies === undefined ? {} : { agencies: values.agencies }),
     people: wholeNumber('--people', values.people, 50, 10_000_000),
     noSeed: values['no-seed'],
     help: values.help,

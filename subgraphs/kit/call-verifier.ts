@@ -5,12 +5,7 @@ import type { GrantKey } from '../../schema/grant/key-set.ts';
 import { AgencyError } from './errors.ts';
 import { type Grant, readGrant } from './grant.ts';
 import { readSignatureHeaders, type SignatureHeaders } from './signature-headers.ts';
-import { UsedNonces } from './used-nonces.ts';
-
-/** How far the gateway's clock may be ahead, in seconds. */
-const tolerance = 30;
-/** The longest that a signature may be good, in seconds; what bounds the memory of nonces. */
-const longest = 120;
+import { SignedOnce } from './signed-once.ts';
 
 export interface CallVerifierOptions {
   /** This agency's name, which the grant must carry. */
@@ -46,13 +41,11 @@ export interface PledgedCall {
  */
 export class CallVerifier {
   readonly #options: CallVerifierOptions;
-  readonly #used = new UsedNonces();
-  /** In seconds. */
-  readonly #begun: number;
+  readonly #once: SignedOnce;
 
   constructor(options: CallVerifierOptions) {
     this.#options = options;
-    this.#begun = this.#now();
+    this.#once = new SignedOnce(options.now);
   }
 
   /**
@@ -64,7 +57,7 @@ export class CallVerifier {
   verifyHead(call: ReceivedCall): PledgedCall {
     const signed = readSignatureHeaders(call.headers);
     this.#verifySignature(call, signed);
-    this.#verifyTimes(signed);
+    this.#once.requireInTime(signed);
     const grant = readGrant(signed.grant);
     if (grant.to !== this.#options.agency) throw new AgencyError('GRANT_MISADDRESSED');
     return { grant, signed };
@@ -75,9 +68,9 @@ export class CallVerifier {
    *
    * @throws AgencyError SIGNATURE_INVALID or SIGNATURE_REPLAYED
    */
-  verifyBody({ signed: { digest, nonce, expires } }: PledgedCall, body: Uint8Array): void {
-    if (contentDigest(body) !== digest) throw new AgencyError('SIGNATURE_INVALID');
-    if (!this.#used.claim(nonce, expires + 1, this.#now())) throw new AgencyError('SIGNATURE_REPLAYED');
+  verifyBody({ signed }: PledgedCall, body: Uint8Array): void {
+    if (contentDigest(body) !== signed.digest) throw new AgencyError('SIGNATURE_INVALID');
+    this.#once.claim(signed);
   }
 
   #verifySignature({ method, url }: ReceivedCall, signed: SignatureHeaders): void {
@@ -87,16 +80,5 @@ export class CallVerifier {
     const [path = '', ...query] = url.split('?');
     const base = callBase({ method, path, query: `?${query.join('?')}`, digest, grant }, parameters);
     if (!key.verify(base, signature)) throw new AgencyError('SIGNATURE_INVALID');
-  }
-
-  #verifyTimes({ created, expires }: SignatureHeaders): void {
-    const now = this.#now();
-    if (expires <= created || expires - created > longest) throw new AgencyError('SIGNATURE_INVALID');
-    if (created > now + tolerance) throw new AgencyError('SIGNATURE_NOT_YET_VALID');
-    if (expires < now || created < this.#begun) throw new AgencyError('SIGNATURE_EXPIRED');
-  }
-
-  #now(): number {
-    return Math.floor((this.#options.now ?? Date.now)() / 1000);
   }
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { AsOf } from './as-of.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
 import type { Migration } from './database/database.ts';
+import type { EventFollow } from './events/events.ts';
 import type { Population } from './population/population.ts';
 import type { Requests, RequestTables } from './requests/requests.ts';
 
@@ -25,6 +26,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly openRegistry: (db: Kysely<Schema>) => Registry;
   /** Called for each request, so that nothing is remembered from one caller to the next. */
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
+  /** What it does when other agencies tell something; nothing when not given. */
+  readonly follows?: readonly EventFollow<Schema>[];
   /** Of an agency that takes requests: its tables are those of `createRequestTables` too. */
   readonly requests?: Requests<string>;
 }
@@ -38,6 +41,8 @@ export interface Subgraph {
   readonly migrations: readonly Migration[];
   /** Those that it takes, if any. */
   readonly requests?: Requests<string>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  readonly follows?: readonly EventFollow<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
@@ -59,6 +64,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     typeDefs: readSchema(definition.name, definition.schemaFile),
     resolvers: Object.freeze(resolversOf(definition)),
     migrations: Object.freeze([...definition.migrations]),
+    follows: Object.freeze([...(definition.follows ?? [])]),
     ...(definition.requests && { requests: definition.requests }),
     seed: definition.seed,
     open(db: Kysely<Schema>) {

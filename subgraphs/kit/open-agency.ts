@@ -1,8 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { KeyFile } from '../../schema/grant/key-file.ts';
+import { readAgencyKey } from './agency-key.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
-import { openLedgerWitness, readWitnessKey } from './ledger-witness/ledger-witness.ts';
+import { type AgencyEvents, openEvents, publishKey, readPeers } from './events/events.ts';
+import { openLedgerWitness } from './ledger-witness/ledger-witness.ts';
 import type { Logger } from './logger.ts';
 import { madeUpPeople, migrateAgency, seedDatabase } from './seed-database.ts';
 import { serve } from './serve.ts';
@@ -17,6 +20,8 @@ export interface OpenAgencyOptions {
   readonly socket?: string;
   /** The file of the keys shared with the gateway. */
   readonly keys: string;
+  /** The file of the other agencies' addresses; that of the data folder when not given. */
+  readonly agencies?: string;
   /** PostgreSQL; a SQLite file in the data folder when not given. */
   readonly databaseUrl: string | undefined;
   readonly logger: Logger;
@@ -32,13 +37,15 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
   );
   try {
     await fill(subgraph, database, options);
-    const privateKey = readWitnessKey(join(data, `${subgraph.name}-witness.pem`));
+    const privateKey = readAgencyKey(join(data, `${subgraph.name}-witness.pem`));
     const witness = await openLedgerWitness({ db: database.db, name: subgraph.name, privateKey });
-    const served = await serve(subgraph, { ...options, keys, database, witness });
+    const events = await openOwnEvents(subgraph, database, privateKey, options);
+    const served = await serve(subgraph, { ...options, keys, database, witness, events });
+    events.start();
     options.speaker.ready(served.url);
     return {
       async close() {
-        await served.close();
+        await Promise.all([events.close(), served.close()]);
         await database.close();
       },
     };
@@ -46,6 +53,19 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     await database.close().catch(() => undefined); // the first error says more
     throw database.explain(error);
   }
+}
+
+/** Other agencies of the same data folder find this one's public key there; elsewhere an operator lays it. */
+function openOwnEvents(
+  { name, follows = [] }: Subgraph,
+  database: Database<unknown>,
+  privateKey: KeyObject,
+  { data, agencies = join(data, 'agencies.json'), logger }: OpenAgencyOptions,
+): Promise<AgencyEvents> {
+  const keysFolder = join(data, 'agency-keys');
+  publishKey(keysFolder, name, privateKey);
+  const peers = readPeers({ addresses: agencies, keysFolder, onTrouble: (error) => logger.unexpected(error) });
+  return openEvents({ database, name, follows, privateKey, peers, logger });
 }
 
 async function fill(subgraph: Subgraph, database: Database<unknown>, options: OpenAgencyOptions): Promise<void> {

@@ -10,6 +10,7 @@ import type { AgencyContext } from './context.ts';
 import { createApollo } from './create-apollo.ts';
 import type { Database } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
+import type { AgencyEvents } from './events/events.ts';
 import { answerErrors } from './http-errors.ts';
 import type { LedgerWitness } from './ledger-witness/ledger-witness.ts';
 import { type Logger, silentLogger } from './logger.ts';
@@ -37,6 +38,8 @@ export interface ServeOptions {
   readonly logger?: Logger;
   /** Countersigns the ledger's checkpoints; none when not given. */
   readonly witness?: LedgerWitness;
+  /** What it tells other agencies; nothing when not given. */
+  readonly events?: AgencyEvents;
 }
 
 export interface ServedAgency {
@@ -69,7 +72,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, keys, logger, witness }: ServeOptions & { readonly logger: Logger },
+  { database, keys, logger, witness, events }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
   const openContext = subgraph.open(database.db);
   const limits = { bodyLimit: maxBody, requestTimeout, keepAliveTimeout, http: { maxHeaderSize } };
@@ -83,6 +86,7 @@ function createHttp(
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
   if (witness !== undefined) addWitness(http, witness);
+  events?.serve(http);
   http.post(
     '/graphql',
     fastifyApolloHandler(apollo, {

@@ -5,6 +5,7 @@ import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gatewa
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
 import type { OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
@@ -19,6 +20,8 @@ export interface GatewayOverAgencies {
    * @param basis what the request names
    */
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
+  /** Lets every agency take what the others have told, until there is nothing more. */
+  deliver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export async function openGatewayOver(
   ledger: Ledger | null = null,
 ): Promise<GatewayOverAgencies> {
   const agencies = new Map<string, TestAgency>();
+  const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
   for (const subgraph of subgraphs) {
     const open: OpenTestDatabase = async <Schema>() => {
@@ -36,7 +40,7 @@ export async function openGatewayOver(
       places.set(subgraph.name, database.location);
       return database;
     };
-    agencies.set(subgraph.name, await startAgency(subgraph, open));
+    agencies.set(subgraph.name, await startAgency(subgraph, open, { peers }));
   }
   async function call(
     { subgraph, query, variables, coordinates }: SubgraphRequest,
@@ -77,6 +81,7 @@ export async function openGatewayOver(
       const coordinates = [...new Set(calls.flatMap((call) => call.coordinates ?? []))].sort();
       return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
     },
+    deliver: () => deliverEvents(agencies.values()),
     async close() {
       await stored.close();
       for (const agency of agencies.values()) await agency.close();

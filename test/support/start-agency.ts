@@ -3,9 +3,12 @@ import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
 import type { Mandate, Right } from '../../gateway/kernel/rights.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { openEvents } from '../../subgraphs/kit/events/events.ts';
+import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
 import { seedDatabase } from '../../subgraphs/kit/seed-database.ts';
 import { serve } from '../../subgraphs/kit/serve.ts';
+import { TestPeers } from './deliver-events.ts';
 import { keysOf, signedHeaders, testKey } from './sign-call.ts';
 
 /** Of every agency in tests. */
@@ -51,6 +54,8 @@ export interface TestAgency {
   ask(query: string, variables?: object, caller?: TestCaller, granted?: Granted): Promise<TestAnswer>;
   /** How many SQL statements the agency, or a test through `db`, sent while `work` ran. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
+  /** Takes what other agencies among the same peers have told, as far as there is any now. */
+  catchUp(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -63,7 +68,7 @@ export function citizen(subject: string): TestCaller {
 export async function startAgency(
   subgraph: Subgraph,
   open: <Schema>() => Promise<Database<Schema>>,
-  { people = 50 }: { readonly people?: number } = {},
+  { people = 50, peers = new TestPeers() }: { readonly people?: number; readonly peers?: TestPeers } = {},
 ): Promise<TestAgency> {
   const database = await open<unknown>();
   const population = createPopulation({ people });
@@ -75,7 +80,11 @@ export async function startAgency(
   );
   const recorder = new StatementRecorder();
   const watched: Database<unknown> = { ...database, db: database.db.withPlugin(recorder) };
-  const served = await serve(subgraph, { database: watched, keys: testKeys });
+  const { name, follows = [] } = subgraph;
+  const privateKey = peers.makeKey(name);
+  const events = await openEvents({ database, name, follows, privateKey, peers, logger: silentLogger });
+  const served = await serve(subgraph, { database: watched, keys: testKeys, events });
+  peers.settle(name, new URL(served.url).origin);
   return {
     url: served.url,
     population,
@@ -87,7 +96,10 @@ export async function startAgency(
       await work();
       return recorder.count - before;
     },
-    close: () => served.close(),
+    catchUp: () => events.catchUp(),
+    async close() {
+      await Promise.all([events.close(), served.close()]);
+    },
   };
 }
 

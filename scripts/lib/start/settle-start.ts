@@ -7,6 +7,7 @@ import { findFreePort, isPortFree, settleInnerPorts } from './inner-ports.ts';
 import { makeSecrets } from './make-secrets.ts';
 import { settlePeople } from './settle-people.ts';
 import type { StartOptions } from './start-options.ts';
+import { writeAddresses } from './write-addresses.ts';
 
 /** What is settled before the first process starts. */
 export interface StartPlan {
@@ -56,5 +57,6 @@ export async function settleStart({ port, data, people: asked }: StartOptions, r
   const agencies = rover.subgraphs.map(({ name }) => name);
   makeSecrets(data, agencies);
   const agencyPorts = await settleInnerPorts(data, agencies);
+  writeAddresses(data, new Map([...agencyPorts].map(([name, at]) => [name, `http://127.0.0.1:${at}`])));
   return { rover, data, people, port: port === 0 ? await findFreePort() : port, agencyPorts };
 }

@@ -20,6 +20,8 @@ export interface Database<Schema> {
   readonly dialect: 'sqlite' | 'postgres';
   /** Puts what an operator can mend (a damaged file, a full disk) into words; another error comes back as it is. */
   explain(error: unknown): unknown;
+  /** Adds one who is told after each transaction of this process that was committed. */
+  onCommit(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -36,19 +38,29 @@ export interface Database<Schema> {
  * @throws DatabaseError with a code and a text that carries no password.
  */
 export async function openDatabase<Schema>(location: DatabaseLocation): Promise<Database<Schema>> {
+  const { readOnly = false } = location;
+  const listeners: (() => void)[] = [];
+  const watching = {
+    onCommit() {
+      for (const listener of listeners) listener();
+    },
+    readOnly,
+  };
+  const onCommit = (listener: () => void) => void listeners.push(listener);
   if ('file' in location) {
-    const { file, readOnly = false } = location;
-    const db = await openSqlite<Schema>(file, readOnly);
+    const { file } = location;
+    const db = await openSqlite<Schema>(file, watching);
     return {
       db,
       dialect: 'sqlite',
       explain: (error) => explainSqliteError(resolve(file), error),
+      onCommit,
       close: () => db.destroy(),
     };
   }
   if (/^postgres(ql)?:\/\//.test(location.url)) {
-    const db = await openPostgres<Schema>(location.url, location.readOnly);
-    return { db, dialect: 'postgres', explain: (error) => error, close: () => db.destroy() };
+    const db = await openPostgres<Schema>(location.url, watching);
+    return { db, dialect: 'postgres', explain: (error) => error, onCommit, close: () => db.destroy() };
   }
   throw new DatabaseError('DATABASE_URL_INVALID', 'A database URL must start with postgres://, but this one does not.');
 }

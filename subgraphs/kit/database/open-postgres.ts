@@ -3,10 +3,16 @@ import { DatabaseError } from './database-error.ts';
 import { CodePointTextPlugin, createPool, createPostgresDialect } from './postgres-dialect.ts';
 
 /** Opens a PostgreSQL database, which must exist. */
-export async function openPostgres<Schema>(url: string, readOnly = false): Promise<Kysely<Schema>> {
+export async function openPostgres<Schema>(
+  url: string,
+  { readOnly, onCommit }: { readonly readOnly: boolean; readonly onCommit: () => void },
+): Promise<Kysely<Schema>> {
   const place = describePlace(url);
   const pool = await createPool(url, readOnly);
-  const db = new Kysely<Schema>({ dialect: createPostgresDialect(pool), plugins: [new CodePointTextPlugin()] });
+  const db = new Kysely<Schema>({
+    dialect: createPostgresDialect(pool, onCommit),
+    plugins: [new CodePointTextPlugin()],
+  });
   try {
     await sql`select 1`.execute(db);
     return db;

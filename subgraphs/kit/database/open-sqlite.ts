@@ -3,13 +3,16 @@ import { dirname, resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { DatabaseError } from './database-error.ts';
 import { explainSqliteError } from './explain-sqlite-error.ts';
-import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
 
 /** Opens a SQLite file. Unless it is only read, its folder and the file, readable by its owner alone, are made. */
-export async function openSqlite<Schema>(file: string, readOnly: boolean): Promise<Kysely<Schema>> {
+export async function openSqlite<Schema>(
+  file: string,
+  { readOnly, onCommit }: Omit<SqliteOptions, 'file'>,
+): Promise<Kysely<Schema>> {
   const path = resolve(file);
   if (!readOnly) makeFile(path);
-  const db = new Kysely<Schema>({ dialect: createSqliteDialect({ file: path, readOnly }) });
+  const db = new Kysely<Schema>({ dialect: createSqliteDialect({ file: path, readOnly, onCommit }) });
   try {
     await sql`select count(*) from sqlite_schema`.execute(db);
     return db;

@@ -6,6 +6,8 @@ import {
   type KyselyPlugin,
   OperationNodeTransformer,
   PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
   type QueryId,
   RawNode,
 } from 'kysely';
@@ -39,8 +41,25 @@ export async function createPool(url: string, readOnly: boolean): Promise<Pool> 
   return pool;
 }
 
-export function createPostgresDialect(pool: Pool): Dialect {
-  return new PostgresDialect({ pool });
+/** @param onCommit called after each transaction of this process that was committed */
+export function createPostgresDialect(pool: Pool, onCommit: () => void): Dialect {
+  const dialect = new PostgresDialect({ pool });
+  dialect.createDriver = () => new TellingDriver({ pool }, onCommit);
+  return dialect;
+}
+
+class TellingDriver extends PostgresDriver {
+  readonly #onCommit: () => void;
+
+  constructor(config: PostgresDialectConfig, onCommit: () => void) {
+    super(config);
+    this.#onCommit = onCommit;
+  }
+
+  override async commitTransaction(connection: Parameters<PostgresDriver['commitTransaction']>[0]): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#onCommit();
+  }
 }
 
 /** `sum` of a bigint column is numeric in PostgreSQL; whole ones stay exact, averages become numbers. */

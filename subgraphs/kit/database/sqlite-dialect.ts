@@ -17,19 +17,20 @@ import {
  * Whole numbers of `integer` columns are JavaScript numbers; those of `bigint` columns and of computed columns
  * (counts, sums) are bigint, as on PostgreSQL.
  */
-export function createSqliteDialect({
-  file,
-  readOnly,
-}: {
-  readonly file: string;
-  readonly readOnly: boolean;
-}): Dialect {
+export function createSqliteDialect(options: SqliteOptions): Dialect {
   return {
-    createDriver: () => new SqliteDriver(file, readOnly),
+    createDriver: () => new SqliteDriver(options),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new TransactionalSqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
+}
+
+export interface SqliteOptions {
+  readonly file: string;
+  readonly readOnly: boolean;
+  /** Called after each transaction of this process that was committed. */
+  readonly onCommit: () => void;
 }
 
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -47,21 +48,20 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 const busyTimeout = 5_000;
 
 class SqliteDriver implements Driver {
-  readonly #file: string;
-  readonly #readOnly: boolean;
+  readonly #options: SqliteOptions;
   readonly #queue = new WriterQueue();
   #writer: SqliteHandle | undefined;
   #reader: SqliteHandle | undefined;
 
-  constructor(file: string, readOnly: boolean) {
-    this.#file = file;
-    this.#readOnly = readOnly;
+  constructor(options: SqliteOptions) {
+    this.#options = options;
   }
 
   async init(): Promise<void> {
-    const writer = this.#readOnly ? openReader(this.#file) : openWriter(this.#file);
+    const { file, readOnly } = this.#options;
+    const writer = readOnly ? openReader(file) : openWriter(file);
     try {
-      this.#reader = new SqliteHandle(openReader(this.#file));
+      this.#reader = new SqliteHandle(openReader(file));
     } catch (error) {
       writer.close();
       throw error;
@@ -80,6 +80,7 @@ class SqliteDriver implements Driver {
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
     connection.end('commit');
+    this.#options.onCommit();
   }
 
   async rollbackTransaction(connection: SqliteConnection): Promise<void> {

@@ -5,11 +5,8 @@ import { readCheckpoint } from '../../../schema/shared/ledger/checkpoint.ts';
 import { countersign, verifierKeyOf } from '../../../schema/shared/ledger/countersignature.ts';
 import { isJsonObject } from '../../../schema/shared/ledger/parse-json.ts';
 import { type ProvenGrowth, readGrowthText } from '../../../schema/shared/ledger/proof-bundle.ts';
+import { publicKeyOf } from '../agency-key.ts';
 import { type LastSigned, openLastSigned } from './last-signed.ts';
-import { publicKeyOf } from './witness-key.ts';
-
-// The door of this room: whoever serves an agency imports this file and nothing behind it.
-export { readWitnessKey } from './witness-key.ts';
 
 /** What a witness answers, with the status of the answer. */
 export interface WitnessAnswer {

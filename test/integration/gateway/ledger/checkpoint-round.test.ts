@@ -6,7 +6,8 @@ import { KeyFile } from '../../../../schema/grant/key-file.ts';
 import { makeKeyFile } from '../../../../schema/grant/make-key.ts';
 import { verifyCountersignature } from '../../../../schema/shared/ledger/countersignature.ts';
 import { openDatabase } from '../../../../subgraphs/kit/database/database.ts';
-import { openLedgerWitness, readWitnessKey } from '../../../../subgraphs/kit/ledger-witness/ledger-witness.ts';
+import { readAgencyKey } from '../../../../subgraphs/kit/agency-key.ts';
+import { openLedgerWitness } from '../../../../subgraphs/kit/ledger-witness/ledger-witness.ts';
 import { serve } from '../../../../subgraphs/kit/serve.ts';
 import { subgraph } from '../../../../subgraphs/post/subgraph.ts';
 import { testOperation, testReading } from '../../../support/ledger-options.ts';
@@ -26,7 +27,7 @@ describeOnEachLedger('a checkpoint of the ledger', (stand) => {
     const keys = new KeyFile(keyFile, { onTrouble: () => undefined });
     const serveWitness = async (name: string) => {
       const own = await openDatabase<unknown>({ file: join(folder.path, `${name}.db`) });
-      const privateKey = readWitnessKey(join(folder.path, `${name}.pem`));
+      const privateKey = readAgencyKey(join(folder.path, `${name}.pem`));
       const witness = await openLedgerWitness({ db: own.db, name, privateKey });
       const { url, close } = await serve({ ...subgraph, name }, { database: own, keys, witness });
       const closeAll = () => close().then(() => own.close());

@@ -8,7 +8,8 @@ import { encodeHash } from '../../../../schema/shared/ledger/hash-text.ts';
 import { leafHash } from '../../../../schema/shared/ledger/merkle-hash.ts';
 import { growthText } from '../../../../schema/shared/ledger/proof-bundle.ts';
 import { proveStoredConsistency } from '../../../../schema/shared/ledger/stored-tree.ts';
-import { openLedgerWitness, readWitnessKey } from '../../../../subgraphs/kit/ledger-witness/ledger-witness.ts';
+import { readAgencyKey } from '../../../../subgraphs/kit/agency-key.ts';
+import { openLedgerWitness } from '../../../../subgraphs/kit/ledger-witness/ledger-witness.ts';
 import { describeOnEachDatabase } from '../../../support/on-each-database.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -86,7 +87,7 @@ describeOnEachDatabase('an agency that countersigns the ledger', (open) => {
 
 it('a witness’s key is made once, for its owner alone', () => {
   const file = join(folder.path, 'key.pem');
-  const [made, read] = [readWitnessKey(file), readWitnessKey(file)];
+  const [made, read] = [readAgencyKey(file), readAgencyKey(file)];
 
   expect(made.equals(read)).toBe(true);
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -2,11 +2,12 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * The agency's Ed25519 key, PKCS #8 in PEM; made when the file is missing, for its owner alone to read.
+ * The Ed25519 key by which an agency's own word is known, be it a countersignature of the ledger or an event: PKCS #8
+ * in PEM, made when the file is missing, for its owner alone to read.
  *
  * @throws the file system's error, or TypeError when the file holds another kind of key.
  */
-export function readWitnessKey(file: string): KeyObject {
+export function readAgencyKey(file: string): KeyObject {
   const key = createPrivateKey(readOrMake(file));
   if (key.asymmetricKeyType === 'ed25519') return key;
   throw new TypeError(`${file} must hold an Ed25519 key, but holds ${key.asymmetricKeyType ?? 'another'}.`);
