@@ -26,6 +26,7 @@ export const citizenScopes: readonly string[] = [
   'trust:decide',
   'licences:mine',
   'licences:company',
+  'licences:apply',
   'judiciary:wards',
   'requests:read',
   'requests:act',

@@ -1,9 +1,9 @@
-import type { AgencyContext } from '../kit/context.ts';
 import { createLoader } from '../kit/loader.ts';
+import type { RequestsContext } from '../kit/requests/requests.ts';
 import type { Registry } from './registry.ts';
 
 type Loaders = ReturnType<typeof createLoaders>;
-export type LicencesContext = AgencyContext<Registry, Loaders>;
+export type LicencesContext = RequestsContext<Registry, Loaders>;
 
 /** One per request. */
 export function createLoaders(registry: Registry) {
@@ -14,6 +14,8 @@ export function createLoaders(registry: Registry) {
     ofPerson: createLoader((persons: readonly string[]) => registry.ofPersons(persons)),
     ofCompany: createLoader((companies: readonly string[]) => registry.ofCompanies(companies)),
     decisionsOf: createLoader((licences: readonly string[]) => registry.decisionsOf(licences)),
+    licence: createLoader((ids: readonly string[]) => registry.licences(ids)),
+    ownRequest: createLoader((codes: readonly string[]) => registry.licenceRequests(codes)),
     missing: createLoader((institutions: readonly string[]) => registry.duties.missingOf(institutions)),
   };
 }

@@ -1,9 +1,16 @@
 import { type Connection, connection, connectionArguments, connectionOf } from '../kit/connection.ts';
+import { loadRequestsOf, type RequestRecord } from '../kit/requests/requests.ts';
 import { searchPatterns } from '../kit/search-text.ts';
 import { today } from '../kit/today.ts';
 import type { LicencesContext } from './context.ts';
+import { requireOfficial } from './official.ts';
 import { stateOfDuty } from './publication/rules.ts';
-import type { LicenceKindRecord, LicenceRecord, PublicationDutyRecord } from './records.ts';
+import type {
+  DecidedLicenceRequestRecord,
+  LicenceKindRecord,
+  LicenceRecord,
+  PublicationDutyRecord,
+} from './records.ts';
 import type {
   LicenceState,
   PublicationDutyState,
@@ -72,6 +79,26 @@ export async function shownDecisions({ id, holder_person_ref }: LicenceRecord, {
   const decisions = (await loaders.decisionsOf.load(id)) ?? [];
   const day = today();
   return decisions.filter((one) => isShown(one, { decisions, isPersons: holder_person_ref !== null }, day));
+}
+
+/** Requests for licences of a person or a company, newest first. */
+export async function requestsPage(
+  owner: string,
+  given: PageArguments,
+  context: LicencesContext,
+): Promise<Connection<RequestRecord>> {
+  const page = connectionArguments(given, pageSize);
+  return connectionOf(await loadRequestsOf(owner, context), page, (row) => [row.opened_at, row.tracking_code]);
+}
+
+/** What waits for the agency of whoever asks, oldest first. @throws AgencyError FORBIDDEN */
+export async function requestsToDecide(
+  given: PageArguments,
+  { caller, registry }: LicencesContext,
+): Promise<Connection<DecidedLicenceRequestRecord>> {
+  const page = connectionArguments(given, pageSize);
+  const { agency } = requireOfficial(caller);
+  return connectionOf(await registry.requestsFor(agency), page, (row) => [row.opened_at, row.tracking_code]);
 }
 
 export async function dutiesPage(

@@ -1,5 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
-import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createRequestTables } from '../kit/requests/requests.ts';
 import { searchText } from '../kit/search-text.ts';
 import { grounds } from './data/grounds.ts';
 import { licenceKinds } from './data/kinds.ts';
@@ -88,10 +89,32 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('licence_by_person').on('licence').column('holder_person_ref').execute();
       await db.schema.createIndex('licence_by_company').on('licence').column('holder_company_ref').execute();
       await db.schema.createIndex('licence_by_issue').on('licence').columns(['issued_on', 'id']).execute();
-      await createIdempotencyTable(db);
     },
   },
   { name: '0003-publication-duties', up: (db) => createPublicationTables(db) },
+  {
+    name: '0004-requests',
+    async up(db) {
+      await createRequestTables(db);
+      await createEventTables(db);
+      await db.schema
+        .createTable('licence_request')
+        .addColumn('tracking_code', 'text', (column) => column.primaryKey().references('request.tracking_code'))
+        .addColumn('purpose', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull().references('licence_kind.id'))
+        .addColumn('licence_id', 'text', (column) => column.references('licence.id'))
+        .addColumn('open_key', 'text', (column) => column.unique())
+        .addColumn('refusal', 'text')
+        .execute();
+      await db.schema
+        .createTable('licence_offer')
+        .addColumn('code', 'text', (column) => column.primaryKey())
+        .addColumn('licence_id', 'text', (column) => column.notNull().references('licence.id'))
+        .addColumn('until', 'text', (column) => column.notNull())
+        .addColumn('taken', 'integer', (column) => column.notNull())
+        .execute();
+    },
+  },
 ];
 
 function kindRow({ id, fa, en, issuer, holders, months, prefix, law }: (typeof licenceKinds)[number]) {

@@ -63,3 +63,13 @@ export interface UnpublishedDecisionRecord {
   readonly kind: string;
   readonly decided_on: string;
 }
+
+/** What the agency itself knows of a request. */
+export type LicenceRequestRow = Selectable<LicencesTables['licence_request']>;
+
+/** A request as the agency sees it that decides. */
+export interface DecidedLicenceRequestRecord extends LicenceRequestRow {
+  readonly stage: LicencesTables['request']['stage'];
+  readonly state: LicencesTables['request']['state'];
+  readonly opened_at: string;
+}

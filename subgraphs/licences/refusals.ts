@@ -62,3 +62,62 @@ export function notToBePublished(): AgencyError {
     en: 'The publication rule of this kind of licence does not cover this decision; it must not be published.',
   });
 }
+
+export function noCompanyNamed(): AgencyError {
+  return new AgencyError('COMPANY_NOT_NAMED', {
+    fa: 'این درخواست از سوی شرکت است، اما شرکتی که شما به‌تنهایی امضا می‌کنید مبنای آن نیست؛ شرکت را در سرایند x-panjereh-basis نام ببرید و از پاسخ، فیلدی جز کد پیگیری (مانند state) را هم بخواهید. اگر دو امضا لازم است، درخواست را از پنجرهٔ کسب‌وکار بدهید.',
+    en: 'This is asked for a company, but no company for which you sign alone is its basis: name the company in the header x-panjereh-basis and ask for more of the answer than its tracking code (`state`, for instance). Where two signatures are needed, ask through the business window.',
+  });
+}
+
+export function noSuchKind(): AgencyError {
+  return unacceptable(
+    'چنین نوع مجوزی نیست؛ شناسه را از licenceKinds بردارید.',
+    'There is no such kind of licence; take the id from `licenceKinds`.',
+  );
+}
+
+export function notForHolder(): AgencyError {
+  return new AgencyError('LICENCE_NOT_FOR_HOLDER', {
+    fa: 'این مجوز به چنین درخواست‌کننده‌ای داده نمی‌شود: یا ویژهٔ اشخاص حقیقی است، یا ویژهٔ شرکت‌ها، یا خود دارندهٔ آن هستید.',
+    en: 'This licence is not for such an applicant: it is for natural persons only, or for companies only, or is yours already.',
+  });
+}
+
+/** The same for another's licence and one that does not exist. */
+export function notYourLicence(): AgencyError {
+  return new AgencyError('FORBIDDEN', {
+    fa: 'چنین مجوزی در فهرست مجوزهای درخواست‌کننده نیست.',
+    en: "There is no such licence among the applicant's.",
+  });
+}
+
+export function requestPending(): AgencyError {
+  return new AgencyError('REQUEST_PENDING', {
+    fa: 'درخواستی برای همین مجوز در دست رسیدگی است؛ نتیجهٔ آن را ببینید.',
+    en: 'A request for the same licence is open; wait for its outcome.',
+  });
+}
+
+/** One answer to a code that is made up, over, or taken. */
+export function offerNotValid(): AgencyError {
+  return new AgencyError('OFFER_NOT_VALID', {
+    fa: 'این کد معتبر نیست، زمانش گذشته یا پیش‌تر به کار رفته است؛ از دارندهٔ مجوز کد تازه بخواهید.',
+    en: 'This code is not valid, its time is over or it was used; ask the holder of the licence for a new one.',
+  });
+}
+
+/** The same for a request about another agency's kind and one that does not exist. */
+export function noRequestOfAgency(): AgencyError {
+  return new AgencyError('FORBIDDEN', {
+    fa: 'درخواستی با این کد پیگیری نزد دستگاه شما نیست.',
+    en: 'There is no request with this tracking code at your agency.',
+  });
+}
+
+export function notReviewed(): AgencyError {
+  return new AgencyError('REQUEST_NOT_REVIEWED', {
+    fa: 'رسیدگی به این درخواست آغاز نشده است؛ نخست reviewLicenceRequest را بفرستید.',
+    en: 'This request was not taken up; send reviewLicenceRequest first.',
+  });
+}

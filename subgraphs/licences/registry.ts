@@ -4,11 +4,13 @@ import type { Page } from '../kit/connection.ts';
 import { openDuties, type Duties } from './publication/duties.ts';
 import { countRegister, pageOfRegister, type RegisterFilter } from './read-register.ts';
 import type {
+  DecidedLicenceRequestRecord,
   DecisionRow,
   LicenceFile,
   LicenceGroundRecord,
   LicenceKindRecord,
   LicenceRecord,
+  LicenceRequestRow,
   PublicationRuleRecord,
 } from './records.ts';
 import { alreadyPublished } from './refusals.ts';
@@ -26,6 +28,7 @@ export interface DecisionPlan {
 
 /** What the agency's database answers; a question costs the same few statements, whatever the number of people. */
 export interface Registry {
+  readonly db: Db;
   readonly duties: Duties;
   kinds(ids: readonly string[]): Promise<ReadonlyMap<string, LicenceKindRecord>>;
   /** In the order of ids. */
@@ -58,6 +61,15 @@ export interface Registry {
   ): Promise<string>;
   /** The licence that a decision is about. */
   licenceOfDecision(decision: string): Promise<LicenceRecord | null>;
+  licences(ids: readonly string[]): Promise<ReadonlyMap<string, LicenceRecord>>;
+  /** A licence with all that was decided about it. */
+  fileOf(licence: string): Promise<LicenceFile | null>;
+  /** By tracking code. */
+  licenceRequests(codes: readonly string[]): Promise<ReadonlyMap<string, LicenceRequestRow>>;
+  /** Open requests about kinds that this agency issues, oldest first. */
+  requestsFor(issuer: string): Promise<readonly DecidedLicenceRequestRecord[]>;
+  /** One that it has to decide or has decided; null when it is another agency's, or there is none. */
+  requestFor(issuer: string, trackingCode: string): Promise<DecidedLicenceRequestRecord | null>;
 }
 
 type Db = Kysely<LicencesTables>;
@@ -65,6 +77,7 @@ type Db = Kysely<LicencesTables>;
 export function openRegistry(db: Db): Registry {
   return {
     ...readers(db),
+    db,
     duties: openDuties(db),
     register: (filter, page) => pageOfRegister(db, filter, page),
     registerCount: (filter) => countRegister(db, filter),
@@ -85,7 +98,7 @@ export function openRegistry(db: Db): Registry {
   };
 }
 
-function readers(db: Db): Omit<Registry, 'duties' | 'register' | 'registerCount' | 'decide' | 'publish'> {
+function readers(db: Db): Omit<Registry, 'db' | 'duties' | 'register' | 'registerCount' | 'decide' | 'publish'> {
   const licences = db.selectFrom('licence').selectAll('licence').orderBy('issued_on', 'desc').orderBy('licence.id');
   return {
     async kinds(ids) {
@@ -126,11 +139,42 @@ function readers(db: Db): Omit<Registry, 'duties' | 'register' | 'registerCount'
       const found = licences.innerJoin('decision', 'decision.licence_id', 'licence.id').where('decision.id', '=', id);
       return (await found.executeTakeFirst()) ?? null;
     },
+    async licences(ids) {
+      const rows = await licences.where('licence.id', 'in', ids).execute();
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+    async fileOf(id) {
+      const licence = await licences.where('licence.id', '=', id).executeTakeFirst();
+      return licence === undefined ? null : readFile(db, licence);
+    },
+    async licenceRequests(codes) {
+      const rows = await db.selectFrom('licence_request').selectAll().where('tracking_code', 'in', codes).execute();
+      return new Map(rows.map((row) => [row.tracking_code, row]));
+    },
+    requestsFor: (issuer) =>
+      requestsOf(db, issuer)
+        .where('open_key', 'is not', null)
+        .orderBy('opened_at')
+        .orderBy('request.tracking_code')
+        .execute(),
+    async requestFor(issuer, code) {
+      return (await requestsOf(db, issuer).where('request.tracking_code', '=', code).executeTakeFirst()) ?? null;
+    },
   };
 }
 
+function requestsOf(db: Db, issuer: string) {
+  return db
+    .selectFrom('licence_request')
+    .innerJoin('request', 'request.tracking_code', 'licence_request.tracking_code')
+    .innerJoin('licence_kind', 'licence_kind.id', 'licence_request.kind')
+    .selectAll('licence_request')
+    .select(['stage', 'state', 'opened_at'])
+    .where('issuer', '=', issuer);
+}
+
 /** Counting the decision that comes makes others about the same licence wait until this transaction ends. */
-async function lockLicence(
+export async function lockLicence(
   db: Transaction<LicencesTables>,
   column: 'id' | 'number',
   value: string,
@@ -139,14 +183,18 @@ async function lockLicence(
   return (await locked.where(column, '=', value).returningAll().executeTakeFirst()) ?? null;
 }
 
-async function readFile(db: Db, licence: LicenceRecord): Promise<LicenceFile> {
+export async function readFile(db: Db, licence: LicenceRecord): Promise<LicenceFile> {
   const { kinds, rulesOf, decisionsOf } = readers(db);
   const kind = (await kinds([licence.kind])).get(licence.kind)!;
   const decisions = (await decisionsOf([licence.id])).get(licence.id) ?? [];
   return { licence, kind, decisions, rules: (await rulesOf([licence.kind])).get(licence.kind) ?? [] };
 }
 
-async function insertDecision(db: Db, licence: LicenceRecord, { decision, publication }: DecisionPlan): Promise<void> {
+export async function insertDecision(
+  db: Db,
+  licence: LicenceRecord,
+  { decision, publication }: DecisionPlan,
+): Promise<void> {
   const place = { licence_id: licence.id, place: licence.decisions };
   await db
     .insertInto('decision')

@@ -1,7 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LicenceRequestRecord } from './requests.ts';
+import type { LicenceOfferRecord } from './apply.ts';
 import type {
+  DecidedLicenceRequestRecord,
   LicenceKindRecord,
   PublicationRuleRecord,
   LicenceGroundRecord,
@@ -38,7 +41,9 @@ export type Query = {
   licenceKinds?: Maybe<LicenceKindConnection>;
   licenceRegister?: Maybe<PublishedLicenceConnection>;
   licenceGrounds?: Maybe<Array<LicenceGround>>;
+  licenceRequestsToDecide?: Maybe<DecidedLicenceRequestConnection>;
   publicationDuties?: Maybe<PublicationDutyConnection>;
+  licencesRequest?: Maybe<ServiceRequest>;
 };
 
 export type QuerylicenceKindsArgs = {
@@ -60,6 +65,11 @@ export type QuerylicenceGroundsArgs = {
   decision?: InputMaybe<LicenceDecisionKind>;
 };
 
+export type QuerylicenceRequestsToDecideArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerypublicationDutiesArgs = {
   institution?: InputMaybe<Scalars['ID']['input']>;
   jalaliYear?: InputMaybe<Scalars['Int']['input']>;
@@ -68,11 +78,55 @@ export type QuerypublicationDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerylicencesRequestArgs = {
+  trackingCode: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  applyForLicence?: Maybe<LicenceRequest>;
+  renewLicence?: Maybe<LicenceRequest>;
+  offerLicence?: Maybe<LicenceOffer>;
+  requestLicenceTransfer?: Maybe<LicenceRequest>;
+  reviewLicenceRequest?: Maybe<DecidedLicenceRequest>;
+  decideLicenceRequest?: Maybe<DecidedLicenceRequest>;
   recordLicenceDecision?: Maybe<RecordedDecision>;
   publishLicenceDecision?: Maybe<RecordedDecision>;
   publishFinancialReport?: Maybe<FinancialReport>;
+  fileLicencesComplaint?: Maybe<ServiceRequest>;
+  answerLicencesComplaint?: Maybe<AnsweredComplaint>;
+  bookLicencesAppointment?: Maybe<ServiceRequest>;
+  cancelLicencesAppointment?: Maybe<ServiceRequest>;
+};
+
+export type MutationapplyForLicenceArgs = {
+  input: ApplyForLicenceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrenewLicenceArgs = {
+  input: RenewLicenceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationofferLicenceArgs = {
+  input: RenewLicenceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrequestLicenceTransferArgs = {
+  input: RequestLicenceTransferInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreviewLicenceRequestArgs = {
+  input: ReviewLicenceRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationdecideLicenceRequestArgs = {
+  input: DecideLicenceRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 export type MutationrecordLicenceDecisionArgs = {
@@ -88,6 +142,157 @@ export type MutationpublishLicenceDecisionArgs = {
 export type MutationpublishFinancialReportArgs = {
   input: PublishFinancialReportInput;
   idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationfileLicencesComplaintArgs = {
+  input: FileComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerLicencesComplaintArgs = {
+  input: AnswerComplaintInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbookLicencesAppointmentArgs = {
+  input: BookAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationcancelLicencesAppointmentArgs = {
+  input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export const LicenceApplicant = {
+  MYSELF: 'MYSELF',
+  COMPANY: 'COMPANY',
+} as const;
+
+export type LicenceApplicant = (typeof LicenceApplicant)[keyof typeof LicenceApplicant];
+export type ApplyForLicenceInput = {
+  applicant: LicenceApplicant;
+  kind: Scalars['ID']['input'];
+};
+
+export type RenewLicenceInput = {
+  applicant: LicenceApplicant;
+  licence: Scalars['ID']['input'];
+};
+
+export type RequestLicenceTransferInput = {
+  applicant: LicenceApplicant;
+  code: Scalars['String']['input'];
+};
+
+export type ReviewLicenceRequestInput = {
+  request: Scalars['ID']['input'];
+};
+
+export type DecideLicenceRequestInput = {
+  request: Scalars['ID']['input'];
+  ground?: InputMaybe<Scalars['ID']['input']>;
+  holder?: InputMaybe<Scalars['String']['input']>;
+  refusal?: InputMaybe<LicenceRefusal>;
+  details?: InputMaybe<Scalars['String']['input']>;
+};
+
+export const LicenceRefusal = {
+  CONDITION_NOT_MET: 'CONDITION_NOT_MET',
+  STATEMENT_FALSE: 'STATEMENT_FALSE',
+  BARRED: 'BARRED',
+} as const;
+
+export type LicenceRefusal = (typeof LicenceRefusal)[keyof typeof LicenceRefusal];
+export const LicenceRequestPurpose = {
+  ISSUE: 'ISSUE',
+  RENEWAL: 'RENEWAL',
+  TRANSFER: 'TRANSFER',
+} as const;
+
+export type LicenceRequestPurpose = (typeof LicenceRequestPurpose)[keyof typeof LicenceRequestPurpose];
+export type LicenceRequest = ServiceRequest & {
+  __typename?: 'LicenceRequest';
+  purpose?: Maybe<LicenceRequestPurpose>;
+  kind?: Maybe<LicenceKind>;
+  licenceNumber?: Maybe<Scalars['String']['output']>;
+  refusal?: Maybe<LicenceRefusal>;
+  trackingCode: Scalars['ID']['output'];
+  parties?: Maybe<Array<Scalars['ID']['output']>>;
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type LicenceRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LicenceRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LicenceRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LicenceRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LicenceRequestConnection = {
+  __typename?: 'LicenceRequestConnection';
+  edges: Array<LicenceRequestEdge>;
+  nodes: Array<LicenceRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LicenceRequestEdge = {
+  __typename?: 'LicenceRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: LicenceRequest;
+};
+
+export type LicenceOffer = {
+  __typename?: 'LicenceOffer';
+  number: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type DecidedLicenceRequest = {
+  __typename?: 'DecidedLicenceRequest';
+  request: Scalars['ID']['output'];
+  purpose: LicenceRequestPurpose;
+  kind: LicenceKind;
+  stage: RequestStage;
+  state: RequestState;
+  licenceNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type DecidedLicenceRequestConnection = {
+  __typename?: 'DecidedLicenceRequestConnection';
+  edges: Array<DecidedLicenceRequestEdge>;
+  nodes: Array<DecidedLicenceRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecidedLicenceRequestEdge = {
+  __typename?: 'DecidedLicenceRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: DecidedLicenceRequest;
 };
 
 export type RecordLicenceDecisionInput = {
@@ -116,10 +321,16 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   licences?: Maybe<LicenceConnection>;
+  licenceRequests?: Maybe<LicenceRequestConnection>;
 };
 
 export type PersonlicencesArgs = {
   state?: InputMaybe<LicenceState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonlicenceRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -129,6 +340,7 @@ export type LegalPerson = {
   id: Scalars['ID']['output'];
   licences?: Maybe<LicenceConnection>;
   publishedLicences?: Maybe<PublishedLicenceConnection>;
+  licenceRequests?: Maybe<LicenceRequestConnection>;
 };
 
 export type LegalPersonlicencesArgs = {
@@ -138,6 +350,11 @@ export type LegalPersonlicencesArgs = {
 };
 
 export type LegalPersonpublishedLicencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LegalPersonlicenceRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -367,6 +584,194 @@ export type LocalisedText = {
   en: Scalars['String']['output'];
 };
 
+export type ServiceRequest = {
+  trackingCode: Scalars['ID']['output'];
+  service?: Maybe<Service>;
+  stage?: Maybe<RequestStage>;
+  state?: Maybe<RequestState>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  steps?: Maybe<RequestStepConnection>;
+  complaints?: Maybe<RequestComplaintConnection>;
+  appointments?: Maybe<RequestAppointmentConnection>;
+  appointmentSlots?: Maybe<RequestSlotConnection>;
+};
+
+export type ServiceRequeststepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestcomplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceRequestappointmentSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Service = {
+  __typename?: 'Service';
+  id: Scalars['ID']['output'];
+};
+
+export const RequestStage = {
+  RECEIPT: 'RECEIPT',
+  PROCESSING: 'PROCESSING',
+  DELIVERY: 'DELIVERY',
+} as const;
+
+export type RequestStage = (typeof RequestStage)[keyof typeof RequestStage];
+export const RequestState = {
+  IN_PROGRESS: 'IN_PROGRESS',
+  WAITING_FOR_APPLICANT: 'WAITING_FOR_APPLICANT',
+  COMPLETED: 'COMPLETED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+
+export type RequestState = (typeof RequestState)[keyof typeof RequestState];
+export type RequestStepConnection = {
+  __typename?: 'RequestStepConnection';
+  edges: Array<RequestStepEdge>;
+  nodes: Array<RequestStep>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestStepEdge = {
+  __typename?: 'RequestStepEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestStep;
+};
+
+export type RequestStep = {
+  __typename?: 'RequestStep';
+  stage: RequestStage;
+  state: RequestState;
+  at: Scalars['DateTime']['output'];
+  inPerson: Scalars['Boolean']['output'];
+  note?: Maybe<LocalisedText>;
+};
+
+export type RequestComplaintConnection = {
+  __typename?: 'RequestComplaintConnection';
+  edges: Array<RequestComplaintEdge>;
+  nodes: Array<RequestComplaint>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestComplaintEdge = {
+  __typename?: 'RequestComplaintEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestComplaint;
+};
+
+export type RequestComplaint = {
+  __typename?: 'RequestComplaint';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  filedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  state: RequestComplaintState;
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export const RequestComplaintState = {
+  OPEN: 'OPEN',
+  OVERDUE: 'OVERDUE',
+  ANSWERED: 'ANSWERED',
+} as const;
+
+export type RequestComplaintState = (typeof RequestComplaintState)[keyof typeof RequestComplaintState];
+export type RequestAppointmentConnection = {
+  __typename?: 'RequestAppointmentConnection';
+  edges: Array<RequestAppointmentEdge>;
+  nodes: Array<RequestAppointment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestAppointmentEdge = {
+  __typename?: 'RequestAppointmentEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestAppointment;
+};
+
+export type RequestAppointment = {
+  __typename?: 'RequestAppointment';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  state: RequestAppointmentState;
+  bookedAt: Scalars['DateTime']['output'];
+};
+
+export const RequestAppointmentState = {
+  BOOKED: 'BOOKED',
+  CANCELLED: 'CANCELLED',
+  PAST: 'PAST',
+} as const;
+
+export type RequestAppointmentState = (typeof RequestAppointmentState)[keyof typeof RequestAppointmentState];
+export type RequestSlotConnection = {
+  __typename?: 'RequestSlotConnection';
+  edges: Array<RequestSlotEdge>;
+  nodes: Array<RequestSlot>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequestSlotEdge = {
+  __typename?: 'RequestSlotEdge';
+  cursor: Scalars['String']['output'];
+  node: RequestSlot;
+};
+
+export type RequestSlot = {
+  __typename?: 'RequestSlot';
+  id: Scalars['ID']['output'];
+  place: LocalisedText;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  free: Scalars['Int']['output'];
+};
+
+export type AnsweredComplaint = {
+  __typename?: 'AnsweredComplaint';
+  id: Scalars['ID']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+export type FileComplaintInput = {
+  request: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AnswerComplaintInput = {
+  complaint: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type BookAppointmentInput = {
+  request: Scalars['ID']['input'];
+  slot: Scalars['ID']['input'];
+};
+
+export type CancelAppointmentInput = {
+  appointment: Scalars['ID']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -464,14 +869,24 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LicenceRequest: LicenceRequest;
   Person: Person;
   LegalPerson: LegalPerson;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LicenceRequest: { __typename: 'LicenceRequest' } & GraphQLRecursivePick<
+    FederationTypes['LicenceRequest'],
+    { trackingCode: true }
+  >;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
   LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ServiceRequest: LicenceRequestRecord;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -484,14 +899,49 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LicenceApplicant: LicenceApplicant;
+  ApplyForLicenceInput: ApplyForLicenceInput;
+  RenewLicenceInput: RenewLicenceInput;
+  RequestLicenceTransferInput: RequestLicenceTransferInput;
+  ReviewLicenceRequestInput: ReviewLicenceRequestInput;
+  DecideLicenceRequestInput: DecideLicenceRequestInput;
+  LicenceRefusal: LicenceRefusal;
+  LicenceRequestPurpose: LicenceRequestPurpose;
+  LicenceRequest: ResolverTypeWrapper<LicenceRequestRecord>;
+  LicenceRequestConnection: ResolverTypeWrapper<
+    Omit<LicenceRequestConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['LicenceRequestEdge']>;
+      nodes: Array<ResolversTypes['LicenceRequest']>;
+    }
+  >;
+  LicenceRequestEdge: ResolverTypeWrapper<
+    Omit<LicenceRequestEdge, 'node'> & { node: ResolversTypes['LicenceRequest'] }
+  >;
+  LicenceOffer: ResolverTypeWrapper<LicenceOfferRecord>;
+  DecidedLicenceRequest: ResolverTypeWrapper<DecidedLicenceRequestRecord>;
+  DecidedLicenceRequestConnection: ResolverTypeWrapper<
+    Omit<DecidedLicenceRequestConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DecidedLicenceRequestEdge']>;
+      nodes: Array<ResolversTypes['DecidedLicenceRequest']>;
+    }
+  >;
+  DecidedLicenceRequestEdge: ResolverTypeWrapper<
+    Omit<DecidedLicenceRequestEdge, 'node'> & { node: ResolversTypes['DecidedLicenceRequest'] }
+  >;
   RecordLicenceDecisionInput: RecordLicenceDecisionInput;
   PublishLicenceDecisionInput: PublishLicenceDecisionInput;
   PublishFinancialReportInput: PublishFinancialReportInput;
-  Person: ResolverTypeWrapper<Omit<Person, 'licences'> & { licences?: Maybe<ResolversTypes['LicenceConnection']> }>;
+  Person: ResolverTypeWrapper<
+    Omit<Person, 'licences' | 'licenceRequests'> & {
+      licences?: Maybe<ResolversTypes['LicenceConnection']>;
+      licenceRequests?: Maybe<ResolversTypes['LicenceRequestConnection']>;
+    }
+  >;
   LegalPerson: ResolverTypeWrapper<
-    Omit<LegalPerson, 'licences' | 'publishedLicences'> & {
+    Omit<LegalPerson, 'licences' | 'publishedLicences' | 'licenceRequests'> & {
       licences?: Maybe<ResolversTypes['LicenceConnection']>;
       publishedLicences?: Maybe<ResolversTypes['PublishedLicenceConnection']>;
+      licenceRequests?: Maybe<ResolversTypes['LicenceRequestConnection']>;
     }
   >;
   LicenceKind: ResolverTypeWrapper<LicenceKindRecord>;
@@ -545,6 +995,29 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  ServiceRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceRequest']>;
+  Service: ResolverTypeWrapper<Service>;
+  RequestStage: RequestStage;
+  RequestState: RequestState;
+  RequestStepConnection: ResolverTypeWrapper<RequestStepConnection>;
+  RequestStepEdge: ResolverTypeWrapper<RequestStepEdge>;
+  RequestStep: ResolverTypeWrapper<RequestStep>;
+  RequestComplaintConnection: ResolverTypeWrapper<RequestComplaintConnection>;
+  RequestComplaintEdge: ResolverTypeWrapper<RequestComplaintEdge>;
+  RequestComplaint: ResolverTypeWrapper<RequestComplaint>;
+  RequestComplaintState: RequestComplaintState;
+  RequestAppointmentConnection: ResolverTypeWrapper<RequestAppointmentConnection>;
+  RequestAppointmentEdge: ResolverTypeWrapper<RequestAppointmentEdge>;
+  RequestAppointment: ResolverTypeWrapper<RequestAppointment>;
+  RequestAppointmentState: RequestAppointmentState;
+  RequestSlotConnection: ResolverTypeWrapper<RequestSlotConnection>;
+  RequestSlotEdge: ResolverTypeWrapper<RequestSlotEdge>;
+  RequestSlot: ResolverTypeWrapper<RequestSlot>;
+  AnsweredComplaint: ResolverTypeWrapper<AnsweredComplaint>;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -558,16 +1031,40 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  ApplyForLicenceInput: ApplyForLicenceInput;
+  RenewLicenceInput: RenewLicenceInput;
+  RequestLicenceTransferInput: RequestLicenceTransferInput;
+  ReviewLicenceRequestInput: ReviewLicenceRequestInput;
+  DecideLicenceRequestInput: DecideLicenceRequestInput;
+  LicenceRequest: LicenceRequestRecord;
+  LicenceRequestConnection: Omit<LicenceRequestConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['LicenceRequestEdge']>;
+    nodes: Array<ResolversParentTypes['LicenceRequest']>;
+  };
+  LicenceRequestEdge: Omit<LicenceRequestEdge, 'node'> & { node: ResolversParentTypes['LicenceRequest'] };
+  LicenceOffer: LicenceOfferRecord;
+  DecidedLicenceRequest: DecidedLicenceRequestRecord;
+  DecidedLicenceRequestConnection: Omit<DecidedLicenceRequestConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DecidedLicenceRequestEdge']>;
+    nodes: Array<ResolversParentTypes['DecidedLicenceRequest']>;
+  };
+  DecidedLicenceRequestEdge: Omit<DecidedLicenceRequestEdge, 'node'> & {
+    node: ResolversParentTypes['DecidedLicenceRequest'];
+  };
   RecordLicenceDecisionInput: RecordLicenceDecisionInput;
   PublishLicenceDecisionInput: PublishLicenceDecisionInput;
   PublishFinancialReportInput: PublishFinancialReportInput;
   Person:
-    | (Omit<Person, 'licences'> & { licences?: Maybe<ResolversParentTypes['LicenceConnection']> })
+    | (Omit<Person, 'licences' | 'licenceRequests'> & {
+        licences?: Maybe<ResolversParentTypes['LicenceConnection']>;
+        licenceRequests?: Maybe<ResolversParentTypes['LicenceRequestConnection']>;
+      })
     | FederationReferenceTypes['Person'];
   LegalPerson:
-    | (Omit<LegalPerson, 'licences' | 'publishedLicences'> & {
+    | (Omit<LegalPerson, 'licences' | 'publishedLicences' | 'licenceRequests'> & {
         licences?: Maybe<ResolversParentTypes['LicenceConnection']>;
         publishedLicences?: Maybe<ResolversParentTypes['PublishedLicenceConnection']>;
+        licenceRequests?: Maybe<ResolversParentTypes['LicenceRequestConnection']>;
       })
     | FederationReferenceTypes['LegalPerson'];
   LicenceKind: LicenceKindRecord;
@@ -604,6 +1101,25 @@ export type ResolversParentTypes = {
   Agency: Agency;
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
+  ServiceRequest: ResolversInterfaceTypes<ResolversParentTypes>['ServiceRequest'];
+  Service: Service;
+  RequestStepConnection: RequestStepConnection;
+  RequestStepEdge: RequestStepEdge;
+  RequestStep: RequestStep;
+  RequestComplaintConnection: RequestComplaintConnection;
+  RequestComplaintEdge: RequestComplaintEdge;
+  RequestComplaint: RequestComplaint;
+  RequestAppointmentConnection: RequestAppointmentConnection;
+  RequestAppointmentEdge: RequestAppointmentEdge;
+  RequestAppointment: RequestAppointment;
+  RequestSlotConnection: RequestSlotConnection;
+  RequestSlotEdge: RequestSlotEdge;
+  RequestSlot: RequestSlot;
+  AnsweredComplaint: AnsweredComplaint;
+  FileComplaintInput: FileComplaintInput;
+  AnswerComplaintInput: AnswerComplaintInput;
+  BookAppointmentInput: BookAppointmentInput;
+  CancelAppointmentInput: CancelAppointmentInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -642,11 +1158,23 @@ export type QueryResolvers<
     ContextType,
     Partial<QuerylicenceGroundsArgs>
   >;
+  licenceRequestsToDecide?: Resolver<
+    Maybe<ResolversTypes['DecidedLicenceRequestConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerylicenceRequestsToDecideArgs, 'first'>
+  >;
   publicationDuties?: Resolver<
     Maybe<ResolversTypes['PublicationDutyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerypublicationDutiesArgs, 'first'>
+  >;
+  licencesRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerylicencesRequestArgs, 'trackingCode'>
   >;
 };
 
@@ -654,6 +1182,42 @@ export type MutationResolvers<
   ContextType = LicencesContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  applyForLicence?: Resolver<
+    Maybe<ResolversTypes['LicenceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationapplyForLicenceArgs, 'input' | 'idempotencyKey'>
+  >;
+  renewLicence?: Resolver<
+    Maybe<ResolversTypes['LicenceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrenewLicenceArgs, 'input' | 'idempotencyKey'>
+  >;
+  offerLicence?: Resolver<
+    Maybe<ResolversTypes['LicenceOffer']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationofferLicenceArgs, 'input' | 'idempotencyKey'>
+  >;
+  requestLicenceTransfer?: Resolver<
+    Maybe<ResolversTypes['LicenceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestLicenceTransferArgs, 'input' | 'idempotencyKey'>
+  >;
+  reviewLicenceRequest?: Resolver<
+    Maybe<ResolversTypes['DecidedLicenceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreviewLicenceRequestArgs, 'input' | 'idempotencyKey'>
+  >;
+  decideLicenceRequest?: Resolver<
+    Maybe<ResolversTypes['DecidedLicenceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdecideLicenceRequestArgs, 'input' | 'idempotencyKey'>
+  >;
   recordLicenceDecision?: Resolver<
     Maybe<ResolversTypes['RecordedDecision']>,
     ParentType,
@@ -672,6 +1236,139 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationpublishFinancialReportArgs, 'input' | 'idempotencyKey'>
   >;
+  fileLicencesComplaint?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfileLicencesComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerLicencesComplaint?: Resolver<
+    Maybe<ResolversTypes['AnsweredComplaint']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerLicencesComplaintArgs, 'input' | 'idempotencyKey'>
+  >;
+  bookLicencesAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbookLicencesAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  cancelLicencesAppointment?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationcancelLicencesAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type LicenceRequestResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['LicenceRequest'] = ResolversParentTypes['LicenceRequest'],
+  FederationReferenceType extends FederationReferenceTypes['LicenceRequest'] =
+    FederationReferenceTypes['LicenceRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LicenceRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  purpose?: Resolver<Maybe<ResolversTypes['LicenceRequestPurpose']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LicenceKind']>, ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LicenceRefusal']>, ParentType, ContextType>;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['RequestStage']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<
+    Maybe<ResolversTypes['RequestStepConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LicenceRequeststepsArgs, 'first'>
+  >;
+  complaints?: Resolver<
+    Maybe<ResolversTypes['RequestComplaintConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LicenceRequestcomplaintsArgs, 'first'>
+  >;
+  appointments?: Resolver<
+    Maybe<ResolversTypes['RequestAppointmentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LicenceRequestappointmentsArgs, 'first'>
+  >;
+  appointmentSlots?: Resolver<
+    Maybe<ResolversTypes['RequestSlotConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LicenceRequestappointmentSlotsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRequestConnectionResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['LicenceRequestConnection'] =
+    ResolversParentTypes['LicenceRequestConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LicenceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LicenceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenceRequestEdgeResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['LicenceRequestEdge'] = ResolversParentTypes['LicenceRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenceRequest'], ParentType, ContextType>;
+};
+
+export type LicenceOfferResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['LicenceOffer'] = ResolversParentTypes['LicenceOffer'],
+> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecidedLicenceRequestResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['DecidedLicenceRequest'] = ResolversParentTypes['DecidedLicenceRequest'],
+> = {
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LicenceRequestPurpose'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RequestStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecidedLicenceRequestConnectionResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['DecidedLicenceRequestConnection'] =
+    ResolversParentTypes['DecidedLicenceRequestConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DecidedLicenceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DecidedLicenceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecidedLicenceRequestEdgeResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['DecidedLicenceRequestEdge'] =
+    ResolversParentTypes['DecidedLicenceRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DecidedLicenceRequest'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -690,6 +1387,12 @@ export type PersonResolvers<
     ParentType,
     ContextType,
     RequireFields<PersonlicencesArgs, 'first'>
+  >;
+  licenceRequests?: Resolver<
+    Maybe<ResolversTypes['LicenceRequestConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PersonlicenceRequestsArgs, 'first'>
   >;
 };
 
@@ -715,6 +1418,12 @@ export type LegalPersonResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalPersonpublishedLicencesArgs, 'first'>
+  >;
+  licenceRequests?: Resolver<
+    Maybe<ResolversTypes['LicenceRequestConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalPersonlicenceRequestsArgs, 'first'>
   >;
 };
 
@@ -951,12 +1660,162 @@ export type LocalisedTextResolvers<
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceRequestResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'],
+> = {
+  __resolveType: TypeResolveFn<'LicenceRequest', ParentType, ContextType>;
+};
+
+export type ServiceResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestStepConnectionResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestStepConnection'] = ResolversParentTypes['RequestStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepEdgeResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestStepEdge'] = ResolversParentTypes['RequestStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestStep'], ParentType, ContextType>;
+};
+
+export type RequestStepResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestStep'] = ResolversParentTypes['RequestStep'],
+> = {
+  stage?: Resolver<ResolversTypes['RequestStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type RequestComplaintConnectionResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestComplaintConnection'] =
+    ResolversParentTypes['RequestComplaintConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestComplaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestComplaintEdgeResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestComplaintEdge'] = ResolversParentTypes['RequestComplaintEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestComplaint'], ParentType, ContextType>;
+};
+
+export type RequestComplaintResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestComplaint'] = ResolversParentTypes['RequestComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestComplaintState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RequestAppointmentConnectionResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentConnection'] =
+    ResolversParentTypes['RequestAppointmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentEdgeResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestAppointmentEdge'] = ResolversParentTypes['RequestAppointmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestAppointment'], ParentType, ContextType>;
+};
+
+export type RequestAppointmentResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestAppointment'] = ResolversParentTypes['RequestAppointment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestAppointmentState'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestSlotConnectionResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestSlotConnection'] = ResolversParentTypes['RequestSlotConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequestSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestSlotEdgeResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestSlotEdge'] = ResolversParentTypes['RequestSlotEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestSlot'], ParentType, ContextType>;
+};
+
+export type RequestSlotResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['RequestSlot'] = ResolversParentTypes['RequestSlot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweredComplaintResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['AnsweredComplaint'] = ResolversParentTypes['AnsweredComplaint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = LicencesContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rial?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  LicenceRequest?: LicenceRequestResolvers<ContextType>;
+  LicenceRequestConnection?: LicenceRequestConnectionResolvers<ContextType>;
+  LicenceRequestEdge?: LicenceRequestEdgeResolvers<ContextType>;
+  LicenceOffer?: LicenceOfferResolvers<ContextType>;
+  DecidedLicenceRequest?: DecidedLicenceRequestResolvers<ContextType>;
+  DecidedLicenceRequestConnection?: DecidedLicenceRequestConnectionResolvers<ContextType>;
+  DecidedLicenceRequestEdge?: DecidedLicenceRequestEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   LegalPerson?: LegalPersonResolvers<ContextType>;
   LicenceKind?: LicenceKindResolvers<ContextType>;
@@ -981,4 +1840,19 @@ export type Resolvers<ContextType = LicencesContext> = {
   Agency?: AgencyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  RequestStepConnection?: RequestStepConnectionResolvers<ContextType>;
+  RequestStepEdge?: RequestStepEdgeResolvers<ContextType>;
+  RequestStep?: RequestStepResolvers<ContextType>;
+  RequestComplaintConnection?: RequestComplaintConnectionResolvers<ContextType>;
+  RequestComplaintEdge?: RequestComplaintEdgeResolvers<ContextType>;
+  RequestComplaint?: RequestComplaintResolvers<ContextType>;
+  RequestAppointmentConnection?: RequestAppointmentConnectionResolvers<ContextType>;
+  RequestAppointmentEdge?: RequestAppointmentEdgeResolvers<ContextType>;
+  RequestAppointment?: RequestAppointmentResolvers<ContextType>;
+  RequestSlotConnection?: RequestSlotConnectionResolvers<ContextType>;
+  RequestSlotEdge?: RequestSlotEdgeResolvers<ContextType>;
+  RequestSlot?: RequestSlotResolvers<ContextType>;
+  AnsweredComplaint?: AnsweredComplaintResolvers<ContextType>;
 };

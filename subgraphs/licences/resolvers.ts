@@ -1,13 +1,25 @@
 import { requireCompanyRecord } from '../kit/company-record.ts';
 import { me } from '../kit/me.ts';
+import type { RequestRecord } from '../kit/requests/requests.ts';
 import { today } from '../kit/today.ts';
+import { applyForLicence, offerLicence, renewLicence, requestTransfer } from './apply.ts';
 import type { LicencesContext } from './context.ts';
-import { dutiesPage, kindsPage, licencesPage, publishedPage, registerPage, shownDecisions } from './lists.ts';
+import { decideRequest, reviewRequest } from './decide-request.ts';
+import {
+  dutiesPage,
+  kindsPage,
+  licencesPage,
+  publishedPage,
+  registerPage,
+  requestsPage,
+  requestsToDecide,
+  shownDecisions,
+} from './lists.ts';
 import { publishReport } from './publication/publish-report.ts';
 import { stateOfDuty } from './publication/rules.ts';
 import { publishDecision } from './publish-decision.ts';
 import { shownText } from './publishable-text.ts';
-import type { DecisionRow, LicenceKindRecord, LicenceRecord } from './records.ts';
+import type { DecisionRow, LicenceKindRecord, LicenceRecord, LicenceRequestRow } from './records.ts';
 import { recordDecision } from './record-decision.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isShown, stateOf, validUntil } from './rules.ts';
@@ -19,20 +31,32 @@ export const resolvers: Resolvers = {
     licenceRegister: (_parent, given, context) => registerPage(given, context),
     licenceGrounds: async (_parent, { decision }, { registry }) =>
       (await registry.allGrounds()).filter((ground) => !decision || ground.decision === decision),
+    licenceRequestsToDecide: (_parent, given, context) => requestsToDecide(given, context),
     publicationDuties: (_parent, given, context) => dutiesPage(given, context),
   },
   Mutation: {
+    applyForLicence: (_parent, given, context) => applyForLicence(given, context),
+    renewLicence: (_parent, given, context) => renewLicence(given, context),
+    offerLicence: (_parent, given, context) => offerLicence(given, context),
+    requestLicenceTransfer: (_parent, given, context) => requestTransfer(given, context),
+    reviewLicenceRequest: (_parent, given, context) => reviewRequest(given, context),
+    decideLicenceRequest: (_parent, given, context) => decideRequest(given, context),
     recordLicenceDecision: (_parent, given, context) => recordDecision(given, context),
     publishLicenceDecision: (_parent, given, context) => publishDecision(given, context),
     publishFinancialReport: (_parent, given, context) => publishReport(given, context),
   },
   Person: {
     licences: async ({ id }, given, context) => licencesPage(await context.loaders.ofPerson.load(id), given, context),
+    licenceRequests: ({ id }, given, context) => requestsPage(id, given, context),
   },
   LegalPerson: {
     licences: async ({ id }, given, context, info) => {
       requireCompanyRecord(context.caller, id, info);
       return licencesPage(await context.loaders.ofCompany.load(id), given, context);
+    },
+    licenceRequests: ({ id }, given, context, info) => {
+      requireCompanyRecord(context.caller, id, info);
+      return requestsPage(id, given, context);
     },
     publishedLicences: async ({ id }, given, context) =>
       publishedPage(await context.loaders.ofCompany.load(id), given, context),
@@ -98,6 +122,19 @@ export const resolvers: Resolvers = {
       return shown.some(({ id }) => id === recorded.id);
     },
   },
+  LicenceRequest: {
+    purpose: async (request, _arguments, context) => (await ownOf(request, context)).purpose,
+    kind: async (request, _arguments, context) => kindOf((await ownOf(request, context)).kind, context),
+    refusal: async (request, _arguments, context) => (await ownOf(request, context)).refusal,
+    licenceNumber: async (request, _arguments, context) =>
+      request.state === 'COMPLETED' ? numberOf(await ownOf(request, context), context) : null,
+  },
+  DecidedLicenceRequest: {
+    request: ({ tracking_code }) => tracking_code,
+    kind: ({ kind }, _arguments, context) => kindOf(kind, context),
+    licenceNumber: (request, _arguments, context) =>
+      request.state === 'COMPLETED' ? numberOf(request, context) : null,
+  },
   PublicationDuty: {
     institution: ({ agency }) => ({ id: agency }),
     state: (duty) => stateOfDuty(duty, today()),
@@ -121,6 +158,14 @@ export const resolvers: Resolvers = {
 
 async function kindOf(id: string, { loaders }: LicencesContext): Promise<LicenceKindRecord> {
   return (await loaders.kind.load(id))!;
+}
+
+async function ownOf({ tracking_code }: RequestRecord, { loaders }: LicencesContext): Promise<LicenceRequestRow> {
+  return (await loaders.ownRequest.load(tracking_code))!;
+}
+
+async function numberOf({ licence_id }: LicenceRequestRow, { loaders }: LicencesContext): Promise<string | null> {
+  return licence_id === null ? null : ((await loaders.licence.load(licence_id))?.number ?? null);
 }
 
 async function decisionsOf({ id }: LicenceRecord, { loaders }: LicencesContext): Promise<readonly DecisionRow[]> {

@@ -1,4 +1,5 @@
-import type { IdempotencyTable } from '../kit/idempotency.ts';
+import type { EventTables } from '../kit/events/events.ts';
+import type { RequestTables } from '../kit/requests/requests.ts';
 import type { PublicationTables } from './publication/tables.ts';
 
 /** What may be decided about a licence. */
@@ -6,7 +7,7 @@ export type DecisionKind = 'ISSUE' | 'RENEWAL' | 'TRANSFER' | 'REVOCATION' | 'RE
 export type Holders = 'PEOPLE' | 'COMPANIES' | 'BOTH';
 
 /** Kinds of licences, licences, and every decision about them. Days are Gregorian `YYYY-MM-DD`. */
-export interface LicencesTables extends IdempotencyTable, PublicationTables {
+export interface LicencesTables extends RequestTables, EventTables, PublicationTables {
   licence_kind: {
     /** Readable. */
     id: string;
@@ -71,4 +72,23 @@ export interface LicencesTables extends IdempotencyTable, PublicationTables {
   };
   /** That a decision stands, or stood, in the public register. */
   publication: { decision_id: string; published_on: string; ground: string; details: string | null };
+  /** What the agency itself knows of a request for a licence. */
+  licence_request: {
+    tracking_code: string;
+    purpose: 'ISSUE' | 'RENEWAL' | 'TRANSFER';
+    kind: string;
+    /** The one to be renewed or transferred, and the one that was issued. */
+    licence_id: string | null;
+    /** Applicant and what is asked for, while it is open: one such request at a time. Null: it is closed. */
+    open_key: string | null;
+    refusal: 'CONDITION_NOT_MET' | 'STATEMENT_FALSE' | 'BARRED' | null;
+  };
+  /** That a licence's holder would let somebody else have it. */
+  licence_offer: {
+    /** Eighty random bits in hexadecimal. */
+    code: string;
+    licence_id: string;
+    until: string;
+    taken: number;
+  };
 }

@@ -106,6 +106,12 @@ const companyLicences = [
   'LicenceDecision.details',
   'LicenceDecision.inForceUntil',
   'LicenceDecision.published',
+  'LegalPerson.licenceRequests',
+  ...connection('LicenceRequest'),
+  'LicenceRequest.purpose',
+  'LicenceRequest.kind',
+  'LicenceRequest.licenceNumber',
+  'LicenceRequest.refusal',
 ];
 
 /** The employer's side of social security: places of work, monthly totals and debt, and nobody who works there. */
@@ -131,7 +137,7 @@ const employer = [
 ];
 
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
-const requestsOfCompanies: readonly string[] = [];
+const requestsOfCompanies: readonly string[] = ['LicenceRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
 const requestsOfPersons: readonly string[] = [];
 const requests = requestsOfPersons.flatMap(serviceRequest);
