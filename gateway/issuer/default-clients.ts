@@ -27,13 +27,15 @@ export const citizenScopes: readonly string[] = [
   'licences:mine',
   'licences:company',
   'licences:apply',
+  'business:company',
+  'business:file',
   'judiciary:wards',
   'requests:read',
   'requests:act',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:licences'];
+export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:licences', 'official:business'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { businessFollows } from './business-follows.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
@@ -15,4 +16,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   requests,
+  follows: businessFollows,
 });

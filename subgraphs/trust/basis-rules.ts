@@ -114,6 +114,29 @@ const companyLicences = [
   'LicenceRequest.refusal',
 ];
 
+/** What the business window holds. */
+const business = [
+  'LegalPerson.businessProfile',
+  'BusinessProfile.startedOn',
+  'BusinessProfile.economicCodeOn',
+  'BusinessProfile.employerSince',
+  'BusinessProfile.openRequests',
+  'LegalPerson.businessRequests',
+  ...connection('BusinessRequest'),
+  'BusinessRequest.kind',
+  'BusinessRequest.licenceRequest',
+  ...connection('CompanyFiling'),
+  'CompanyFiling.id',
+  'CompanyFiling.kind',
+  'CompanyFiling.licenceKind',
+  'CompanyFiling.state',
+  'CompanyFiling.required',
+  'CompanyFiling.signedBy',
+  'CompanyFiling.proposedAt',
+  'CompanyFiling.lapsesAt',
+  'CompanyFiling.trackingCode',
+];
+
 /** The employer's side of social security: places of work, monthly totals and debt, and nobody who works there. */
 const employer = [
   'LegalPerson.workshops',
@@ -137,7 +160,7 @@ const employer = [
 ];
 
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
-const requestsOfCompanies: readonly string[] = ['LicenceRequest'];
+const requestsOfCompanies: readonly string[] = ['LicenceRequest', 'BusinessRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
 const requestsOfPersons: readonly string[] = [];
 const requests = requestsOfPersons.flatMap(serviceRequest);
@@ -191,7 +214,13 @@ export const basisRules: readonly BasisRule[] = [
     basis: 'COMPANY_SIGNATORY',
     legalBasis:
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
-    coordinates: [...companyActs, ...companyLicences, ...employer, ...requestsOfCompanies.flatMap(serviceRequest)],
+    coordinates: [
+      ...companyActs,
+      ...companyLicences,
+      ...business,
+      ...employer,
+      ...requestsOfCompanies.flatMap(serviceRequest),
+    ],
   },
   {
     basis: 'EMERGENCY',
