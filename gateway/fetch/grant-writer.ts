@@ -17,6 +17,7 @@ const nothing: Mandate = { purpose: null, case: null, rights: [] };
 export class GrantWriter {
   readonly #callers = new WeakMap<Caller, Map<string, string>>();
   readonly #questions = new WeakMap<readonly string[], string>();
+  readonly #shares = new WeakMap<readonly string[], WeakMap<ReadonlySet<string>, readonly string[]>>();
 
   /** Equal for equal callers, languages, mandates, agencies and fields. */
   write({ caller, language }: RequestScope, request: SubgraphRequest, mandate: Mandate = nothing): string {
@@ -30,12 +31,13 @@ export class GrantWriter {
     mandate: Mandate,
     coordinates: readonly string[] | undefined,
   ): string {
-    if (mandate.rights.length > 0 || mandate.case !== null) return writeCaller(caller, language, mandate, coordinates);
+    if (mandate.rights.length > 0 || mandate.case !== null)
+      return this.#writeCaller(caller, language, mandate, coordinates);
     let parts = this.#callers.get(caller);
     if (parts === undefined) this.#callers.set(caller, (parts = new Map()));
     const key = `${language} ${mandate.purpose}`;
     let part = parts.get(key);
-    if (part === undefined) parts.set(key, (part = writeCaller(caller, language, mandate, coordinates)));
+    if (part === undefined) parts.set(key, (part = this.#writeCaller(caller, language, mandate, coordinates)));
     return part;
   }
 
@@ -45,23 +47,35 @@ export class GrantWriter {
     if (part === undefined) this.#questions.set(coordinates, (part = writeGrantPart({ to, coordinates })));
     return part;
   }
-}
 
-function writeCaller(
-  caller: Caller,
-  language: 'fa' | 'en',
-  { purpose, case: underCase, rights }: Mandate,
-  asked: readonly string[] | undefined,
-): string {
-  const { subject, kind, client, scopes, assurance, authTime, agency } = caller;
-  const who = { subject, kind, client, scopes: [...scopes], assurance, authTime, agency };
-  return writeGrantPart({ ...who, purpose, case: underCase, rights: rightsTo(asked, rights), language });
-}
+  #writeCaller(
+    caller: Caller,
+    language: 'fa' | 'en',
+    { purpose, case: underCase, rights }: Mandate,
+    asked: readonly string[] = [],
+  ): string {
+    const { subject, kind, client, scopes, assurance, authTime, agency } = caller;
+    const who = { subject, kind, client, scopes: [...scopes], assurance, authTime, agency };
+    return writeGrantPart({ ...who, purpose, case: underCase, rights: this.#rightsTo(asked, rights), language });
+  }
 
-/** What the agency need not know of others' rights, it is not told. */
-function rightsTo(asked: readonly string[] | undefined, rights: Mandate['rights']): readonly GrantRight[] {
-  return rights.flatMap(({ subject, basis, coordinates }) => {
-    const own = (asked ?? []).filter((coordinate) => coordinates.has(coordinate));
-    return own.length === 0 ? [] : [{ subject, basis, coordinates: own }];
-  });
+  /** What the agency need not know of others' rights, it is not told. */
+  #rightsTo(asked: readonly string[], rights: Mandate['rights']): readonly GrantRight[] {
+    return rights.flatMap(({ subject, basis, coordinates }) => {
+      const own = this.#shareOf(asked, coordinates);
+      return own.length === 0 ? [] : [{ subject, basis, coordinates: own }];
+    });
+  }
+
+  /** Of what is asked, that which these coordinates have; the same for all whom the law gives the same. */
+  #shareOf(asked: readonly string[], coordinates: ReadonlySet<string>): readonly string[] {
+    let shares = this.#shares.get(asked);
+    if (shares === undefined) this.#shares.set(asked, (shares = new WeakMap()));
+    let share = shares.get(coordinates);
+    if (share === undefined) {
+      share = asked.filter((coordinate) => coordinates.has(coordinate));
+      shares.set(coordinates, share);
+    }
+    return share;
+  }
 }

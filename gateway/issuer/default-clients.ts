@@ -35,7 +35,13 @@ export const citizenScopes: readonly string[] = [
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
-export const officialScopes: readonly string[] = ['official:inquiry', 'official:emergency', 'official:licences', 'official:business'];
+export const officialScopes: readonly string[] = [
+  'official:inquiry',
+  'official:emergency',
+  'requests:answer',
+  'official:licences',
+  'official:business',
+];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);

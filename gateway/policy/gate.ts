@@ -49,21 +49,43 @@ export interface Gate {
   pass(reaches: readonly Reach[]): Promise<readonly Passage[]>;
 }
 
+/** The types of some coordinates; worked out once for each set, which many rights share. */
+export type TypesOf = (coordinates: ReadonlySet<string>) => ReadonlySet<string>;
+
+export function createTypesOf(): TypesOf {
+  const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+  return (coordinates) => {
+    const before = known.get(coordinates);
+    if (before !== undefined) return before;
+    const types = new Set(coordinates.values().map(typeIn));
+    known.set(coordinates, types);
+    return types;
+  };
+}
+
 /** The gate of one request. */
-export function createGate(snapshot: Pick<Snapshot, 'subjects'>, request: RequestRights): Gate {
+export function createGate(
+  snapshot: Pick<Snapshot, 'subjects'>,
+  request: RequestRights,
+  typesOf: TypesOf = createTypesOf(),
+): Gate {
   const { keys, published } = snapshot.subjects;
 
   /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
   function rightsTo({ subjects, type, coordinates }: Reach): readonly Right[] {
     if (subjects.some((subject) => request.barred.has(subject))) return [];
-    const types = new Set([type, ...coordinates.map(typeIn)]);
     const now = Date.now();
     return request.rights.filter(
       (right) =>
         subjects.includes(right.subject) &&
         (right.until === null || right.until > now) &&
-        right.coordinates.values().some((coordinate) => types.has(typeIn(coordinate))),
+        reachesInto(right, type, coordinates),
     );
+  }
+
+  function reachesInto(right: Right, type: string, coordinates: readonly string[]): boolean {
+    const types = typesOf(right.coordinates);
+    return types.has(type) || coordinates.some((coordinate) => types.has(typeIn(coordinate)));
   }
 
   function judge(reach: Reach, among: readonly Right[]): Passage {

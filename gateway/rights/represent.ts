@@ -25,18 +25,33 @@ export function rightsOf(
   isNamed: (reference: string) => boolean,
   now: Date,
 ): readonly Right[] {
-  const excluded = Map.groupBy(entries, ({ subject }) => subject);
+  const excluded = exclusionsIn(entries);
   return entries.flatMap(({ subject, basis, reference, until }) => {
     const ends = until === null ? null : Date.parse(until);
     if (!isRepresented(basis) || (reference !== null && !isNamed(reference))) return [];
     if (ends !== null && !(ends > now.getTime())) return [];
-    const out = new Set(excluded.get(subject)?.flatMap((entry) => entry.excluded));
-    const allowed = out.has('*') ? [] : [...(rules.get(basis) ?? [])];
-    const coordinates = new Set(allowed.filter((coordinate) => !out.has(coordinate)));
+    const coordinates = without(rules.get(basis) ?? nothing, excluded.get(subject));
     if (coordinates.size === 0) return [];
     const plain = { grounds: null, purpose: 'SELF_SERVICE', case: null, visibleFrom: null } as const;
     return [{ subject, basis, coordinates, until: ends, ...plain }];
   });
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** By subject, where there are any. */
+function exclusionsIn(entries: readonly Representation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bySubject = new Map<string, Set<string>>();
+  for (const { subject, excluded } of entries) {
+    if (excluded.length > 0) bySubject.set(subject, new Set([...(bySubject.get(subject) ?? []), ...excluded]));
+  }
+  return bySubject;
+}
+
+/** The very set where nothing is taken out: whatever is worked out from it is then worked out once for everybody. */
+function without(allowed: ReadonlySet<string>, excluded: ReadonlySet<string> = nothing): ReadonlySet<string> {
+  if (excluded.size === 0) return allowed;
+  return excluded.has('*') ? nothing : new Set(allowed.values().filter((coordinate) => !excluded.has(coordinate)));
 }
 
 function isRepresented(basis: string): basis is Basis {

@@ -5,7 +5,7 @@ import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts'
 import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { FoundRights, Right, Rights, RightsQuestion } from '../kernel/rights.ts';
-import { readBasisRules } from './basis-rules.ts';
+import { BasisRuleMemory } from './basis-rules.ts';
 import { openStore } from './open-store.ts';
 import type { Registers } from './registers.ts';
 import { rightsOf } from './represent.ts';
@@ -44,6 +44,7 @@ export function openRights({
   now = () => new Date(),
 }: RightsOptions): OpenRights {
   const store = openStore(database);
+  const basisRules = new BasisRuleMemory(now);
   const counted = new WeakMap<Right, Promise<boolean>>();
 
   async function find({ caller, reference }: RightsQuestion): Promise<FoundRights> {
@@ -52,7 +53,7 @@ export function openRights({
       case 'consent':
         return named(rightsOfConsent(await rowOf(db, 'consent', reference!), caller, now()));
       case 'delegation': {
-        const [row, rules] = await Promise.all([rowOf(db, 'delegation', reference!), readBasisRules(db)]);
+        const [row, rules] = await Promise.all([rowOf(db, 'delegation', reference!), basisRules.read(db)]);
         return named(rightsOfDelegation(row, caller, rules, now()));
       }
       case 'inquiry':
@@ -66,7 +67,7 @@ export function openRights({
   async function findInquiry(db: Kysely<TrustTables>, reference: string, caller: Caller): Promise<FoundRights> {
     const [row, rules, relatives] = await Promise.all([
       rowOf(db, 'inquiry', reference),
-      readBasisRules(db),
+      basisRules.read(db),
       caller.subject === null ? [] : registers.relatives(caller),
     ]);
     const barred = new Set(caller.subject === null ? [] : [caller.subject, ...relatives]);
@@ -81,7 +82,7 @@ export function openRights({
   ): Promise<FoundRights> {
     const [entries, rules] = await Promise.all([
       caller.subject === null ? [] : registers.representations(caller),
-      readBasisRules(db),
+      basisRules.read(db),
     ]);
     const isNamed = (one: string) => reference !== null && presentId(one, caller) === reference;
     const all = rightsOf(entries, rules, isNamed, now());

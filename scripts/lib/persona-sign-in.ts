@@ -9,6 +9,8 @@ export interface PersonaSignIn {
   readonly scopes: readonly string[];
   /** Name of a made-up person. */
   readonly persona: string;
+  /** More of the authorization request, such as `acr_values` and `max_age` of a step-up (RFC 9470 5). */
+  readonly wishes?: Readonly<Record<string, string>>;
 }
 
 export interface SignedIn {
@@ -17,6 +19,8 @@ export interface SignedIn {
   readonly refreshToken: string;
   /** The scopes that were granted. */
   readonly scope: string;
+  /** Signs her out of every application, as her browser would (OpenID Connect RP-Initiated Logout 1.0). */
+  signOut(): Promise<void>;
 }
 
 export interface PersonaChoice {
@@ -67,6 +71,7 @@ interface Discovery {
   readonly issuer: string;
   readonly authorization_endpoint: string;
   readonly token_endpoint: string;
+  readonly end_session_endpoint: string;
 }
 
 async function discover(gateway: string): Promise<Discovery> {
@@ -127,6 +132,7 @@ async function authorize(browser: Browser, request: PersonaSignIn, { verifier, s
     state,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
+    ...request.wishes,
   }).toString();
 
   let url = start.href;
@@ -164,12 +170,38 @@ async function redeem(browser: Browser, request: PersonaSignIn, code: string, ve
   const response = await browser.ask(browser.token_endpoint, { method: 'POST', body });
   if (!response.ok) throw refused(await explain(response));
   const tokens = (await response.json()) as Record<string, string>;
+  const idToken = tokens['id_token'] ?? '';
   return {
     accessToken: tokens['access_token'] ?? '',
-    idToken: tokens['id_token'] ?? '',
+    idToken,
     refreshToken: tokens['refresh_token'] ?? '',
     scope: tokens['scope'] ?? '',
+    signOut: () => signOut(browser, idToken),
   };
+}
+
+async function signOut(browser: Browser, idToken: string): Promise<void> {
+  const hint = new URLSearchParams({ id_token_hint: idToken }).toString();
+  const page = await browser.ask(`${browser.end_session_endpoint}?${hint}`);
+  const html = await page.text();
+  const [, action] = /action="([^"]+)"/.exec(html) ?? [];
+  const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(html) ?? [];
+  if (action === undefined) throw refused(`the page to sign out came with status ${page.status}`);
+  await browser.ask(action, { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
+}
+
+/** Exchanges a refresh token for the next tokens (RFC 6749 6); null when it is refused. */
+export async function refreshTokens(
+  gateway: string,
+  client: string,
+  refreshToken: string,
+): Promise<Pick<SignedIn, 'accessToken' | 'refreshToken'> | null> {
+  const browser = createBrowser(gateway, await discover(gateway));
+  const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: client, refresh_token: refreshToken });
+  const response = await browser.ask(browser.token_endpoint, { method: 'POST', body });
+  if (!response.ok) return null;
+  const tokens = (await response.json()) as Record<string, string>;
+  return { accessToken: tokens['access_token'] ?? '', refreshToken: tokens['refresh_token'] ?? '' };
 }
 
 async function explain(response: Response): Promise<string> {

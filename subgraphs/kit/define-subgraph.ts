@@ -26,10 +26,10 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly openRegistry: (db: Kysely<Schema>) => Registry;
   /** Called for each request, so that nothing is remembered from one caller to the next. */
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
-  /** What it does when other agencies tell something; nothing when not given. */
-  readonly follows?: readonly EventFollow<Schema>[];
   /** Of an agency that takes requests: its tables are those of `createRequestTables` too. */
   readonly requests?: Requests<string>;
+  /** What it does when other agencies tell something; nothing when not given. */
+  readonly follows?: readonly EventFollow<Schema>[];
 }
 
 /** An agency that can be served; its own types stay behind these functions. */
@@ -64,8 +64,8 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     typeDefs: readSchema(definition.name, definition.schemaFile),
     resolvers: Object.freeze(resolversOf(definition)),
     migrations: Object.freeze([...definition.migrations]),
-    follows: Object.freeze([...(definition.follows ?? [])]),
     ...(definition.requests && { requests: definition.requests }),
+    follows: Object.freeze([...(definition.follows ?? [])]),
     seed: definition.seed,
     open(db: Kysely<Schema>) {
       const registry = definition.openRegistry(db);

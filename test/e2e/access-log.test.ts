@@ -13,7 +13,7 @@ const log = `{ me { accessLog(first: 5) { totalCount nodes {
 const proof = '{ me { verifyLedger { lineCount proof heads } } }';
 
 it('shows a citizen who read her profile, and proves it to a stranger without database or network', async () => {
-  await using window = await startWindow(100, undefined, { PANJEREH_LEDGER__CHECKPOINT: '1s' });
+  await using window = await startWindow({ environment: { PANJEREH_LEDGER__CHECKPOINT: '1s' } });
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${await personaToken(window.origin, 'citizen')}`,

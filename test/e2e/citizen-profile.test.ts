@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
-import { findProcess } from '../support/find-process.ts';
+import { findProcess } from '../../scripts/lib/find-process.ts';
 import { startWindow, type RunningWindow } from '../support/start-window.ts';
 
 interface Answer {
@@ -39,11 +39,10 @@ describe('the profile of the signed-in citizen, with every agency a process of i
   let expected: Record<string, unknown>;
 
   beforeAll(async () => {
-    window = await startWindow(100, (data) =>
-      writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer', {
-        mode: 0o600,
-      }),
-    );
+    window = await startWindow({
+      prepare: (data) =>
+        writeFile(join(data, 'pairwise-secret'), 'ids of people depend on this, and so does the expected answer'),
+    });
     headers = {
       'content-type': 'application/json',
       authorization: `Bearer ${await personaToken(window.origin, 'citizen')}`,

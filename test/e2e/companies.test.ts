@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createPopulation, type Company } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
 interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
@@ -13,13 +13,12 @@ interface Answer {
   }[];
 }
 
-const people = 60;
-const population = createPopulation({ people });
+const population = createPopulation({ people: windowPeople });
 const [ofTwo, ofOne] = [...population.companies()] as [Company, Company];
 
 let window: RunningWindow;
 beforeAll(async () => {
-  window = await startWindow(people);
+  window = await startWindow();
 }, 120_000);
 afterAll(async () => {
   await window[Symbol.asyncDispose]();

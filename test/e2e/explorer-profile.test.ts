@@ -12,7 +12,7 @@ describeInBrowser('explorer of the whole window', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [window, browser] = await Promise.all([startWindow(100), openBrowser(), mkdir(screenshots, { recursive: true })]);
+    [window, browser] = await Promise.all([startWindow(), openBrowser(), mkdir(screenshots, { recursive: true })]);
   }, 120_000);
 
   afterAll(async () => {

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
 import type { Anything } from '../support/inline-gateway.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
-const people = 60;
-const { personas } = createPopulation({ people });
+const { personas } = createPopulation({ people: windowPeople });
 
 const children = `{ me { children { nodes {
   givenName birthDate residence { city } insurance { totalDays } sana { registered }
@@ -14,7 +13,7 @@ const children = `{ me { children { nodes {
 describe('what somebody reads of a child', () => {
   let window: RunningWindow;
   beforeAll(async () => {
-    window = await startWindow(people);
+    window = await startWindow();
   }, 120_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();

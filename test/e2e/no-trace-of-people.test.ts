@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { createPopulation, type Person, type Population } from '../../subgraphs/kit/population/population.ts';
-import { findProcess } from '../support/find-process.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { findProcess } from '../../scripts/lib/find-process.ts';
+import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
-const people = 100;
 const personas = ['citizen', 'spouse', 'pensioner', 'widow', 'signatory-a', 'abroad', 'official-tax'] as const;
 
 /** Everything of a person that a client could have read, or may write into a request. */
@@ -19,16 +18,18 @@ interface Facts {
 }
 
 describe('of the people whom requests are about, there is nothing', () => {
-  const population = createPopulation({ people });
+  const population = createPopulation({ people: windowPeople });
   const { names, addresses, numbers } = factsOf(population);
   const refusals: string[] = [];
   const heaps = mkdtempSync(join(tmpdir(), 'panjereh-heaps-'));
   let window: RunningWindow;
 
   beforeAll(async () => {
-    window = await startWindow(people, undefined, {
-      PANJEREH_LOG__LEVEL: 'debug',
-      NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${heaps}`,
+    window = await startWindow({
+      environment: {
+        PANJEREH_LOG__LEVEL: 'debug',
+        NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${heaps}`,
+      },
     });
     for (const persona of personas) {
       const ask = await asking(window.origin, persona);

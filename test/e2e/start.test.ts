@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
-import { findProcesses } from '../support/find-process.ts';
+import { findProcesses } from '../../scripts/lib/find-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();

@@ -5,9 +5,10 @@ import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gatewa
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { composeStored } from './compose-stored.ts';
 import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
-import type { OpenTestDatabase } from './on-each-database.ts';
+import type { Filling, OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
 
 /** Real agencies, seeded and asked over HTTP by signed calls, behind a gateway in this process. */
@@ -35,8 +36,8 @@ export async function openGatewayOver(
   const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
   for (const subgraph of subgraphs) {
-    const open: OpenTestDatabase = async <Schema>() => {
-      const database = await openDatabase<Schema>();
+    const open: OpenTestDatabase = async <Schema>(filling?: Filling) => {
+      const database = await openDatabase<Schema>(filling);
       places.set(subgraph.name, database.location);
       return database;
     };
@@ -57,6 +58,7 @@ export async function openGatewayOver(
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
+    composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: call,
     ...(ledger === null ? {} : { ledger }),
     rights: {

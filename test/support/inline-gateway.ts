@@ -55,6 +55,8 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly warmUpTime?: number;
   readonly ledger?: Ledger;
   readonly rights?: Rights;
+  /** What the agencies compose to; composed anew when left out. */
+  readonly composed?: string;
 }
 
 export interface AskOptions {
@@ -83,7 +85,7 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
   const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
-  const { trusted, warmUpTime, ledger = null, rights = null, ...enforcement } = more;
+  const { trusted, warmUpTime, ledger = null, rights = null, composed, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const mandates: (Mandate | undefined)[] = [];
@@ -96,7 +98,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
       manager: {
         initialize: async ({ update }) => {
           offer = update;
-          return { supergraphSdl: composeInline(sdls) };
+          return { supergraphSdl: composed ?? composeInline(sdls) };
         },
       },
     },
@@ -242,13 +244,17 @@ function scopeOf({
 export function createInlineAsk(
   agencies: InlineAgencies,
 ): (request: SubgraphRequest, contextValue?: unknown) => Promise<SubgraphAnswer & { readonly kind: 'answered' }> {
-  const schemas = new Map(
-    Object.entries(agencies).map(([name, { sdl, resolvers = {} }]) => [
-      name,
-      buildSubgraphSchema([{ typeDefs: parse(withLink(sdl)), resolvers }]),
-    ]),
-  );
+  const schemas = new Map<string, GraphQLSchema>();
   const documents = new Map<string, DocumentNode>();
+
+  function schemaOf(subgraph: string): GraphQLSchema {
+    const known = schemas.get(subgraph);
+    if (known !== undefined) return known;
+    const { sdl, resolvers = {} } = agencies[subgraph]!;
+    const schema = buildSubgraphSchema([{ typeDefs: parse(withLink(sdl)), resolvers }]);
+    schemas.set(subgraph, schema);
+    return schema;
+  }
 
   function documentOf(schema: GraphQLSchema, subgraph: string, query: string): DocumentNode {
     const known = documents.get(`${subgraph} ${query}`) ?? parse(query);
@@ -261,7 +267,7 @@ export function createInlineAsk(
   }
 
   return async ({ subgraph, query, variables, operationName }, contextValue) => {
-    const schema = schemas.get(subgraph)!;
+    const schema = schemaOf(subgraph);
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const { data, errors = [] } = await executeInline({
       schema,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import { defineSubgraph, type Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { createEventTables } from '../../subgraphs/kit/events/events.ts';
 import { me } from '../../subgraphs/kit/me.ts';
 import { createRequestTables, defineRequests } from '../../subgraphs/kit/requests/requests.ts';
 
@@ -62,7 +63,10 @@ export function madeUpAgency({ name, type, prefix }: MadeUp): Subgraph {
       name,
       schemaFile: pathToFileURL(file),
       resolvers: { Query: { me }, [type]: { height: () => 12 } },
-      migrations: [{ name: '0001-requests', up: createRequestTables }],
+      migrations: [
+        { name: '0001-requests', up: createRequestTables },
+        { name: '0002-events', up: createEventTables },
+      ],
       seed: async () => {},
       openRegistry: () => ({}),
       createLoaders: () => ({}),

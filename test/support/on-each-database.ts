@@ -1,9 +1,18 @@
 import { afterAll, afterEach, describe } from '@jest/globals';
 import { type Database, type DatabaseLocation, openDatabase } from '../../subgraphs/kit/database/database.ts';
-import { databasePlaces } from './database-places.ts';
+import { type DatabasePlace, databasePlaces } from './database-places.ts';
 
-/** Opens an empty database of its own for the caller; it is closed and removed after the test. */
-export type OpenTestDatabase = <Schema>() => Promise<Database<Schema> & { readonly location: DatabaseLocation }>;
+/** Opens a database of its own for the caller, empty or filled; it is closed and removed after the test. */
+export type OpenTestDatabase = <Schema>(
+  filling?: Filling,
+) => Promise<Database<Schema> & { readonly location: DatabaseLocation }>;
+
+/** What a database holds when it is opened. It is filled once for each name; every opening gets a copy. */
+export interface Filling {
+  readonly name: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
+  fill(database: Database<any>): Promise<void>;
+}
 
 interface Options {
   /** `test` (the default) closes after each test, `describe` after all of them. */
@@ -23,8 +32,10 @@ export function describeOnEachDatabase(
     };
     if (lifetime === 'test') afterEach(closeAll);
     else afterAll(closeAll);
-    tests(async <Schema>() => {
-      const { location, remove } = await place();
+    const patterns = new Patterns(place);
+    afterAll(() => patterns.remove());
+    tests(async <Schema>(filling?: Filling) => {
+      const { location, remove } = filling === undefined ? await place() : await patterns.copyOf(filling);
       const database = await openDatabase<Schema>(location);
       opened.push(async () => {
         await database.close();
@@ -33,4 +44,35 @@ export function describeOnEachDatabase(
       return { ...database, location };
     }, dialect);
   });
+}
+
+/** Filled databases that nobody opens: others are copied from them. */
+class Patterns {
+  readonly #filled = new Map<string, Promise<DatabasePlace>>();
+  readonly #place: () => Promise<DatabasePlace>;
+
+  constructor(place: () => Promise<DatabasePlace>) {
+    this.#place = place;
+  }
+
+  async copyOf(filling: Filling): Promise<DatabasePlace> {
+    const pattern = this.#filled.get(filling.name) ?? this.#fill(filling);
+    this.#filled.set(filling.name, pattern);
+    return (await pattern).copy();
+  }
+
+  async #fill({ fill }: Filling): Promise<DatabasePlace> {
+    const place = await this.#place();
+    const database = await openDatabase(place.location);
+    try {
+      await fill(database);
+    } finally {
+      await database.close();
+    }
+    return place;
+  }
+
+  async remove(): Promise<void> {
+    for (const pattern of this.#filled.values()) await (await pattern).remove();
+  }
 }

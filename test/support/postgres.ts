@@ -6,6 +6,8 @@ import { brokerVariable } from './postgres-broker.ts';
 /** A PostgreSQL database of one test, by its URL. */
 export interface TestDatabase {
   readonly url: string;
+  /** Another with the same content; nobody may be connected to this one meanwhile. */
+  copy(): Promise<TestDatabase>;
   drop(): Promise<void>;
 }
 
@@ -15,11 +17,19 @@ export interface TestDatabase {
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'] ?? (await embeddedServer());
+  return createFrom(server, `template0 encoding 'UTF8' ${naturalOrder}`);
+}
+
+async function createFrom(server: string, template: string): Promise<TestDatabase> {
   const name = `panjereh_test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name} template template0 encoding 'UTF8' ${naturalOrder}`);
+  await onServer(server, `create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+  return {
+    url: url.href,
+    copy: () => createFrom(server, name),
+    drop: () => onServer(server, `drop database if exists ${name} with (force)`),
+  };
 }
 
 const naturalOrder = "locale_provider icu icu_locale 'fa' locale 'C'";

@@ -9,6 +9,7 @@ import { createPopulation, type Population } from '../../subgraphs/kit/populatio
 import { seedDatabase } from '../../subgraphs/kit/seed-database.ts';
 import { serve } from '../../subgraphs/kit/serve.ts';
 import { TestPeers } from './deliver-events.ts';
+import type { Filling } from './on-each-database.ts';
 import { keysOf, signedHeaders, testKey } from './sign-call.ts';
 
 /** Of every agency in tests. */
@@ -67,17 +68,17 @@ export function citizen(subject: string): TestCaller {
 /** Migrates, seeds and serves an agency inside this process, on a database that the test has opened. */
 export async function startAgency(
   subgraph: Subgraph,
-  open: <Schema>() => Promise<Database<Schema>>,
+  open: <Schema>(filling: Filling) => Promise<Database<Schema>>,
   { people = 50, peers = new TestPeers() }: { readonly people?: number; readonly peers?: TestPeers } = {},
 ): Promise<TestAgency> {
-  const database = await open<unknown>();
   const population = createPopulation({ people });
-  await seedDatabase(
-    subgraph,
-    database,
-    () => Promise.resolve(population),
-    () => {},
-  );
+  const database = await open<unknown>({
+    name: `${subgraph.name} with ${people} people`,
+    async fill(empty) {
+      const made = () => Promise.resolve(population);
+      await seedDatabase(subgraph, empty, made, () => {});
+    },
+  });
   const recorder = new StatementRecorder();
   const watched: Database<unknown> = { ...database, db: database.db.withPlugin(recorder) };
   const { name, follows = [] } = subgraph;

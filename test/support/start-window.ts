@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnWindow } from '../../scripts/lib/bench/spawn-window.ts';
+import { spawnTemporaryWindow, spawnWindow } from '../../scripts/lib/spawn-window.ts';
+import { storeFolder } from './run-store.ts';
 
 export interface RunningWindow extends AsyncDisposable {
   /** Of the gateway. */
@@ -10,26 +12,34 @@ export interface RunningWindow extends AsyncDisposable {
   readonly data: string;
 }
 
-/**
- * Everything that `npm start` starts, on free ports and in a data folder of its own.
- *
- * @param prepare may put files into the folder before the start.
- * @param environment variables besides our own
- */
-export async function startWindow(
-  people: number,
-  prepare: (data: string) => Promise<void> = async () => {},
-  environment: Readonly<Record<string, string>> = {},
-): Promise<RunningWindow> {
+interface WindowOptions {
+  /** May put files into the folder before the start. */
+  readonly prepare?: (data: string) => Promise<void>;
+  /** Variables besides our own. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** How many people there are in it. */
+export const windowPeople = 100;
+
+/** Everything that `npm start` starts, on free ports and in a data folder of its own. */
+export async function startWindow({ prepare, environment = {} }: WindowOptions = {}): Promise<RunningWindow> {
+  const filled = await filledFolder();
+  const window = await spawnTemporaryWindow({ people: windowPeople, environment }, async (data) => {
+    await cp(filled, data, { recursive: true });
+    await prepare?.(data);
+  });
+  return { origin: window.url, data: window.data, [Symbol.asyncDispose]: window.close };
+}
+
+/** As the first start of a window leaves it: seeded, composed and built, once for all tests of a run. */
+async function filledFolder(): Promise<string> {
+  const filled = join(storeFolder(), 'window');
+  if (existsSync(filled)) return filled;
   const data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
-  await prepare(data);
-  const { url, close } = await spawnWindow({ data, people, environment });
-  return {
-    origin: url,
-    data,
-    async [Symbol.asyncDispose]() {
-      await close();
-      await rm(data, { recursive: true });
-    },
-  };
+  const { close } = await spawnWindow({ data, people: windowPeople });
+  await close();
+  await rm(join(data, 'ports.json')); // each copy chooses its own
+  await rename(data, filled).catch(() => rm(data, { recursive: true })); // another test file was faster
+  return filled;
 }

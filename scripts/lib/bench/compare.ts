@@ -7,6 +7,7 @@ import { askedPeople } from './country/country.ts';
 import { contestants, type Contestant, type RunningGateway, type Scene } from './gateways/contestants.ts';
 import { chooseCores } from './gateways/cores.ts';
 import { installPeers } from './gateways/install-peers.ts';
+import { writeOurFiles } from './gateways/our-settings.ts';
 import { openSignIn, type SignIn } from './gateways/sign-in.ts';
 import type { Stage } from './gateways/stage.ts';
 import { withStage } from './gateways/with-stage.ts';
@@ -112,23 +113,27 @@ class Benchmark {
     const load = this.#stage.start({ name: 'load', args: [program('load')], core: cores.load });
     const [{ addresses }] = await Promise.all([replay.exchange(), load.exchange()]);
     load.send({ tokens: this.#signIn.tokens });
-    const files = await this.#writeFiles(addresses as Record<string, string>);
-    const scene = { stage: this.#stage, core: cores.gateway, addresses: addresses as Record<string, string>, ...files };
+    const found = addresses as Record<string, string>;
+    const files = await this.#writeFiles(found);
+    const scene: Scene = {
+      stage: this.#stage,
+      core: cores.gateway,
+      addresses: found,
+      ...files,
+      writeOurFiles: (name, settings) =>
+        writeOurFiles(join(this.#folder, name), settings, { addresses: found, signIn: this.#signIn }),
+    };
     return { harness: { replay, load }, scene };
   }
 
   async #writeFiles(addresses: Readonly<Record<string, string>>) {
-    const [supergraphFile, configFile, servicesFile] = ['supergraph.graphql', 'panjereh.yaml', 'services.json'].map(
-      (name) => join(this.#folder, name),
-    ) as [string, string, string];
+    const [supergraphFile, servicesFile] = ['supergraph.graphql', 'services.json'].map((name) =>
+      join(this.#folder, name),
+    ) as [string, string];
     const services = readAgencies().map(({ name, sdl }) => ({ name, schema: sdl, url: addresses[name] }));
-    const { issuer, jwksUri, audience, lifetime } = this.#signIn;
-    const pairwiseSecret = 'made up for the benchmark, known to all';
-    const identity = { issuer, jwksUri, audience, maxTokenAge: `${lifetime}s`, pairwiseSecret };
     await writeFile(supergraphFile, composeAgencies(addresses).supergraph);
     await writeFile(servicesFile, JSON.stringify(services));
-    await writeFile(configFile, JSON.stringify({ identity })); // JSON is YAML
-    return { supergraphFile, configFile, servicesFile };
+    return { supergraphFile, servicesFile };
   }
 
   async #startAll(scene: Scene): Promise<readonly Entrant[]> {
@@ -161,6 +166,7 @@ class Benchmark {
         connections: 8,
         length: 'once',
         offset: 0,
+        anonymous: contestant.anonymous === true,
       } as const;
       const { load } = await measureRound(harness, gateway, task);
       this.#bytes[workload] ??= load.bytes;
@@ -187,7 +193,8 @@ class Benchmark {
         `${workload}, ${connections} connections: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`,
       );
       for (const { contestant, gateway } of entrants) {
-        const task = { gateway: contestant.name, url: gateway.url, workload, connections, offset: this.#step };
+        const { name, anonymous = false } = contestant;
+        const task = { gateway: name, url: gateway.url, workload, connections, offset: this.#step, anonymous };
         const sample = await measureRound(harness, gateway, { ...task, length: round === 0 ? warmUp : length });
         this.#refuseWrong(contestant, workload, sample);
         if (round === 0) continue;

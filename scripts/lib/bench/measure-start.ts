@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readRover } from '../read-rover.ts';
 import { projectFolder } from '../project-folder.ts';
 import { compareProfiles } from './compare-profiles.ts';
-import { spawnWindow } from './spawn-window.ts';
+import { spawnWindow } from '../spawn-window.ts';
 import { startPostgres, type TemporaryPostgres } from '../temporary-postgres.ts';
 
 export interface StartMeasures {

@@ -17,7 +17,7 @@ const backOffices = {
 } as const;
 
 /** What a back office never does in a person's place. */
-const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read']);
+const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read', 'requests:act']);
 
 /**
  * Registers the made-up back offices for the embedded issuer, and makes the keys that the folder does not have yet; only

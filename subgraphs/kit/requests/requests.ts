@@ -24,17 +24,14 @@ export interface RequestsDefinition<Type extends string> {
 
 /** The requests that an agency takes. */
 export interface Requests<Type extends string> extends RequestsDefinition<Type> {
-  /** Records a request, in the transaction of what else the agency records of it. */
-  open<Tables extends RequestTables>(
-    transaction: Transaction<Tables>,
-    request: NewRequest<Type>,
-  ): Promise<RequestRecord>;
+  /** Records a request, in the transaction of what else the agency records of it; in a seed, in its own. */
+  open<Tables extends RequestTables>(transaction: Kysely<Tables>, request: NewRequest<Type>): Promise<RequestRecord>;
   /**
    * Moves one.
    *
    * @throws AgencyError FORBIDDEN when there is none of that code, REQUEST_CLOSED
    */
-  move<Tables extends RequestTables>(transaction: Transaction<Tables>, move: Move): Promise<RequestRecord>;
+  move<Tables extends RequestTables>(transaction: Kysely<Tables>, move: Move): Promise<RequestRecord>;
   /** Adds a place at which people can come: in the seed, or a migration. */
   addPlace<Tables extends RequestTables>(db: Kysely<Tables>, place: PlaceRecord): Promise<void>;
   /** For the kit. @param agency the subgraph's name */
@@ -48,8 +45,8 @@ export function defineRequests<const Type extends string>(definition: RequestsDe
   checkPrefix(definition.prefix);
   return Object.freeze({
     ...definition,
-    open: (transaction, request) => openRequest(own(transaction), definition, request),
-    move: (transaction, move) => moveRequest(own(transaction), move),
+    open: (transaction, request) => openRequest(within(transaction), definition, request),
+    move: (transaction, move) => moveRequest(within(transaction), move),
     addPlace: async (db, place) => void (await own(db).insertInto('request_place').values(place).execute()),
     resolvers: (agency) => requestResolvers({ ...definition, word: wordFor(agency) }),
     createLoaders: (db) => createRequestLoaders(own(db)),
@@ -77,9 +74,14 @@ function wordFor(agency: string): string {
   return agency.replace(/(?:^|-)([a-z0-9])/g, (_match, first: string) => first.toUpperCase());
 }
 
-function own<Tables extends RequestTables>(db: Transaction<Tables>): Transaction<RequestTables>;
-function own<Tables extends RequestTables>(db: Kysely<Tables>): Kysely<RequestTables>;
 /** Of an agency's tables those of the kit. */
-function own(db: unknown): unknown {
-  return db;
+function own<Tables extends RequestTables>(db: Kysely<Tables>): Kysely<RequestTables> {
+  const shared: unknown = db;
+  return shared as Kysely<RequestTables>;
+}
+
+/** @throws TypeError outside a transaction: what is told must happen with it, or not at all. */
+function within<Tables extends RequestTables>(db: Kysely<Tables>): Transaction<RequestTables> {
+  if (db.isTransaction) return own(db) as Transaction<RequestTables>;
+  throw new TypeError('A request is opened and moved in a transaction.');
 }

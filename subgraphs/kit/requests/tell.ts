@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
+import { putEvent } from '../events/events.ts';
 import type { RequestRecord } from './records.ts';
 import type { RequestTables } from './tables.ts';
 
 type Told = 'request.opened' | 'request.moved';
 
-/** Tells the national folder what became of a request, in the transaction in which it did. */
-export async function tell(
-  _transaction: Transaction<RequestTables>,
-  _type: Told,
-  _request: RequestRecord,
-): Promise<void> {}
+/** Tells the national folder what became of a request, in the transaction in which it did; its state is not told. */
+export async function tell(transaction: Transaction<RequestTables>, told: Told, request: RequestRecord): Promise<void> {
+  const { tracking_code: entity, type, owner_ref: owner, owner_kind: ownerKind, opened_at, updated_at } = request;
+  const data = { type, owner, ownerKind, openedAt: opened_at, updatedAt: updated_at };
+  await putEvent(transaction, { type: told, entity, to: ['national-folder'], data, at: new Date(updated_at) });
+}

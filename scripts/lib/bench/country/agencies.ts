@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { composeSupergraph } from '../../compose-supergraph.ts';
 import { ToolError } from '../../tool-error.ts';
 import { benchmarkFolder } from '../benchmark-folder.ts';
+import { guardSchema } from './guard-schema.ts';
 
 /** An agency of the benchmark's country. */
 export interface BenchmarkAgency {
@@ -25,13 +26,21 @@ export function readAgencies(): readonly BenchmarkAgency[] {
     .map((file) => ({ name: basename(file, '.graphql'), sdl: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/** The same agencies under the rules of a national schema, which no peer could take. */
+export function readGuardedAgencies(): readonly BenchmarkAgency[] {
+  return readAgencies().map(({ name, sdl }) => ({ name, sdl: guardSchema(sdl) }));
+}
+
 /**
- * Composes the agencies, each at its address.
+ * Composes agencies, each at its address.
  *
  * @throws {ToolError} when their schemas do not fit together
  */
-export function composeAgencies(addresses: Readonly<Record<string, string>>): BenchmarkSchema {
-  const subgraphs = readAgencies().map(({ name, sdl }) => ({
+export function composeAgencies(
+  addresses: Readonly<Record<string, string>>,
+  agencies: readonly BenchmarkAgency[] = readAgencies(),
+): BenchmarkSchema {
+  const subgraphs = agencies.map(({ name, sdl }) => ({
     name,
     sdl,
     routingUrl: addresses[name] ?? '',

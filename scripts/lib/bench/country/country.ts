@@ -59,15 +59,34 @@ function person(index: number): CountryRecord {
     vehicles: listOf(2, (place) => vehicle(index, place)),
     bills: listOf(utilities, (place) => bill(index, place)),
     notices: listOf(3, (place) => notice(index, place)),
+    represents: () => represented(index).map((subject) => representation(subject)),
   };
 }
 
 /** The household's others, and people of the next household. */
 function kin(index: number, place: number): CountryRecord {
-  const first = Math.floor(index / household) * household;
-  const other = (first + ((index - first + 1 + place) % (2 * household))) % people;
   const relation = pick(['PARENT', 'SPOUSE', 'CHILD', 'SIBLING'], `kin ${index} ${place}`);
-  return { __typename: 'Kin', relation, person: () => person(other) };
+  return { __typename: 'Kin', relation, person: () => person(kinOf(index, place)) };
+}
+
+function kinOf(index: number, place: number): number {
+  const first = Math.floor(index / household) * household;
+  return (first + ((index - first + 1 + place) % (2 * household))) % people;
+}
+
+/** Everybody about whom a person asks in the workloads: her kin, and the parties of her notices. */
+function represented(index: number): readonly number[] {
+  const others = [
+    ...Array.from({ length: 9 }, (_, place) => kinOf(index, place)),
+    partyOf(index, 0),
+    partyOf(index, 2),
+  ];
+  return [...new Set(others)];
+}
+
+function representation(index: number): CountryRecord {
+  const open = { reference: null, until: null, excluded: [] };
+  return { __typename: 'Representation', subject: personId(index), basis: 'NATURAL_GUARDIAN', ...open };
 }
 
 function address(home: number): CountryRecord {
@@ -91,6 +110,7 @@ function vehicle(owner: number, index: number): CountryRecord {
     model: pick(models, `model ${owner} ${index}`),
     colour: pick(['سفید', 'مشکی', 'نقره‌ای'], `colour ${owner} ${index}`),
     year: 1385 + chance(`year ${owner} ${index}`, 19),
+    dataSubject: personId(owner),
     owner: () => person(owner),
     fines: listOf(2, (place) => fine(owner, index, place)),
   };
@@ -104,6 +124,7 @@ function fine(owner: number, car: number, index: number): CountryRecord {
     amount: String(500_000 + 10_000 * chance(seed, 500)),
     issuedAt: `${day(seed, 2024, 2)}T08:30:00Z`,
     violation: pick(violations, seed),
+    dataSubject: personId(owner),
     state: chance(`state ${seed}`, 2) === 0 ? 'DUE' : 'PAID',
     office: () => agency(utilities + chance(`office ${seed}`, police)),
   };
@@ -121,6 +142,7 @@ function bill(payer: number, index: number): CountryRecord {
     issuer: () => agency(index % utilities),
     address: () => address(Math.floor(payer / household)),
     payer: () => person(payer),
+    dataSubject: personId(payer),
   };
 }
 
@@ -135,9 +157,14 @@ function notice(addressee: number, index: number): CountryRecord {
     parties: ['CLAIMANT', 'RESPONDENT', 'WITNESS'].map((role, place) => ({
       __typename: 'Party',
       role,
-      person: () => person(place === 1 ? addressee : (addressee + 7 * (place + 1)) % people),
+      person: () => person(partyOf(addressee, place)),
     })),
+    dataSubject: personId(addressee),
   };
+}
+
+function partyOf(addressee: number, place: number): number {
+  return place === 1 ? addressee : (addressee + 7 * (place + 1)) % people;
 }
 
 function agency(index: number): CountryRecord {

@@ -6,6 +6,7 @@ import { ToolError } from '../../tool-error.ts';
 import { benchmarkFolder } from '../benchmark-folder.ts';
 import { gatewayCommand } from './gateway-command.ts';
 import { peerVersion } from './install-peers.ts';
+import type { OurFiles, OurSettings } from './our-settings.ts';
 import type { Stage } from './stage.ts';
 
 /** Files and addresses that gateways are started with. */
@@ -13,8 +14,8 @@ export interface Scene {
   readonly stage: Stage;
   readonly core: number | null;
   readonly supergraphFile: string;
-  /** Panjereh's configuration: the issuer that the benchmark plays. */
-  readonly configFile: string;
+  /** What Panjereh is started with. */
+  readonly writeOurFiles: (name: string, settings: OurSettings) => Promise<OurFiles>;
   /** The agencies' own schemas, for a gateway that composes by itself. */
   readonly servicesFile: string;
   readonly addresses: Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ export interface Contestant {
   readonly needed: boolean;
   /** Whether `--quick` has it. */
   readonly quick: boolean;
+  /** Whether it is asked without tokens. */
+  readonly anonymous?: boolean;
   readonly start: (scene: Scene) => Promise<RunningGateway>;
 }
 
@@ -34,6 +37,8 @@ export interface RunningGateway {
   readonly pid: number;
   readonly url: string;
 }
+
+const plain: OurSettings = { keys: null, guarded: false, shareCalls: false };
 
 const peer = (...names: string[]): string => join(benchmarkFolder, ...names);
 
@@ -44,10 +49,36 @@ export const contestants: readonly Contestant[] = [
     title: () => 'Panjereh',
     needed: true,
     quick: true,
-    start: ({ supergraphFile, configFile, ...scene }) => {
-      const args = ['--supergraph', supergraphFile, '--port', '0', '--config', configFile];
-      return startOurs('panjereh', [...gatewayCommand(), ...args], scene, '/graphql');
-    },
+    start: (scene) => startPanjereh('panjereh', plain, scene),
+  },
+  {
+    name: 'panjereh-signed',
+    title: () => 'Panjereh, each call signed (HMAC)',
+    needed: true,
+    quick: false,
+    start: (scene) => startPanjereh('panjereh-signed', { ...plain, keys: 'hmac-sha256' }, scene),
+  },
+  {
+    name: 'panjereh-guarded',
+    title: () => 'Panjereh, with policy, signed calls (HMAC) and ledger',
+    needed: true,
+    quick: false,
+    start: (scene) => startPanjereh('panjereh-guarded', { ...plain, keys: 'hmac-sha256', guarded: true }, scene),
+  },
+  {
+    name: 'panjereh-ed25519',
+    title: () => 'Panjereh, with policy, signed calls (Ed25519) and ledger',
+    needed: true,
+    quick: false,
+    start: (scene) => startPanjereh('panjereh-ed25519', { ...plain, keys: 'ed25519', guarded: true }, scene),
+  },
+  {
+    name: 'panjereh-shared',
+    title: () => 'Panjereh, equal calls shared, asked without tokens',
+    needed: true,
+    quick: false,
+    anonymous: true,
+    start: (scene) => startPanjereh('panjereh-shared', { ...plain, shareCalls: true }, scene),
   },
   {
     name: 'apollo',
@@ -96,6 +127,13 @@ export const contestants: readonly Contestant[] = [
       startOurs('floor', [peer('floor.ts'), '--agencies', JSON.stringify(addresses)], scene),
   },
 ];
+
+/** `npm run gateway` as it stands, with these settings. */
+async function startPanjereh(name: string, settings: OurSettings, scene: Scene): Promise<RunningGateway> {
+  const { supergraphFile, configFile } = await scene.writeOurFiles(name, settings);
+  const args = ['--supergraph', supergraphFile, '--port', '0', '--config', configFile];
+  return startOurs(name, [...gatewayCommand(), ...args], scene, '/graphql');
+}
 
 /** A program that says by itself when it is ready, and where. */
 async function startOurs(

@@ -16,7 +16,9 @@ function listen(): void {
     const query = readWorkload(task.workload);
     const check = checks.get(task.workload) ?? new AnswerCheck(createReference(query));
     checks.set(task.workload, check);
-    const requests = ids.map((id, index) => requestFor(task.url, query, id, tokens[index] ?? ''));
+    const requests = ids.map((id, index) =>
+      requestFor(task.url, query, id, task.anonymous ? null : (tokens[index] ?? '')),
+    );
     process.send?.({ type: 'result', result: await runLoad({ task, ids, requests, check }) });
   }
 
@@ -28,7 +30,7 @@ function listen(): void {
   process.send?.({ type: 'ready' });
 }
 
-function requestFor(url: string, query: string, id: string, token: string): Buffer {
+function requestFor(url: string, query: string, id: string, token: string | null): Buffer {
   const { host, pathname } = new URL(url);
   const body = Buffer.from(JSON.stringify({ query, variables: { id } }));
   const head = [
@@ -36,7 +38,7 @@ function requestFor(url: string, query: string, id: string, token: string): Buff
     `host: ${host}`,
     'content-type: application/json',
     'accept: application/json',
-    `authorization: Bearer ${token}`,
+    ...(token === null ? [] : [`authorization: Bearer ${token}`]),
     `content-length: ${body.length}`,
   ];
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);

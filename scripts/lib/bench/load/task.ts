@@ -9,6 +9,8 @@ export interface LoadTask {
   readonly length: 'once' | number;
   /** With which person to begin, so that every gateway's round has the same order. */
   readonly offset: number;
+  /** Whether no token is sent. */
+  readonly anonymous: boolean;
 }
 
 export interface LoadResult {

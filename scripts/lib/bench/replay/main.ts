@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { readAgencies } from '../country/agencies.ts';
+import { readGuardedAgencies } from '../country/agencies.ts';
 import { createCountry } from '../country/country.ts';
 import { MessageReader } from '../wire/message-reader.ts';
 import { wholeBody } from '../wire/whole-body.ts';
@@ -40,7 +40,7 @@ async function record(socket: Socket, recordings: Recordings, body: Buffer, answ
 
 const find = createCountry();
 const addresses: Record<string, string> = {};
-for (const agency of readAgencies()) {
+for (const agency of readGuardedAgencies()) {
   const server = createServer(serveAgency(createAgency(agency, find)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

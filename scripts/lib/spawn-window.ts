@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../project-folder.ts';
-import { ToolError } from '../tool-error.ts';
+import { projectFolder } from './project-folder.ts';
+import { ToolError } from './tool-error.ts';
 
 /** A window that was opened as `npm start` opens it, by a process of its own. */
 export interface SpawnedWindow {
@@ -18,10 +20,12 @@ export interface WindowOptions {
   readonly people: number;
   /** Variables besides our own, such as POST_DATABASE_URL. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Hears what the window prints until it is open. */
+  readonly onText?: (text: string) => void;
 }
 
 /** @throws {ToolError} with what the window said when it did not open */
-export async function spawnWindow({ data, people, environment = {} }: WindowOptions): Promise<SpawnedWindow> {
+export async function spawnWindow({ data, people, environment = {}, onText }: WindowOptions): Promise<SpawnedWindow> {
   const startedAt = performance.now();
   const script = join(projectFolder, 'scripts', 'start.ts');
   const child = spawn(process.execPath, [script, '--data', data, '--people', String(people), '--port', '0'], {
@@ -31,11 +35,15 @@ export async function spawnWindow({ data, people, environment = {} }: WindowOpti
   });
   const closed = once(child, 'close');
   let said = '';
+  let isOpen = false;
   const address = new Promise<string>((resolve, reject) => {
     const listen = (text: string) => {
+      if (isOpen) return;
       said += text;
       const url = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said)?.[1];
-      if (url !== undefined) resolve(url);
+      isOpen = url !== undefined;
+      if (url === undefined) onText?.(text);
+      else resolve(url);
     };
     child.stdout.setEncoding('utf8').on('data', listen);
     child.stderr.setEncoding('utf8').on('data', listen);
@@ -49,4 +57,35 @@ export async function spawnWindow({ data, people, environment = {} }: WindowOpti
       await closed;
     },
   };
+}
+
+/** A window in a data folder of its own, which is gone when the window is closed. */
+export interface TemporaryWindow extends SpawnedWindow {
+  readonly data: string;
+}
+
+/**
+ * @param prepare may put files into the folder before the start.
+ * @throws {ToolError} with what the window said when it did not open
+ */
+export async function spawnTemporaryWindow(
+  options: Omit<WindowOptions, 'data'>,
+  prepare: (data: string) => Promise<void> = async () => {},
+): Promise<TemporaryWindow> {
+  const data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
+  try {
+    await prepare(data);
+    const window = await spawnWindow({ ...options, data });
+    return {
+      ...window,
+      data,
+      async close() {
+        await window.close();
+        await rm(data, { recursive: true });
+      },
+    };
+  } catch (error) {
+    await rm(data, { recursive: true });
+    throw error;
+  }
 }

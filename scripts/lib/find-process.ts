@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** The process whose command line has all the words; the tests that look for one have started it themselves. */
+/** The process whose command line has all the words; whoever looks for one has started it. */
 export function findProcess(...words: readonly string[]): number {
   const found = findProcesses(...words);
   const [only, ...others] = found;

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { missionRow } from '../mission-row.ts';
+
+const history = `{ me {
+  insurance { totalDays periods(first: 1) { totalCount nodes { jalaliYear jalaliMonth workshopCode employerName wage } } }
+  workshops { totalCount }
+} }`;
+
+/** The insured person's history and, apart from it, the employer's lists: neither sees the other's. */
+export const row = missionRow({
+  id: 'A11',
+  title: { fa: 'بیمه کارفرمایی', en: "Employer insurance and the insured person's history" },
+  owners: ['social-security'],
+  restarts: ['social-security'],
+
+  async allowed(mission) {
+    const { data, errors } = await mission.ask('citizen', history);
+    mission.expect('reasons for nulls', errors, []);
+    mission.expect('her history', data.me, {
+      insurance: {
+        totalDays: 6239,
+        periods: { totalCount: 205, nodes: [{ jalaliYear: 1405, jalaliMonth: 7, wage: '321900000' }] },
+      },
+      workshops: { totalCount: 0 },
+    });
+    return data.me.insurance.periods.nodes[0] as { workshopCode: string; employerName: string };
+  },
+
+  async refused(mission) {
+    const { accessToken: token } = await mission.signIn('citizen', { client: 'mobile' });
+    const answer = await mission.ask({ token }, '{ me { workshops { nodes { code debt } } } }');
+    mission.expect("an employer's lists on a telephone", answer, {
+      data: { me: null },
+      errors: ['me FORBIDDEN_SCOPE'],
+      called: [],
+    });
+    const mother = await mission.ask('custodian', '{ me { children { nodes { insurance { totalDays } } } } }');
+    mission.expect("a child's history, to whom the law does not give it", mother.errors, [
+      'me.children.nodes.0.insurance FORBIDDEN',
+    ]);
+  },
+
+  async effect(mission, { workshopCode, employerName }) {
+    const query = sql`select w.name, y.monthly_wage from insured_year y join workshop w on w.code = y.workshop_code
+      where y.workshop_code = ${workshopCode} and y.jalali_year = 1405 and y.monthly_wage = 321900000`;
+    mission.expect('the month in the employer’s books', (await mission.stored('social-security', query))[0], {
+      name: employerName,
+      monthly_wage: 321900000,
+    });
+  },
+});
