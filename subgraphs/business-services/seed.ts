@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import { addDays } from '../kit/jalali.ts';
@@ -14,7 +14,7 @@ export async function seed(db: Kysely<BusinessTables>, population: Population, r
     'business',
     drawn.map(({ business }) => business),
   );
-  for (const one of drawn) await addRequests(db as Transaction<BusinessTables>, one);
+  for (const one of drawn) await addRequests(db, one);
   report(population.people, population.people);
 }
 
@@ -45,7 +45,7 @@ function draw({ ref, legalId, registeredOn, signatureRules, state }: Company, { 
   };
 }
 
-async function addRequests(transaction: Transaction<BusinessTables>, { business, asked, bytes }: Drawn): Promise<void> {
+async function addRequests(transaction: Kysely<BusinessTables>, { business, asked, bytes }: Drawn): Promise<void> {
   for (const { kind, on, isGranted } of asked) {
     const at = new Date(`${on}T08:00:00.000Z`);
     const owner = { company: business.company_ref };
