@@ -43,7 +43,7 @@ function* personaLicences({ personas, asOf }: Population): Generator<LicenceStor
   yield held('pensioner', 'attorney', [
     issue('attorney', before(1_200)),
     revoke(before(900), { until: before(500), ground: 'REV-DISCIPLINARY' }),
-    renew('attorney', before(200), null),
+    renew('attorney', before(240), null),
   ]);
   yield held('former-signatory', 'official-expert', [
     issue('official-expert', before(640)),

@@ -37,7 +37,7 @@ const records = `query ($legalId: LegalId!) { company(legalId: $legalId) {
   licenceRequests { nodes { trackingCode purpose kind { id } stage } }
 } }`;
 
-const key = testTrustKey();
+const trustKey = testTrustKey();
 
 describeOnEachDatabase(
   'The business window',
@@ -48,7 +48,7 @@ describeOnEachDatabase(
     let windingUp: Company;
     let keys = 0;
     beforeAll(async () => {
-      const trust = createTrustSubgraph({ key: () => key });
+      const trust = createTrustSubgraph({ key: () => trustKey });
       const subgraphs = [trust, civilRegistry, companiesRegister, socialSecurity, licences, businessServices];
       gateway = await openGatewayOver(subgraphs, openDatabase);
       [ofTwo, ofOne, windingUp] = [...population().companies()] as [Company, Company, Company];
@@ -80,11 +80,11 @@ describeOnEachDatabase(
       key = newKey(),
     ) => {
       const answer = await gateway.ask(file, { input: { legalId, ...more }, key }, person(name));
-      return { ...answer, filing: answer.data?.fileBusinessRequest?.filing as Anything };
+      return { ...answer, filing: answer.data?.fileBusinessRequest?.filing };
     };
     const signAs = async (name: PersonaName, id: string, key = newKey()) => {
       const answer = await gateway.ask(sign, { input: { filing: id }, key }, person(name));
-      return { ...answer, filing: answer.data?.signBusinessRequest?.filing as Anything };
+      return { ...answer, filing: answer.data?.signBusinessRequest?.filing };
     };
     const read = (name: PersonaName, { ref, legalId }: Company) => gateway.ask(records, { legalId }, person(name), ref);
     const decideAs = (agency: string, request: string, decision: string) =>

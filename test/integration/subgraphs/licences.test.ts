@@ -202,7 +202,7 @@ describeOnEachDatabase(
 
       const answers = await Promise.all([decide(input), decide(input)]);
 
-      expect(answers.map(codeOf).sort()).toEqual(['LICENCE_NOT_IN_FORCE', undefined]);
+      expect(new Set(answers.map(codeOf))).toEqual(new Set(['LICENCE_NOT_IN_FORCE', undefined]));
     });
 
     it.each([
