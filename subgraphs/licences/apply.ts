@@ -7,7 +7,7 @@ import { loadRequest, type RequestRecord } from '../kit/requests/requests.ts';
 import { today } from '../kit/today.ts';
 import { type Applicant, applicantOf } from './applicant.ts';
 import type { LicencesContext } from './context.ts';
-import type { LicenceFile } from './records.ts';
+import type { LicenceFile, LicenceOfferRecord } from './records.ts';
 import { notForHolder, notInForce, notYourLicence, noSuchKind, offerNotValid, requestPending } from './refusals.ts';
 import { requests } from './requests.ts';
 import type { LicenceApplicant, LicenceRequestPurpose } from './resolver-types.ts';
@@ -56,13 +56,6 @@ export async function renewLicence(
   const asked = { applicant, purpose: 'RENEWAL', kind: kind.id, licence: input.licence } as const;
   const code = await actOnce(registry.db, request, (transaction) => openLicenceRequest(transaction, asked, now));
   return loadRequest(code, context);
-}
-
-/** What its holder is told of an offer. */
-export interface LicenceOfferRecord {
-  readonly number: string;
-  readonly code: string;
-  readonly until: string;
 }
 
 /** @throws AgencyError by refusals.ts, INSUFFICIENT_ASSURANCE */

@@ -73,3 +73,10 @@ export interface DecidedLicenceRequestRecord extends LicenceRequestRow {
   readonly state: LicencesTables['request']['state'];
   readonly opened_at: string;
 }
+
+/** What its holder is told of an offered licence. */
+export interface LicenceOfferRecord {
+  readonly number: string;
+  readonly code: string;
+  readonly until: string;
+}

@@ -2,8 +2,8 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LicenceRequestRecord } from './requests.ts';
-import type { LicenceOfferRecord } from './apply.ts';
 import type {
+  LicenceOfferRecord,
   DecidedLicenceRequestRecord,
   LicenceKindRecord,
   PublicationRuleRecord,

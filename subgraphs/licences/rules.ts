@@ -1,8 +1,9 @@
 import { addDays, daysInMonth, toIsoDate, toJalaliDate } from '../kit/jalali.ts';
 import type { DecisionRow, PublicationRuleRecord } from './records.ts';
-import type { LicenceState } from './resolver-types.ts';
 import type { DecisionKind } from './tables.ts';
 
+/** How a licence stands on a day. */
+type LicenceState = 'VALID' | 'EXPIRED' | 'REVOKED' | 'TRANSFERRED';
 type Decision = Pick<DecisionRow, 'place' | 'decision' | 'decided_on' | 'valid_until' | 'in_force_until'>;
 
 /** How a licence stands on a day, by its decisions, the first one first. */

@@ -1,9 +1,10 @@
 import { daysInMonth, toIsoDate, toJalaliDate } from '../../kit/jalali.ts';
 import { today } from '../../kit/today.ts';
 import type { PublicationDutyRecord } from '../records.ts';
-import type { PublicationDutyState } from '../resolver-types.ts';
 import type { PublicationTables } from './tables.ts';
 
+/** How a duty stands on a day. */
+type PublicationDutyState = 'MET' | 'MET_LATE' | 'MISSING' | 'NOT_YET_DUE';
 type DutyRule = PublicationTables['duty_rule'];
 
 /** The years that a rule is about and that have ended by that day, the first one first. */
