@@ -55,7 +55,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     onError: report,
   });
   const rights = openRightsOf(config, { supergraph, ask: agencies.ask, presentId });
-  const { gateway } = createPipeline({
+  const { gateway, validationRules } = createPipeline({
     supergraph,
     ask: agencies.ask,
     presentId,
@@ -73,6 +73,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
   const { enabled, timeToLive } = config.persistedQueries;
   await http.serve({
     gateway,
+    validationRules,
     identify,
     introspection: config.introspection,
     persistedQueries: enabled ? persistedQueries(state.open('apq', { maxCharacters: 32_000_000 }), timeToLive) : null,

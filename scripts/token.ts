@@ -16,7 +16,7 @@ made-up back office of an agency signs in by a key of its own; with --official t
   --host NAME   127.0.0.1 (default), localhost or ::1: it signs in on this machine only
   --client ID   portal, explorer, mobile or scripts (default); it decides the ids and the scopes of the token
   --scope TEXT  the scopes to ask for, with spaces between; default all that the client may have, for a back office none
-  --agency ID   tax-administration, judiciary, social-security, red-crescent or traffic-police
+  --agency ID   civil-registry, tax-administration, judiciary, social-security, red-crescent or traffic-police
   --official P  the persona of that agency, such as official-social-security; needed for the scopes official:inquiry and
                 official:emergency, which are then the default
   --data DIR    the folder of the running window, where the back office's key is; default .data

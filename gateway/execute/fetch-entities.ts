@@ -1,5 +1,4 @@
 import { errorTable } from '../kernel/errors.ts';
-import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
 import { arrive, joinArrival, noteSources, see, type Arrival } from './arrival.ts';
@@ -87,26 +86,19 @@ function compileNarrowed(types: TypeTable, survey: Survey): (run: Run, asked: As
   }
 
   return async (run, asked) => {
-    const { part, lost, call } = callFor(asked);
+    const { lost, isIdle, call } = callFor(asked);
     const [slot] = call.slots;
     if (slot === undefined) return;
-    for (const { targets, denied } of asked.entities) if (denied !== null) leave(run, targets, lost, [denied.cause]);
-    if (bringsNothing(part.fetch.provides)) {
-      run.agencies.reportFailure(
-        asked.slot.owner,
-        asked.entities.flatMap(({ denied }) => denied?.cause.code ?? []),
-      );
-      return;
+    for (const { targets, denied } of asked.entities) {
+      if (denied === null) continue;
+      leave(run, targets, lost, [denied.cause]);
+      if (isIdle) run.agencies.reportFailure(slot.owner, [denied.cause.code]);
     }
+    if (isIdle) return;
     // The entities may stand wherever those of the whole slot do.
     const own: Slot = { ...slot, origins: asked.slot.origins };
     await call.ask(run, [{ slot: own, provides: slot.providesIn(run.variables), entities: asked.entities }]);
   };
-}
-
-/** Whether nothing is left to ask an agency for. */
-function bringsNothing(selections: readonly Selection[]): boolean {
-  return selections.every((selection) => selection.kind === 'fragment' && bringsNothing(selection.selections));
 }
 
 function isTooMuch({ maxRepresentations }: Run, asked: readonly Asked[]): boolean {

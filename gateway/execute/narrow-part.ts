@@ -2,6 +2,7 @@ import { Kind, parse, print, stripIgnoredCharacters, visit, type SelectionSetNod
 import type { Selection } from '../plan/plan.ts';
 import type { Part } from './arrange.ts';
 import type { Sighting } from './hidden-fields.ts';
+import { isHiddenName } from './hidden-name.ts';
 import { without } from './sight.ts';
 
 /** Keys from an entity down, lists left out. */
@@ -11,6 +12,8 @@ type Place = readonly string[];
 export interface Narrowed {
   readonly part: Part;
   readonly lost: readonly Selection[];
+  /** Nothing is left to ask for. */
+  readonly isIdle: boolean;
 }
 
 /** Takes fields out of what a fetch asks of its entities. */
@@ -25,6 +28,7 @@ export function narrowPart(part: Part, denied: readonly string[], own: Sighting)
       sightings: part.sightings.map((sighting) => (sighting.path.length === 0 ? lessOf(sighting, denied) : sighting)),
     },
     lost: pick(fetch.provides, places),
+    isIdle: !provides.some(asksSomething),
   };
 }
 
@@ -64,6 +68,11 @@ function documentWithout(document: string, places: readonly Place[]): string {
     },
   });
   return stripIgnoredCharacters(print(less));
+}
+
+function asksSomething(selection: Selection): boolean {
+  if (selection.kind === 'fragment') return selection.selections.some(asksSomething);
+  return selection.from !== '__typename' && !isHiddenName(selection.from);
 }
 
 /** The selections without those at these places. */

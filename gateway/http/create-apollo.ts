@@ -14,6 +14,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ValidationRule } from 'graphql';
 import type { AskedOperation } from './check-operation.ts';
 import type { Delivery } from './delivery.ts';
 import type { AdmittedDocument } from './gates.ts';
@@ -26,6 +27,8 @@ import { provenanceHeader } from './provenance-header.ts';
 export interface ApolloOptions {
   /** Loads the schema and executes operations. */
   readonly gateway: ApolloServerOptionsWithGateway<GraphqlContext>['gateway'];
+  /** Beside those of GraphQL: a document that breaks one is answered with its error and not remembered. */
+  readonly validationRules?: readonly ValidationRule[];
   readonly introspection: boolean;
   readonly persistedQueries: PersistedQueryOptions | null;
   /** For the operator's log: what went wrong inside. */
@@ -52,6 +55,7 @@ export interface Apollo {
 /** Apollo Server with nothing on that the gateway does not use: no landing page, no reports, no traces, no batches. */
 export async function createApollo({
   gateway,
+  validationRules = [],
   introspection,
   persistedQueries,
   report,
@@ -60,6 +64,7 @@ export async function createApollo({
   const documents = persistedQueries?.cache === undefined ? null : new HandedDocuments(persistedQueries.cache);
   const server = new ApolloServer<GraphqlContext>({
     gateway,
+    validationRules: [...validationRules],
     introspection,
     persistedQueries: documents === null ? false : { ...persistedQueries, cache: documents },
     hideSchemaDetailsFromClientErrors: true,

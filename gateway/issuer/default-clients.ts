@@ -24,14 +24,25 @@ export const citizenScopes: readonly string[] = [
   'ledger:read',
   'trust:self',
   'trust:decide',
+  'requests:read',
+  'requests:act',
+  'health-insurance:cover',
+  'health-insurance:renew',
+  'supplementary-insurance:cover',
+  'supplementary-insurance:claim',
+  'pension-fund:record',
+  'pension-fund:amount',
+  'hospital:record',
+  'hospital:emergency',
+  'hospital:request',
+  'judiciary:wards',
+  'folder:read',
+  'folder:mark',
   'licences:mine',
   'licences:company',
   'licences:apply',
   'business:company',
   'business:file',
-  'judiciary:wards',
-  'requests:read',
-  'requests:act',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
@@ -44,7 +55,23 @@ export const officialScopes: readonly string[] = [
 ];
 
 /** What a telephone left on a table should not show. */
-const notOnMobile: ReadonlySet<string> = new Set(['social-security:wage', 'social-security:employer']);
+const notOnMobile: ReadonlySet<string> = new Set([
+  'social-security:wage',
+  'social-security:employer',
+  'pension-fund:amount',
+  'hospital:record',
+]);
+
+/** What the client of businesses asks for: what begins so, and what a person needs to act for a company. */
+const businessWords = ['companies:', 'business:', 'tax:', 'licences:', 'requests:', 'folder:', 'banking:', 'trust:'];
+const ofWhoActs: ReadonlySet<string> = new Set(['civil:name', 'civil:age', 'ledger:read']);
+
+/** Agencies' own windows among the clients: each with the scopes that begin with its word, and people's names. */
+const agencyWindows = {
+  'traffic-police': { word: 'traffic:', fa: 'پنجرهٔ پلیس راهور', en: 'Window of the traffic police' },
+  'social-security': { word: 'social-security:', fa: 'پنجرهٔ تأمین اجتماعی', en: 'Window of social security' },
+  judiciary: { word: 'judiciary:', fa: 'پنجرهٔ قوهٔ قضاییه', en: 'Window of the judiciary' },
+} as const;
 
 /**
  * The clients that are there without configuration. All are public and use PKCE; each is a sector of its own.
@@ -68,10 +95,33 @@ export function defaultClients(base: string): readonly SignInClient[] {
       scopes: citizenScopes.filter((scope) => !notOnMobile.has(scope)),
     },
     {
+      ...web(
+        'business',
+        { fa: 'درگاه کسب‌وکار', en: 'Business portal' },
+        [`${base}/business/callback`],
+        [`${base}/business/`],
+      ),
+      scopes: citizenScopes.filter(
+        (scope) => ofWhoActs.has(scope) || businessWords.some((word) => scope.startsWith(word)),
+      ),
+    },
+    ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),
+    {
       ...native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
       scopes: [...citizenScopes, ...officialScopes],
     },
   ];
+}
+
+/** Its id is the window's in the catalogue. */
+function agencyWindow(
+  base: string,
+  agency: string,
+  { word, fa, en }: { word: string; fa: string; en: string },
+): SignInClient {
+  const home = `${base}/windows/${agency}/`;
+  const scopes = citizenScopes.filter((scope) => scope.startsWith(word) || scope === 'civil:name');
+  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), scopes };
 }
 
 function web(

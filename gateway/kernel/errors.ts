@@ -58,6 +58,11 @@ export const errorTable = {
     fa: 'پرسش از طرح‌واره در این دروازه بسته است.',
     en: 'Introspection is switched off here.',
   },
+  IDENTIFIER_IN_DOCUMENT: {
+    status: 400,
+    fa: 'شماره‌ای که نشان شخص است در متن سند نوشته شده است؛ آن را با متغیر بفرستید.',
+    en: 'A number that stands for a person is written into the document; send it as a variable.',
+  },
   BAD_USER_INPUT: { status: 400, fa: 'متغیرهای درخواست درست نیستند.', en: 'The variables do not fit the operation.' },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,

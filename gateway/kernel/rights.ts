@@ -32,7 +32,7 @@ export interface Right {
 
 export interface RightsQuestion {
   readonly caller: Caller;
-  /** The consent, inquiry, delegation or company that the request names as its basis; null: none. */
+  /** The consent, inquiry, delegation, company or ward that the request names as its basis; null: none. */
   readonly reference: string | null;
 }
 
@@ -47,7 +47,7 @@ export interface Mandate {
 /** What a request may read of others. */
 export interface FoundRights {
   /**
-   * Of a named basis, those whose `grounds` it is; of a named company, those of its signatory, which have none.
+   * Of a named basis, those whose `grounds` it is; of a named company or ward, what registers say, which has none.
    * Beside a named basis no other counts. Of companies, only where one is named.
    */
   readonly rights: readonly Right[];

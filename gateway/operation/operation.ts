@@ -16,6 +16,7 @@ export { defaultOperationLimits, type OperationLimits } from './limits.ts';
 export { countObjects } from './list-sizes.ts';
 export { overLimit } from './over-limit.ts';
 export { openTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
+export { refuseWrittenIdentifiers } from './written-identifiers.ts';
 export { readVariables, type Variables } from './read-variables.ts';
 
 /** One validated operation of one snapshot: the same object for every request that sends the same document. */

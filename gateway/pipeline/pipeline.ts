@@ -1,11 +1,16 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema, ValidationRule } from 'graphql';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Caller } from '../kernel/caller.ts';
 import type { Ledger } from '../kernel/ledger.ts';
 import type { Rights } from '../kernel/rights.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
-import { readVariables, type TrustedDocuments, type Variables } from '../operation/operation.ts';
+import {
+  readVariables,
+  refuseWrittenIdentifiers,
+  type TrustedDocuments,
+  type Variables,
+} from '../operation/operation.ts';
 import { practise, type PlanNode } from '../plan/plan.ts';
 import { RequestRights, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
@@ -52,6 +57,8 @@ export interface PipelineOptions {
 export interface Pipeline {
   /** For `new ApolloServer({ gateway })`; the context value of each request must be a `RequestContext`. */
   readonly gateway: GatewayInterface;
+  /** For the same `ApolloServer`, which remembers what passes validation. */
+  readonly validationRules: readonly ValidationRule[];
 }
 
 /** What the pipeline has to be told of a request beside what it asks. */
@@ -211,6 +218,7 @@ export function createPipeline({
   }
 
   return {
+    validationRules: [refuseWrittenIdentifiers((schema) => generationOf(schema).snapshot.identifierScalars)],
     gateway: serveGenerations({
       supergraph,
       warmUp: warmUpUsed,

@@ -75,6 +75,7 @@ export function openRights({
     return { ...named(rights), barred };
   }
 
+  /** A ward need not be named to be read about; who does something in the ward's place says so by the ward's id. */
   async function findRepresentations(
     db: Kysely<TrustTables>,
     reference: string | null,
@@ -87,8 +88,8 @@ export function openRights({
     const isNamed = (one: string) => reference !== null && presentId(one, caller) === reference;
     const all = rightsOf(entries, rules, isNamed, now());
     if (reference === null) return { rights: all, isReferenceGood: true, barred: new Set() };
-    const company = new Set(entries.filter((one) => one.reference !== null && isNamed(one.reference)).map(subjectOf));
-    return named(all.filter(({ subject }) => company.has(subject)));
+    const about = new Set(entries.filter((one) => isNamed(one.reference ?? one.subject)).map(subjectOf));
+    return named(all.filter(({ subject }) => about.has(subject)));
   }
 
   async function holding(rights: readonly Right[]): Promise<readonly Right[]> {
@@ -133,7 +134,7 @@ export function openRights({
   };
 }
 
-/** A reference that is none of the store's names a company. */
+/** A reference that is none of the store's names a company, or a ward. */
 function kindOf(reference: string | null): 'consent' | 'delegation' | 'inquiry' | 'representation' {
   if (reference?.startsWith('con_')) return 'consent';
   if (reference?.startsWith('del_')) return 'delegation';

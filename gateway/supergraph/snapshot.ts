@@ -5,6 +5,7 @@ import { readAccessRules, type AccessRules } from './access-rules.ts';
 import { buildSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
 import { readFieldOwners, readOverrideLabels, type FieldOwners } from './field-owners.ts';
+import { readIdentifierScalars } from './identifier-scalars.ts';
 import { readInnerNames, type InnerNames } from './inner-names.ts';
 import { readLinks, type Links } from './links.ts';
 import { readListSizes, type ListSizes } from './list-sizes.ts';
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly access: AccessRules;
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
+  /** Scalars whose values stand for people, or for things of theirs. */
+  readonly identifierScalars: ReadonlySet<string>;
   /** Whose data objects are. */
   readonly subjects: Subjects;
   readonly owners: FieldOwners;
@@ -63,6 +66,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
     types,
     access,
     pairwise,
+    identifierScalars: readIdentifierScalars(document, links, types),
     subjects: readSubjects(document, links, types, access),
     owners,
     registers: readRegisters(links, types, owners),

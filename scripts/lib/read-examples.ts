@@ -40,7 +40,9 @@ function rank(file: string): number {
 const people: ReadonlySet<string> = new Set(['me', 'subjectOf']);
 
 function isPersonal({ operation, selectionSet }: OperationDefinitionNode): boolean {
-  const readsPeople = selectionSet.selections.some((field) => field.kind === Kind.FIELD && people.has(field.name.value));
+  const readsPeople = selectionSet.selections.some(
+    (field) => field.kind === Kind.FIELD && people.has(field.name.value),
+  );
   return readsPeople || operation !== 'query';
 }
 

@@ -8,8 +8,8 @@ export type IssuerFeed = Selectable<BillTables['issuer_feed']>;
 export interface Registry {
   /** By person, soonest due first; all states when `state` is null. */
   billsOf(persons: readonly string[], state: BillState | null): Promise<ReadonlyMap<string, readonly BillRecord[]>>;
-  /** By id; what is not in this person's name is left out. */
-  ownBills(ids: readonly string[], person: string): Promise<ReadonlyMap<string, BillRecord>>;
+  /** By id; what is in the name of none of these people is left out. */
+  billsByReference(ids: readonly string[], persons: readonly string[]): Promise<ReadonlyMap<string, BillRecord>>;
   /** By the issuer's id. */
   feeds(): Promise<readonly IssuerFeed[]>;
 }
@@ -27,12 +27,12 @@ export function openRegistry(db: Kysely<BillTables>): Registry {
         .execute();
       return Map.groupBy(rows, (row) => row.person_ref);
     },
-    async ownBills(ids, person) {
+    async billsByReference(ids, persons) {
       const rows = await db
         .selectFrom('bill')
         .selectAll()
         .where('id', 'in', ids)
-        .where('person_ref', '=', person)
+        .where('person_ref', 'in', persons)
         .execute();
       return new Map(rows.map((row) => [row.id, row]));
     },

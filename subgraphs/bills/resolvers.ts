@@ -1,6 +1,7 @@
 import { me } from '../kit/me.ts';
 import { loadBillsPage } from './bill-list.ts';
-import { loadOwnBill } from './context.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
+import { loadBill } from './context.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { totalOf } from './rules.ts';
 
@@ -14,7 +15,7 @@ export const resolvers: Resolvers = {
     missingIssuers: ({ missing }) => missing.map(({ issuer }) => ({ id: issuer })),
   },
   Bill: {
-    __resolveReference: ({ id }, context) => loadOwnBill(id, context),
+    __resolveReference: ({ id }, context, info) => loadBill(id, selectedOf('Bill', info), context),
     debtor: ({ person_ref }) => person_ref,
     billId: ({ bill_id }) => bill_id,
     paymentId: ({ payment_id }) => payment_id,

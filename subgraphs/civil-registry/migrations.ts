@@ -1,4 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createIdempotencyTable } from '../kit/idempotency.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -48,6 +50,20 @@ export const migrations: readonly Migration[] = [
           legal_basis: 'قانون راجع به رشد متعاملین ۱۳۱۳/۶/۱۳؛ قانون مدنی، مواد ۱۱۸۰ و ۱۱۹۳ (نیازمند تأیید حقوق‌دان)',
         })
         .execute();
+    },
+  },
+  {
+    name: '0003-deaths',
+    async up(db) {
+      await db.schema
+        .createTable('death_entry')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('certificate', 'text', (column) => column.notNull())
+        .addColumn('registered_at', 'text', (column) => column.notNull())
+        .execute();
+      await createIdempotencyTable(db);
+      await createEventTables(db);
     },
   },
 ];

@@ -1,4 +1,8 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { AgencyError } from '../kit/errors.ts';
+import { putEvent } from '../kit/events/events.ts';
+import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import type { PersonReference } from '../kit/me.ts';
 import type { CivilRegistryTables } from './tables.ts';
 
 export type RegisteredPerson = Selectable<CivilRegistryTables['person']>;
@@ -11,10 +15,40 @@ export interface WardRecord {
   readonly basis: 'NATURAL_GUARDIAN' | 'TESTAMENTARY_GUARDIAN';
 }
 
+/** Somebody's guardianship of a minor, by the register. */
+export interface GuardianshipRecord {
+  readonly ward: PersonReference;
+  readonly basis: 'NATURAL_GUARDIAN' | 'TESTAMENTARY_GUARDIAN';
+  readonly until: string;
+}
+
+/** What stands behind a DeathEntry. */
+export interface DeathEntryRecord {
+  readonly id: string;
+  readonly registeredAt: string;
+}
+
+interface NewDeath {
+  readonly id: string;
+  readonly nationalId: string;
+  readonly birthDate: string;
+  readonly diedOn: string;
+  readonly certificate: string;
+  readonly at: Date;
+}
+
 /** What the register answers; each question is one statement, whatever the number of people. */
 export interface Registry {
   /** The living person of that number who was born that day. */
   personOf(nationalId: string, birthDate: string): Promise<string | null>;
+  /**
+   * Registers a death once, and tells all agencies in the same transaction.
+   *
+   * @returns the entry's id
+   * @throws AgencyError DEATH_NOT_REGISTERED: nobody alive has that number and day of birth
+   */
+  registerDeath(request: IdempotentRequest, death: NewDeath): Promise<string>;
+  deathEntry(id: string): Promise<DeathEntryRecord | null>;
   persons(refs: readonly string[]): Promise<ReadonlyMap<string, RegisteredPerson>>;
   /** Parents, spouse, children, brothers and sisters of each, ordered by reference. */
   relatives(refs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -34,6 +68,11 @@ export function openRegistry(db: Db): Registry {
       const person = db.selectFrom('person').select('ref').where('national_id', '=', nationalId);
       const found = await person.where('birth_date', '=', birthDate).where('death_date', 'is', null).executeTakeFirst();
       return found?.ref ?? null;
+    },
+    registerDeath: (request, death) => actOnce(db, request, (transaction) => enterDeath(transaction, death)),
+    async deathEntry(id) {
+      const row = await db.selectFrom('death_entry').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : { id, registeredAt: row.registered_at };
     },
     async persons(refs) {
       const rows = await db.selectFrom('person').selectAll().where('ref', 'in', refs).execute();
@@ -58,6 +97,34 @@ export function openRegistry(db: Db): Registry {
       return (await law.orderBy('in_force_from', 'desc').limit(1).executeTakeFirstOrThrow()).years;
     },
   };
+}
+
+/** Agencies are told of the person and the day, by the federation's reference. */
+async function enterDeath(
+  transaction: Transaction<CivilRegistryTables>,
+  { id, nationalId, birthDate, diedOn, certificate, at }: NewDeath,
+): Promise<string> {
+  const entered = await transaction
+    .updateTable('person')
+    .set({ death_date: diedOn })
+    .where('national_id', '=', nationalId)
+    .where('birth_date', '=', birthDate)
+    .where('death_date', 'is', null)
+    .returning('ref')
+    .executeTakeFirst();
+  if (entered === undefined) throw deathNotRegistered();
+  const { ref: person } = entered;
+  const row = { id, person_ref: person, certificate, registered_at: at.toISOString() };
+  await transaction.insertInto('death_entry').values(row).execute();
+  await putEvent(transaction, { type: 'person.died', entity: person, to: 'all', data: { person, diedOn }, at });
+  return id;
+}
+
+function deathNotRegistered(): AgencyError {
+  return new AgencyError('DEATH_NOT_REGISTERED', {
+    fa: 'زنده‌ای با این شماره و تاریخ تولد در دفتر نیست.',
+    en: 'The register has nobody alive with this number and day of birth.',
+  });
 }
 
 function listsOf(

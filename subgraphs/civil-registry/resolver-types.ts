@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { GuardianshipRecord } from './wards.ts';
+import type { DeathEntryRecord, GuardianshipRecord } from './registry.ts';
 import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -24,6 +24,29 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   me?: Maybe<Person>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  registerDeath?: Maybe<DeathEntry>;
+};
+
+export type MutationregisterDeathArgs = {
+  input: RegisterDeathInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RegisterDeathInput = {
+  nationalId: Scalars['NationalId']['input'];
+  birthDate: Scalars['Date']['input'];
+  diedOn: Scalars['Date']['input'];
+  certificate: Scalars['String']['input'];
+};
+
+export type DeathEntry = {
+  __typename?: 'DeathEntry';
+  id: Scalars['ID']['output'];
+  registeredAt: Scalars['DateTime']['output'];
 };
 
 export type Person = {
@@ -248,14 +271,17 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NationalId: ResolverTypeWrapper<Scalars['NationalId']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  RegisterDeathInput: RegisterDeathInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DeathEntry: ResolverTypeWrapper<DeathEntryRecord>;
   Person: ResolverTypeWrapper<
     Omit<Person, 'children' | 'guardianOf'> & {
       children?: Maybe<ResolversTypes['PersonConnection']>;
       guardianOf?: Maybe<Array<ResolversTypes['Guardianship']>>;
     }
   >;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Guardianship: ResolverTypeWrapper<GuardianshipRecord>;
   GuardianshipBasis: GuardianshipBasis;
@@ -280,14 +306,17 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   NationalId: Scalars['NationalId']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  RegisterDeathInput: RegisterDeathInput;
+  String: Scalars['String']['output'];
+  DeathEntry: DeathEntryRecord;
   Person:
     | (Omit<Person, 'children' | 'guardianOf'> & {
         children?: Maybe<ResolversParentTypes['PersonConnection']>;
         guardianOf?: Maybe<Array<ResolversParentTypes['Guardianship']>>;
       })
     | FederationReferenceTypes['Person'];
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Guardianship: GuardianshipRecord;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & {
@@ -319,6 +348,26 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerDeath?: Resolver<
+    Maybe<ResolversTypes['DeathEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationregisterDeathArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type DeathEntryResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['DeathEntry'] = ResolversParentTypes['DeathEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -440,6 +489,8 @@ export type Resolvers<ContextType = CivilRegistryContext> = {
   DateTime?: GraphQLScalarType;
   NationalId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DeathEntry?: DeathEntryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Guardianship?: GuardianshipResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

@@ -3,12 +3,16 @@ import { today } from '../kit/today.ts';
 import { childrenPage } from './children.ts';
 import { loadPerson } from './context.ts';
 import { nobody, personOfOpening } from './person-of-opening.ts';
+import { registerDeath } from './register-death.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isAtLeast, lifeStatusOf } from './rules.ts';
 import { representationsOf, wardsOf } from './wards.ts';
 
 export const resolvers: Resolvers = {
   Query: { me },
+  Mutation: {
+    registerDeath: (_parent, given, context) => registerDeath(given, context),
+  },
   Person: {
     nationalId: async (person, _arguments, context) => (await loadPerson(person, context)).national_id,
     givenName: async (person, _arguments, context) => (await loadPerson(person, context)).given_name,

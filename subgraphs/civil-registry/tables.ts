@@ -1,7 +1,8 @@
+import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { Sex } from '../kit/population/population.ts';
 
 /** The register of births and deaths. */
-export interface CivilRegistryTables {
+export interface CivilRegistryTables extends IdempotencyTable {
   person: {
     /** The federation key: opaque, never a number that stands for the person. */
     ref: string;
@@ -17,6 +18,8 @@ export interface CivilRegistryTables {
     mother_ref: string | null;
     spouse_ref: string | null;
   };
+  /** By which certificate a death was registered. */
+  death_entry: { id: string; person_ref: string; certificate: string; registered_at: string };
   /** Wills in which a father, or his father, named a guardian. */
   will: {
     ward_ref: string;

@@ -1,15 +1,9 @@
 import type { PersonReference } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
 import type { CivilRegistryContext } from './context.ts';
+import type { GuardianshipRecord } from './registry.ts';
 import type { Representation } from './resolver-types.ts';
 import { guardedUntil } from './rules.ts';
-
-/** Somebody's guardianship of a minor, by the register. */
-export interface GuardianshipRecord {
-  readonly ward: PersonReference;
-  readonly basis: 'NATURAL_GUARDIAN' | 'TESTAMENTARY_GUARDIAN';
-  readonly until: string;
-}
 
 /** Whose guardian somebody is at that moment, by the register. */
 export async function wardsOf(

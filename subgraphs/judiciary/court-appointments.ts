@@ -2,7 +2,7 @@ import { dayStart } from '../kit/day-start.ts';
 import type { PersonReference } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
 import type { JudiciaryContext } from './context.ts';
-import type { CourtOrderRecord } from './registry.ts';
+import type { CourtOrderRecord, CourtWardRecord } from './registry.ts';
 import type { Representation } from './resolver-types.ts';
 import type { CourtOrderKind } from './tables.ts';
 
@@ -12,13 +12,6 @@ const basisOf = {
   EXCLUSION: 'EXCLUSION',
   PROTECTION: 'EXCLUSION',
 } as const satisfies Readonly<Record<CourtOrderKind, string>>;
-
-/** Somebody's guardianship or custody by a court's order. */
-export interface CourtWardRecord {
-  readonly ward: PersonReference;
-  readonly basis: 'COURT_GUARDIAN' | 'CUSTODIAN';
-  readonly until: string | null;
-}
 
 /** What orders in force at that moment say of somebody. */
 export async function appointmentsOf(...about: Parameters<typeof ordersOf>): Promise<Representation[]> {

@@ -1,4 +1,5 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
 
 export const migrations: readonly Migration[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('court_order_by_person').on('court_order').column('person_ref').execute();
     },
   },
+  { name: '0003-events', up: (db) => createEventTables(db) },
 ];

@@ -19,7 +19,7 @@ interface OpenNoticeArguments {
 }
 
 /**
- * Opens a notice of the caller's own: actual service (ابلاغ واقعی), dated by the first opening.
+ * Opens a notice of the caller's own, or of somebody whom she represents with judicial power: actual service (ابلاغ واقعی), dated by the first opening.
  *
  * @throws AgencyError by rules.ts
  */
@@ -32,7 +32,7 @@ export async function openNotice(
   requireAcknowledgement(input.acknowledgeActualService);
   requireFreshSignIn(caller, now, openingNeedsFreshSignIn);
   const request = { caller: caller.subject, key: idempotencyKey, input };
-  await registry.open(request, { id: input.notice, at: now.toISOString() }, (notice) =>
+  await registry.open(request, { id: input.notice, at: now.toISOString(), by: caller.subject }, (notice) =>
     requireOpenable(notice, caller, input.textVersion),
   );
   return loaders.notice.load(input.notice);

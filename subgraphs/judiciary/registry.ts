@@ -1,6 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import type { PersonReference } from '../kit/me.ts';
 import type { JudiciaryTables } from './tables.ts';
+
+/** Somebody's guardianship or custody by a court's order. */
+export interface CourtWardRecord {
+  readonly ward: PersonReference;
+  readonly basis: 'COURT_GUARDIAN' | 'CUSTODIAN';
+  readonly until: string | null;
+}
 
 /** A notice without its text: lists never load it. */
 export type JudicialNoticeRecord = Omit<Selectable<JudiciaryTables['notice']>, 'body'>;
@@ -22,7 +30,7 @@ export interface Registry {
    */
   open(
     request: IdempotentRequest,
-    opening: { readonly id: string; readonly at: string },
+    opening: { readonly id: string; readonly at: string; readonly by: string },
     check: (notice: JudicialNoticeRecord | undefined) => void,
   ): Promise<void>;
 }
@@ -69,12 +77,13 @@ export function openRegistry(db: Kysely<JudiciaryTables>): Registry {
       const orders = db.selectFrom('court_order').selectAll().where('person_ref', 'in', persons);
       return Map.groupBy(await orders.orderBy('id').execute(), (row) => row.person_ref);
     },
-    async open(request, { id, at }, check) {
+    async open(request, { id, at, by }, check) {
       await actOnce(db, request, async (transaction) => {
-        check(await transaction.selectFrom('notice').select(header).where('id', '=', id).executeTakeFirst());
+        const notice = await transaction.selectFrom('notice').select(header).where('id', '=', id).executeTakeFirst();
+        check(notice);
         await transaction
           .updateTable('notice')
-          .set({ opened_at: at, opened_by: 'SELF' })
+          .set({ opened_at: at, opened_by: notice?.person_ref === by ? 'SELF' : 'REPRESENTATIVE' })
           .where('id', '=', id)
           .where('opened_at', 'is', null)
           .execute();

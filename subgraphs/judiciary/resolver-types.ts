@@ -1,9 +1,8 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CourtWardRecord } from './court-appointments.ts';
+import type { CourtWardRecord, JudicialNoticeRecord } from './registry.ts';
 import type { SanaAccountRecord, JudicialNoticeConnectionRecord } from './sana-account.ts';
-import type { JudicialNoticeRecord } from './registry.ts';
 import type { JudiciaryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -94,6 +93,7 @@ export const JudicialNoticeState = {
 export type JudicialNoticeState = (typeof JudicialNoticeState)[keyof typeof JudicialNoticeState];
 export const NoticeOpener = {
   SELF: 'SELF',
+  REPRESENTATIVE: 'REPRESENTATIVE',
 } as const;
 
 export type NoticeOpener = (typeof NoticeOpener)[keyof typeof NoticeOpener];

@@ -1,5 +1,6 @@
 import { me } from '../kit/me.ts';
-import { isOwnRecord } from '../kit/own-record.ts';
+import { mayRead } from '../kit/own-record.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
 import { appointmentsOf, courtWardsOf } from './court-appointments.ts';
 import { bodyOf, openNotice } from './open-notice.ts';
 import type { Resolvers } from './resolver-types.ts';
@@ -22,9 +23,9 @@ export const resolvers: Resolvers = {
     notices: (account, given) => noticesPage(account, given),
   },
   JudicialNotice: {
-    __resolveReference: async ({ id }, { loaders, caller }) => {
+    __resolveReference: async ({ id }, { loaders, caller }, info) => {
       const notice = await loaders.notice.load(id);
-      if (notice && isOwnRecord(caller, notice.person_ref)) return notice;
+      if (notice && mayRead(caller, notice.person_ref, selectedOf('JudicialNotice', info))) return notice;
       throw noSuchNotice();
     },
     recipient: ({ person_ref }) => person_ref,

@@ -1,6 +1,6 @@
 import type { AgencyCaller } from '../kit/context.ts';
 import { AgencyError } from '../kit/errors.ts';
-import { isOwnRecord } from '../kit/own-record.ts';
+import { mayRead } from '../kit/own-record.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
 
 export function stateOf(notice: JudicialNoticeRecord): 'ISSUED' | 'DELIVERED' | 'OPENED' {
@@ -53,7 +53,8 @@ export function requireAcknowledgement(acknowledged: boolean): void {
 }
 
 /**
- * Whether this caller may open this notice, shown in this version. Another person's notice and one that does not
+ * Whether this caller may open this notice, shown in this version: the person it is for, or who represents her with
+ * judicial power. Another person's notice and one that does not
  * exist cannot be told apart.
  *
  * @throws AgencyError FORBIDDEN, NOTICE_NOT_DELIVERED, NOTICE_TEXT_CHANGED
@@ -63,7 +64,7 @@ export function requireOpenable(
   caller: AgencyCaller,
   textVersion: string,
 ): asserts notice is JudicialNoticeRecord {
-  if (!notice || !isOwnRecord(caller, notice.person_ref)) throw noSuchNotice();
+  if (!notice || !mayRead(caller, notice.person_ref, ['Mutation.openNotice'])) throw noSuchNotice();
   if (notice.delivered_at === null) {
     throw new AgencyError('NOTICE_NOT_DELIVERED', {
       fa: 'این ابلاغیه هنوز به حساب شما نرسیده است.',

@@ -13,7 +13,7 @@ export interface JudiciaryTables extends IdempotencyTable {
     delivered_at: string | null;
     deadline_at: string | null;
     opened_at: string | null;
-    opened_by: 'SELF' | null;
+    opened_by: 'SELF' | 'REPRESENTATIVE' | null;
     text_version: string;
     body: string;
   };

@@ -52,6 +52,14 @@ export function birthday(birthDate: string, years: number): string {
   return day > last ? addDays(date, 1) : date;
 }
 
+/** The same day that many Jalali months later, or the last one of a month that has no such day. */
+export function addMonths(isoDate: string, months: number): string {
+  const { year, month, day } = toJalaliDate(isoDate);
+  const number = year * 12 + month - 1 + months;
+  const later = { year: Math.floor(number / 12), month: (number % 12) + 1 };
+  return toIsoDate({ ...later, day: Math.min(day, daysInMonth(later.year, later.month)) });
+}
+
 /** The date that many days after (or before) another; both are `YYYY-MM-DD`. */
 export function addDays(isoDate: string, days: number): string {
   return isoDateOf(dayNumberOf(isoDate) + days);

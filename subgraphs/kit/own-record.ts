@@ -10,11 +10,21 @@ import { AgencyError } from './errors.ts';
  * @throws AgencyError FORBIDDEN
  */
 export function requireOwnRecord(caller: AgencyCaller, owner: string, coordinates: Iterable<string> = []): void {
-  if (isOwnRecord(caller, owner) || hasRight(caller, owner, [...coordinates])) return;
+  if (mayRead(caller, owner, coordinates)) return;
   throw new AgencyError('FORBIDDEN', {
     fa: 'این سوابق تنها برای صاحب آن، و برای کسی که حق خواندن آن را دارد، خواندنی است.',
     en: 'Only the person whose record this is, and who has a right to it, may read it.',
   });
+}
+
+/** Whether it is the caller's own record, or one of which she has a right to all these fields. */
+export function mayRead(caller: AgencyCaller, owner: string, coordinates: Iterable<string>): boolean {
+  return isOwnRecord(caller, owner) || hasRight(caller, owner, [...coordinates]);
+}
+
+/** Those of whom the caller may read something: herself first, and whom her rights are about. */
+export function readableOwners({ subject, rights }: AgencyCaller): readonly string[] {
+  return [...new Set([...(subject === null ? [] : [subject]), ...rights.map((right) => right.subject)])];
 }
 
 export function isOwnRecord(caller: AgencyCaller, owner: string): boolean {

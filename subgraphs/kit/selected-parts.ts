@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type ConstDirectiveNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -12,7 +13,7 @@ import { isPlumbing } from '../../schema/shared/is-plumbing.ts';
 
 /**
  * Fields selected of the objects that belong to the value of the field being resolved, as coordinates: down to objects
- * with a key, which are records of their own, and without what only leads through pages.
+ * with a key, which are records of their own, and without what only leads through pages or names the object.
  */
 export function selectedParts({ schema, fragments, fieldNodes, returnType }: GraphQLResolveInfo): ReadonlySet<string> {
   const { walk, found } = partsWalk(schema, fragments);
@@ -22,15 +23,18 @@ export function selectedParts({ schema, fragments, fieldNodes, returnType }: Gra
 
 /**
  * Fields selected of one entity, as coordinates, and of the objects that belong to it. Of entities of several types that
- * are asked for at once, what is selected of this type. Without its keys and the field of its `@subject`.
+ * are asked for at once, what is selected of this type. Without its keys, the field of its `@subject` and whatever else only
+ * the gateway asks for: they tell nothing that whoever has its reference did not know.
  */
-export function selectedOf(typeName: string, { schema, fragments, fieldNodes }: GraphQLResolveInfo): readonly string[] {
+export function selectedOf(
+  typeName: string,
+  { schema, fragments, fieldNodes }: GraphQLResolveInfo,
+): ReadonlySet<string> {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) return [];
+  if (!isObjectType(type)) return new Set();
   const { walk, found } = partsWalk(schema, fragments, type);
   for (const { selectionSet } of fieldNodes) if (selectionSet) walk(selectionSet, type);
-  const hidden = new Set(namesIn(type).map((name) => `${typeName}.${name}`));
-  return [...found()].filter((coordinate) => !hidden.has(coordinate));
+  return found();
 }
 
 type Schema = GraphQLResolveInfo['schema'];
@@ -49,7 +53,7 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
       if (selection.kind === Kind.FIELD) {
         for (const object of objectsOf(type)) {
           const field = object.getFields()[selection.name.value];
-          if (field === undefined) continue;
+          if (field === undefined || namesIn(object).includes(field.name)) continue;
           coordinates.add(`${object.name}.${field.name}`);
           if (selection.selectionSet) walk(selection.selectionSet, getNamedType(field.type));
         }
@@ -64,16 +68,28 @@ function partsWalk(schema: Schema, fragments: GraphQLResolveInfo['fragments'], r
   return { walk, found: () => new Set([...coordinates].filter((coordinate) => !isPlumbing(coordinate))) };
 }
 
-/** The keys of a type, and the field that says whose its objects are. */
-function namesIn({ astNode, extensionASTNodes }: GraphQLObjectType): readonly string[] {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return directives
-    .filter(({ name }) => ['key', 'subject'].includes(name.value.replace(/^.*__/, '')))
+/** The keys of a type, the field that says whose its objects are, and its fields that clients do not see. */
+function namesIn(type: GraphQLObjectType): readonly string[] {
+  const named = directivesOf(type)
+    .filter((directive) => ['key', 'subject'].includes(plainName(directive)))
     .flatMap(({ arguments: given = [] }) => given)
     .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
+  const unseen = Object.values(type.getFields()).filter(
+    ({ astNode }) => astNode?.directives?.some((directive) => plainName(directive) === 'inaccessible') === true,
+  );
+  return [...named, ...unseen.map(({ name }) => name)];
 }
 
-function isPart({ astNode, extensionASTNodes }: GraphQLObjectType): boolean {
-  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
-  return !directives.some(({ name }) => name.value.replace(/^.*__/, '') === 'key');
+/** Objects without a key belong to the object they stand in; a shared type is a value, and says nothing of its own. */
+function isPart(type: GraphQLObjectType): boolean {
+  return !directivesOf(type).some((directive) => ['key', 'shareable'].includes(plainName(directive)));
+}
+
+function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly ConstDirectiveNode[] {
+  return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
+}
+
+/** Without the prefix that `@link` may have given it. */
+function plainName({ name }: ConstDirectiveNode): string {
+  return name.value.replace(/^.*__/, '');
 }

@@ -8,8 +8,8 @@ export type AddressRecord = Selectable<PostTables['address']> & { readonly resid
 export interface Registry {
   /** By person; somebody without a recorded address is left out. */
   residences(persons: readonly string[]): Promise<ReadonlyMap<string, AddressRecord>>;
-  /** By address; those where this person does not live are left out. */
-  addressesOf(person: string, ids: readonly string[]): Promise<ReadonlyMap<string, AddressRecord>>;
+  /** By address; those where none of these people lives are left out. Of several who live there it names the first. */
+  addressesOf(persons: readonly string[], ids: readonly string[]): Promise<ReadonlyMap<string, AddressRecord>>;
 }
 
 export function openRegistry(db: Kysely<PostTables>): Registry {
@@ -23,14 +23,15 @@ export function openRegistry(db: Kysely<PostTables>): Registry {
         .execute();
       return new Map(rows.map((row) => [row.resident, row]));
     },
-    async addressesOf(person, ids) {
+    async addressesOf(persons, ids) {
       const rows = await inhabited
         .selectAll('address')
         .select('person_ref as resident')
-        .where('person_ref', '=', person)
+        .where('person_ref', 'in', persons)
         .where('address.id', 'in', ids)
         .execute();
-      return new Map(rows.map((row) => [row.id, row]));
+      const place = ({ resident }: AddressRecord) => persons.indexOf(resident);
+      return new Map(rows.toSorted((one, other) => place(other) - place(one)).map((row) => [row.id, row]));
     },
   };
 }

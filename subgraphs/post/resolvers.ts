@@ -1,5 +1,6 @@
 import { me } from '../kit/me.ts';
-import { loadOwnAddress } from './context.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
+import { loadAddress } from './context.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 export const resolvers: Resolvers = {
@@ -8,7 +9,7 @@ export const resolvers: Resolvers = {
     residence: ({ id }, _arguments, { loaders }) => loaders.residence.load(id),
   },
   Address: {
-    __resolveReference: ({ id }, context) => loadOwnAddress(id, context),
+    __resolveReference: ({ id }, context, info) => loadAddress(id, selectedOf('Address', info), context),
     postalCode: (address) => address.postal_code,
     provinceCode: (address) => address.province_code,
   },

@@ -11,6 +11,7 @@ export function createLoaders(registry: Registry) {
     insuranceNumber: createLoader((persons: readonly string[]) => registry.insuranceNumbers(persons)),
     insuredYears: createLoader((persons: readonly string[]) => registry.insuredYears(persons)),
     pensions: createLoader((persons: readonly string[]) => registry.pensions(persons)),
+    pensionYears: createLoader((persons: readonly string[]) => registry.pensionYears(persons)),
     workshops: createLoader((persons: readonly string[]) => registry.workshopsOf(persons)),
     workshopsOfCompany: createLoader((companies: readonly string[]) => registry.workshopsOfCompanies(companies)),
     insuredYearsIn: createLoader((workshops: readonly string[]) => registry.insuredYearsIn(workshops)),

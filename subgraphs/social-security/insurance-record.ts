@@ -1,4 +1,5 @@
 import { type Connection, connectionArguments, connectionOf } from '../kit/connection.ts';
+import { paymentsOf, type PensionPaymentOfMonth } from '../kit/pension-payments.ts';
 import type { SocialSecurityContext } from './context.ts';
 import type { EmployedYear, PensionRecord } from './registry.ts';
 import { type InsurancePeriodRecord, periodsOf, within } from './rules.ts';
@@ -12,6 +13,7 @@ export interface InsuranceRecordRecord {
 
 export type InsurancePeriodConnectionRecord = Connection<InsurancePeriodRecord>;
 export type PensionConnectionRecord = Connection<PensionRecord>;
+export type PensionPaymentConnectionRecord = Connection<PensionPaymentOfMonth>;
 
 type PageArguments = { readonly first?: number | null; readonly after?: string | null };
 type Span = { readonly from?: string | null; readonly to?: string | null };
@@ -41,4 +43,15 @@ export function periodsPage(
 export function pensionsPage(record: InsuranceRecordRecord, given: PageArguments): PensionConnectionRecord {
   const page = connectionArguments(given, { default: 10 });
   return connectionOf(record.pensions, page, ({ started_on, kind }) => [started_on, kind]);
+}
+
+export async function paymentsPage(
+  { person_ref, started_on, kind }: PensionRecord,
+  given: PageArguments,
+  { loaders }: SocialSecurityContext,
+): Promise<PensionPaymentConnectionRecord> {
+  const page = connectionArguments(given, { default: 12 });
+  const years = (await loaders.pensionYears.load(person_ref)) ?? [];
+  const own = years.filter((year) => year.started_on === started_on && year.kind === kind);
+  return connectionOf(paymentsOf(own), page, ({ from }) => [from]);
 }

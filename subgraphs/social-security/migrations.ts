@@ -65,7 +65,23 @@ export const migrations: readonly Migration[] = [
     },
   },
   {
-    name: '0003-workshops-by-company',
+    name: '0003-pension-payments',
+    async up({ schema }) {
+      await schema
+        .createTable('pension_year')
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('started_on', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('jalali_year', 'integer', (column) => column.notNull())
+        .addColumn('first_month', 'integer', (column) => column.notNull())
+        .addColumn('last_month', 'integer', (column) => column.notNull())
+        .addColumn('monthly_amount', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('pension_year_key', ['person_ref', 'started_on', 'kind', 'jalali_year', 'first_month'])
+        .execute();
+    },
+  },
+  {
+    name: '0004-workshops-by-company',
     async up({ schema }) {
       await schema
         .createIndex('workshop_by_company')

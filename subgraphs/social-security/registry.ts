@@ -5,6 +5,7 @@ export type InsuredYear = Selectable<SocialSecurityTables['insured_year']>;
 /** A year of insured months together with the employer's name. */
 export type EmployedYear = InsuredYear & { readonly employer_name: string | null };
 export type PensionRecord = Selectable<SocialSecurityTables['pension']>;
+export type PensionYear = Selectable<SocialSecurityTables['pension_year']>;
 export type WorkshopRecord = Selectable<SocialSecurityTables['workshop']>;
 
 /** What the agency's database answers; each question is one statement, whatever the number of people. */
@@ -16,6 +17,7 @@ export interface Registry {
   insuredYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly EmployedYear[]>>;
   /** Newest first. */
   pensions(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PensionRecord[]>>;
+  pensionYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PensionYear[]>>;
   /** Those of natural persons, oldest first. */
   workshopsOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly WorkshopRecord[]>>;
   /** Those of companies, oldest first. */
@@ -57,6 +59,10 @@ export function openRegistry(db: Kysely<SocialSecurityTables>): Registry {
         .orderBy('started_on', 'desc')
         .orderBy('kind')
         .execute();
+      return Map.groupBy(rows, (row) => row.person_ref);
+    },
+    async pensionYears(persons) {
+      const rows = await db.selectFrom('pension_year').selectAll().where('person_ref', 'in', persons).execute();
       return Map.groupBy(rows, (row) => row.person_ref);
     },
     async workshopsOf(persons) {

@@ -5,6 +5,7 @@ import type {
   InsuranceRecordRecord,
   InsurancePeriodConnectionRecord,
   PensionConnectionRecord,
+  PensionPaymentConnectionRecord,
 } from './insurance-record.ts';
 import type { InsurancePeriodRecord, InsuranceListRecord } from './rules.ts';
 import type { PensionRecord, WorkshopRecord } from './registry.ts';
@@ -95,13 +96,19 @@ export const PensionKind = {
 } as const;
 
 export type PensionKind = (typeof PensionKind)[keyof typeof PensionKind];
-export type Pension = {
+export type Pension = PensionEntitlement & {
   __typename?: 'Pension';
   kind: PensionKind;
   startedOn: Scalars['Date']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   lastPaidOn: Scalars['Date']['output'];
   monthlyAmount?: Maybe<Scalars['Rial']['output']>;
+  payments?: Maybe<PensionPaymentConnection>;
+};
+
+export type PensionpaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Workshop = {
@@ -202,6 +209,37 @@ export type InquiryOpening = {
   person?: Maybe<Scalars['ID']['output']>;
   caseRef?: Maybe<Scalars['String']['output']>;
   caseNamesPerson?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type PensionEntitlement = {
+  kind: PensionKind;
+  startedOn: Scalars['Date']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  lastPaidOn: Scalars['Date']['output'];
+  monthlyAmount?: Maybe<Scalars['Rial']['output']>;
+};
+
+export type PensionPayment = {
+  __typename?: 'PensionPayment';
+  jalaliYear: Scalars['Int']['output'];
+  jalaliMonth: Scalars['Int']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  amount: Scalars['Rial']['output'];
+};
+
+export type PensionPaymentConnection = {
+  __typename?: 'PensionPaymentConnection';
+  edges: Array<PensionPaymentEdge>;
+  nodes: Array<PensionPayment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PensionPaymentEdge = {
+  __typename?: 'PensionPaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: PensionPayment;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -320,6 +358,11 @@ export type FederationReferenceTypes = {
     );
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PensionEntitlement: PensionRecord;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -355,6 +398,10 @@ export type ResolversTypes = {
   InsuranceListEdge: ResolverTypeWrapper<Omit<InsuranceListEdge, 'node'> & { node: ResolversTypes['InsuranceList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
+  PensionEntitlement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PensionEntitlement']>;
+  PensionPayment: ResolverTypeWrapper<PensionPayment>;
+  PensionPaymentConnection: ResolverTypeWrapper<PensionPaymentConnectionRecord>;
+  PensionPaymentEdge: ResolverTypeWrapper<PensionPaymentEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -390,6 +437,10 @@ export type ResolversParentTypes = {
   InsuranceListEdge: Omit<InsuranceListEdge, 'node'> & { node: ResolversParentTypes['InsuranceList'] };
   PageInfo: PageInfo;
   InquiryOpening: InquiryOpeningRecord;
+  PensionEntitlement: ResolversInterfaceTypes<ResolversParentTypes>['PensionEntitlement'];
+  PensionPayment: PensionPayment;
+  PensionPaymentConnection: PensionPaymentConnectionRecord;
+  PensionPaymentEdge: PensionPaymentEdge;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -491,6 +542,13 @@ export type PensionResolvers<
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastPaidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthlyAmount?: Resolver<Maybe<ResolversTypes['Rial']>, ParentType, ContextType>;
+  payments?: Resolver<
+    Maybe<ResolversTypes['PensionPaymentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PensionpaymentsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkshopResolvers<
@@ -623,6 +681,43 @@ export type InquiryOpeningResolvers<
   caseNamesPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PensionEntitlementResolvers<
+  ContextType = SocialSecurityContext,
+  ParentType extends ResolversParentTypes['PensionEntitlement'] = ResolversParentTypes['PensionEntitlement'],
+> = {
+  __resolveType: TypeResolveFn<'Pension', ParentType, ContextType>;
+};
+
+export type PensionPaymentResolvers<
+  ContextType = SocialSecurityContext,
+  ParentType extends ResolversParentTypes['PensionPayment'] = ResolversParentTypes['PensionPayment'],
+> = {
+  jalaliYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jalaliMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rial'], ParentType, ContextType>;
+};
+
+export type PensionPaymentConnectionResolvers<
+  ContextType = SocialSecurityContext,
+  ParentType extends ResolversParentTypes['PensionPaymentConnection'] =
+    ResolversParentTypes['PensionPaymentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PensionPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PensionPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PensionPaymentEdgeResolvers<
+  ContextType = SocialSecurityContext,
+  ParentType extends ResolversParentTypes['PensionPaymentEdge'] = ResolversParentTypes['PensionPaymentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PensionPayment'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SocialSecurityContext> = {
   Date?: GraphQLScalarType;
   Rial?: GraphQLScalarType;
@@ -644,4 +739,8 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   InsuranceListEdge?: InsuranceListEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   InquiryOpening?: InquiryOpeningResolvers<ContextType>;
+  PensionEntitlement?: PensionEntitlementResolvers<ContextType>;
+  PensionPayment?: PensionPaymentResolvers<ContextType>;
+  PensionPaymentConnection?: PensionPaymentConnectionResolvers<ContextType>;
+  PensionPaymentEdge?: PensionPaymentEdgeResolvers<ContextType>;
 };

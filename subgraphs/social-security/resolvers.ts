@@ -1,7 +1,7 @@
 import { requireCompanyRecord } from '../kit/company-record.ts';
 import { me } from '../kit/me.ts';
 import { caseNamesPerson } from './case-of-opening.ts';
-import { loadInsurance, pensionsPage, periodsPage } from './insurance-record.ts';
+import { loadInsurance, paymentsPage, pensionsPage, periodsPage } from './insurance-record.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { totalDays } from './rules.ts';
 import { debtOf, listsPage, workshopsPage } from './workshops.ts';
@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
     endedOn: ({ ended_on }) => ended_on,
     lastPaidOn: ({ last_paid_on }) => last_paid_on,
     monthlyAmount: ({ monthly_amount }) => monthly_amount,
+    payments: (pension, given, context) => paymentsPage(pension, given, context),
   },
   Workshop: {
     openedOn: ({ opened_on }) => opened_on,

@@ -1,13 +1,5 @@
-import { daysInMonth, toIsoDate } from '../kit/jalali.ts';
+import { type JalaliMonth, monthsOf } from '../kit/jalali-months.ts';
 import type { EmployedYear, InsuredYear } from './registry.ts';
-
-interface JalaliMonth {
-  readonly jalaliYear: number;
-  readonly jalaliMonth: number;
-  /** First and last day, `YYYY-MM-DD`. */
-  readonly from: string;
-  readonly to: string;
-}
 
 export interface InsurancePeriodRecord extends JalaliMonth {
   readonly days: number;
@@ -62,20 +54,6 @@ export function listsOf(years: readonly InsuredYear[]): readonly InsuranceListRe
     }
   }
   return [...lists.values()].sort(newerFirst);
-}
-
-function monthsOf(year: InsuredYear): readonly (JalaliMonth & { readonly days: number })[] {
-  return Array.from({ length: year.last_month - year.first_month + 1 }, (_, index) => {
-    const month = year.first_month + index;
-    const days = daysInMonth(year.jalali_year, month);
-    return {
-      jalaliYear: year.jalali_year,
-      jalaliMonth: month,
-      from: toIsoDate({ year: year.jalali_year, month, day: 1 }),
-      to: toIsoDate({ year: year.jalali_year, month, day: days }),
-      days,
-    };
-  });
 }
 
 function period(year: EmployedYear, month: JalaliMonth & { readonly days: number }): InsurancePeriodRecord {

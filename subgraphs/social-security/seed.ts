@@ -1,7 +1,13 @@
 import type { Insertable, Kysely } from 'kysely';
 import { bulkInsert } from '../kit/database/database.ts';
 import { addDays, toJalaliDate } from '../kit/jalali.ts';
-import type { Employment, Person, Population, Workshop } from '../kit/population/population.ts';
+import {
+  type Employment,
+  paidYears,
+  type Person,
+  type Population,
+  type Workshop,
+} from '../kit/population/population.ts';
 import type { SocialSecurityTables } from './tables.ts';
 
 type Row<Table extends keyof SocialSecurityTables> = Insertable<SocialSecurityTables[Table]>;
@@ -17,6 +23,7 @@ export async function seed(
   await bulkInsert(db, 'workshop', workshopRows(population));
   await bulkInsert(db, 'insured_person', insuredRows(population));
   await bulkInsert(db, 'pension', pensionRows(population));
+  await bulkInsert(db, 'pension_year', pensionYearRows(population));
   await bulkInsert(db, 'insured_year', yearRows(population, reportPerson));
   reportPerson(population.people);
 }
@@ -71,6 +78,15 @@ function* pensionRows(population: Population): Generator<Row<'pension'>> {
       monthly_amount: pension.monthlyAmount,
       deceased_ref: pension.deceasedRef,
     };
+  }
+}
+
+function* pensionYearRows(population: Population): Generator<Row<'pension_year'>> {
+  const { year } = toJalaliDate(population.asOf);
+  for (const { ref, pension } of persons(population)) {
+    if (pension === null) continue;
+    const { startedOn: started_on, kind } = pension;
+    for (const paid of paidYears(pension, year)) yield { person_ref: ref, started_on, kind, ...paid };
   }
 }
 

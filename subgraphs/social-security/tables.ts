@@ -35,4 +35,15 @@ export interface SocialSecurityTables {
     monthly_amount: bigint;
     deceased_ref: string | null;
   };
+  /** For which months of a Jalali year a pension was paid, each with the same amount. */
+  pension_year: {
+    person_ref: string;
+    started_on: string;
+    kind: PensionKind;
+    jalali_year: number;
+    first_month: number;
+    last_month: number;
+    /** Rial. */
+    monthly_amount: bigint;
+  };
 }

@@ -16,11 +16,14 @@ export interface Registry {
   finesOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly FineRecord[]>>;
   /** By vehicle: the plate on it now. */
   presentPlates(vehicles: readonly string[]): Promise<ReadonlyMap<string, PlateRecord>>;
-  /** By vehicle: the fines of this person with it, newest first. */
-  finesWith(vehicles: readonly string[], person: string): Promise<ReadonlyMap<string, readonly FineRecord[]>>;
-  /** By id; what is not this person's is left out. */
-  ownVehicles(ids: readonly string[], person: string): Promise<ReadonlyMap<string, VehicleRecord>>;
-  ownFines(ids: readonly string[], person: string): Promise<ReadonlyMap<string, FineRecord>>;
+  /** By vehicle: the fines of these people with it, newest first. */
+  finesWith(
+    vehicles: readonly string[],
+    persons: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly FineRecord[]>>;
+  /** By id; what is none of these people's is left out. */
+  vehiclesByReference(ids: readonly string[], persons: readonly string[]): Promise<ReadonlyMap<string, VehicleRecord>>;
+  finesByReference(ids: readonly string[], persons: readonly string[]): Promise<ReadonlyMap<string, FineRecord>>;
 }
 
 export function openRegistry(db: Kysely<TrafficTables>): Registry {
@@ -49,16 +52,16 @@ export function openRegistry(db: Kysely<TrafficTables>): Registry {
       const rows = await plates.where('vehicle_id', 'in', ids).where('assigned_until', 'is', null).execute();
       return new Map(rows.map((row) => [row.vehicle_id, row]));
     },
-    async finesWith(ids, person) {
-      const rows = await fines.where('owner_ref', '=', person).where('vehicle_id', 'in', ids).execute();
+    async finesWith(ids, persons) {
+      const rows = await fines.where('owner_ref', 'in', persons).where('vehicle_id', 'in', ids).execute();
       return Map.groupBy(rows, (row) => row.vehicle_id);
     },
-    async ownVehicles(ids, person) {
-      const rows = await vehicles.where('id', 'in', ids).where('owner_ref', '=', person).execute();
+    async vehiclesByReference(ids, persons) {
+      const rows = await vehicles.where('id', 'in', ids).where('owner_ref', 'in', persons).execute();
       return new Map(rows.map((row) => [row.id, row]));
     },
-    async ownFines(ids, person) {
-      const rows = await fines.where('id', 'in', ids).where('owner_ref', '=', person).execute();
+    async finesByReference(ids, persons) {
+      const rows = await fines.where('id', 'in', ids).where('owner_ref', 'in', persons).execute();
       return new Map(rows.map((row) => [row.id, row]));
     },
   };

@@ -1,6 +1,7 @@
 import { me } from '../kit/me.ts';
 import { finesPage, platesPage, vehiclesPage } from './lists.ts';
-import { ownOnly } from './own-entity.ts';
+import { selectedOf } from '../kit/selected-parts.ts';
+import { readable } from './readable.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { displayOf } from './rules.ts';
 
@@ -12,11 +13,18 @@ export const resolvers: Resolvers = {
     fines: async ({ id }, given, { loaders }) => finesPage(await loaders.finesOf.load(id), given),
   },
   Vehicle: {
-    __resolveReference: ({ id }, { loaders }) => ownOnly(loaders.ownVehicle.load(id)),
+    __resolveReference: ({ id }, { loaders, caller }, info) =>
+      readable(loaders.vehicleByReference.load(id), caller, selectedOf('Vehicle', info)),
     owner: ({ owner_ref }) => owner_ref,
     modelYear: ({ model_year }) => model_year,
     plate: ({ id }, _arguments, { loaders }) => loaders.presentPlate.load(id),
-    fines: async ({ id }, given, { loaders }) => finesPage(await loaders.finesWith.load(id), given),
+    fines: async ({ id, owner_ref }, given, { loaders }) => {
+      const fines = (await loaders.finesWith.load(id)) ?? [];
+      return finesPage(
+        fines.filter((fine) => fine.owner_ref === owner_ref),
+        given,
+      );
+    },
   },
   Plate: {
     twoDigits: ({ two_digits }) => two_digits,
@@ -29,7 +37,8 @@ export const resolvers: Resolvers = {
     assignedUntil: ({ assigned_until }) => assigned_until,
   },
   Fine: {
-    __resolveReference: ({ id }, { loaders }) => ownOnly(loaders.ownFine.load(id)),
+    __resolveReference: ({ id }, { loaders, caller }, info) =>
+      readable(loaders.fineByReference.load(id), caller, selectedOf('Fine', info)),
     owner: ({ owner_ref }) => owner_ref,
     occurredAt: ({ occurred_at }) => occurred_at,
     bill: ({ bill_ref }) => ({ id: bill_ref }),

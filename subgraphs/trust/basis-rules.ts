@@ -70,6 +70,80 @@ const vehicles = [
   'Fine.amount',
   'Fine.occurredAt',
   'Fine.state',
+  'Fine.bill',
+];
+
+/** Judicial power: seeing what was served, and opening it in the addressee's place. */
+const notices = [
+  'Mutation.openNotice',
+  'Person.sana',
+  'SanaAccount.registered',
+  'SanaAccount.unreadCount',
+  'SanaAccount.notices',
+  ...connection('JudicialNotice'),
+  'JudicialNotice.kind',
+  'JudicialNotice.branch',
+  'JudicialNotice.state',
+  'JudicialNotice.issuedAt',
+  'JudicialNotice.deliveredAt',
+  'JudicialNotice.deadlineAt',
+  'JudicialNotice.openedAt',
+  'JudicialNotice.openedBy',
+  'JudicialNotice.warning',
+  'JudicialNotice.textVersion',
+  'JudicialNotice.body',
+  'LocalisedText.en',
+  'LocalisedText.fa',
+];
+
+const basicCover = ['Person.basicCover', ...cover('BasicCover'), 'BasicCover.renewalOpensOn'];
+const supplementaryCover = [
+  'Person.supplementaryCover',
+  ...cover('SupplementaryCover'),
+  'SupplementaryCover.benefits',
+  'CoverBenefit.kind',
+  'CoverBenefit.percent',
+  'CoverBenefit.yearlyCeiling',
+  'CoverBenefit.availableFrom',
+];
+const covers = [...basicCover, ...supplementaryCover];
+const civilPensions = [
+  'Person.civilService',
+  'CivilServiceRecord.serviceMonths',
+  'CivilServiceRecord.pensions',
+  ...connection('CivilServicePension'),
+  'CivilServicePension.kind',
+  'CivilServicePension.startedOn',
+  'CivilServicePension.endedOn',
+  'CivilServicePension.lastPaidOn',
+];
+/** What somebody who helps must know, and no more. */
+const emergencyRecord = [
+  'Person.emergencyRecord',
+  'EmergencyRecord.bloodGroup',
+  'EmergencyRecord.allergies',
+  'EmergencyRecord.chronicConditions',
+  'EmergencyRecord.contact',
+  'EmergencyRecord.updatedOn',
+  'Allergy.substance',
+  'Allergy.severity',
+  'CodedTerm.system',
+  'CodedTerm.code',
+  'CodedTerm.title',
+  'EmergencyContact.name',
+  'EmergencyContact.relation',
+  'EmergencyContact.mobile',
+];
+const stays = [
+  'Person.admissions',
+  ...connection('Admission'),
+  'Admission.ward',
+  'Admission.admittedOn',
+  'Admission.discharge',
+  'DischargeSummary.dischargedOn',
+  'DischargeSummary.diagnoses',
+  'DischargeSummary.outcome',
+  'DischargeSummary.followUpOn',
 ];
 
 const companyActs = [
@@ -159,6 +233,36 @@ const employer = [
   'InsuranceList.premium',
 ];
 
+/** What agencies have written, and the list of requests; how a request stands is of its own type. */
+const folder = [
+  'Folder.unread',
+  'Folder.messages',
+  ...connection('FolderMessage'),
+  'FolderMessage.id',
+  'FolderMessage.from',
+  'FolderMessage.subject',
+  'FolderMessage.body',
+  'FolderMessage.warning',
+  'FolderMessage.attachments',
+  'FolderMessage.state',
+  'FolderMessage.deliveredAt',
+  'FolderMessage.readAt',
+  'FolderMessage.archivedAt',
+  'FolderAttachment.name',
+  'FolderAttachment.mediaType',
+  'FolderAttachment.digest',
+  'FolderAttachment.size',
+  ...connection('ServiceRequest'),
+  'ServiceRequestEdge.openedAt',
+  'ServiceRequestEdge.agency',
+];
+/** Whoever signs for a company marks its messages; a delegate reads. */
+const markedMessage = ['id', 'state', 'readAt', 'archivedAt'].map((field) => `MarkedMessage.${field}`);
+const folderOf = (owner: 'Person' | 'LegalPerson') => [
+  ...['folder', 'serviceRequests', 'serviceRequest'].map((field) => `${owner}.${field}`),
+  ...folder,
+];
+
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
 const requestsOfCompanies: readonly string[] = ['LicenceRequest', 'BusinessRequest'];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
@@ -208,7 +312,26 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در حدود آنچه موکل داده است؛ بی حق توکیل، مادهٔ ۶۷۲ (k)',
-    coordinates: [...name, ...residence, ...insurance, ...pensions, ...bills, ...vehicles, ...requests],
+    coordinates: [
+      ...name,
+      ...residence,
+      ...insurance,
+      ...pensions,
+      ...bills,
+      ...vehicles,
+      ...requests,
+      ...folderOf('Person'),
+    ],
+  },
+  {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵ و قانون آیین دادرسی مدنی ۱۳۷۹، مادهٔ ۷۰ به بعد: ابلاغ به قیم محجور (k)',
+    coordinates: notices,
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون آیین دادرسی مدنی ۱۳۷۹، مواد ۳۱ تا ۳۵: وکالت در دادرسی، اگر وکالت‌نامه آن را نام ببرد (k)',
+    coordinates: notices,
   },
   {
     basis: 'COMPANY_SIGNATORY',
@@ -219,6 +342,8 @@ export const basisRules: readonly BasisRule[] = [
       ...companyLicences,
       ...business,
       ...employer,
+      ...folderOf('LegalPerson'),
+      ...markedMessage,
       ...requestsOfCompanies.flatMap(serviceRequest),
     ],
   },
@@ -227,7 +352,45 @@ export const basisRules: readonly BasisRule[] = [
     legalBasis: 'قانون مجازات خودداری از کمک به مصدومین ۱۳۵۴ و آیین‌نامهٔ آن: شناخت مصدوم و یافتن کسان او (k)',
     coordinates: [...civil, ...residence],
   },
+  {
+    basis: 'EMERGENCY',
+    legalBasis: 'همان قانون، و منشور حقوق بیمار ۱۳۸۸: آنچه برای نجات جان بیمار لازم است، و نه بیش از آن (k)',
+    coordinates: emergencyRecord,
+  },
+  {
+    basis: 'NATURAL_GUARDIAN',
+    legalBasis:
+      'قانون مدنی، مواد ۱۱۶۸ و ۱۱۸۰ تا ۱۱۸۳: نگهداری فرزند و ادارهٔ امور مالی او؛ پوشش درمان و پروندهٔ درمانی (k)',
+    coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
+  },
+  {
+    basis: 'TESTAMENTARY_GUARDIAN',
+    legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت، بیمه و مستمری موصی‌علیه (k)',
+    coordinates: [...covers, ...civilPensions],
+  },
+  {
+    basis: 'COURT_GUARDIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص مولی‌علیه، درمان، بیمه و مستمری او با قیم است (k)',
+    coordinates: [...covers, ...civilPensions, ...emergencyRecord, ...stays],
+  },
+  {
+    basis: 'CUSTODIAN',
+    legalBasis: 'قانون مدنی، مادهٔ ۱۱۶۸ و قانون حمایت خانواده ۱۳۹۱: نگهداری طفل، و درمان او (k)',
+    coordinates: [...basicCover, ...emergencyRecord],
+  },
+  {
+    basis: 'POWER_OF_ATTORNEY',
+    legalBasis: 'قانون مدنی، مواد ۶۵۶ و ۶۶۰ تا ۶۶۳: وکالت در امور بیمه و مستمری؛ پروندهٔ درمان با رضایت خود شخص (k)',
+    coordinates: [...covers, ...civilPensions],
+  },
 ];
+
+/** What every cover of the costs of treatment says (HealthCover). */
+function cover(type: string): readonly string[] {
+  return ['insurer', 'scheme', 'state', 'relation', 'head', 'entitledFrom', 'entitledUntil'].map(
+    (field) => `${type}.${field}`,
+  );
+}
 
 /**
  * What is read of a request that `implements ServiceRequest`, its complaints and appointments too.

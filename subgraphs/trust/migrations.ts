@@ -1,5 +1,6 @@
 import type { CreateTableBuilder } from 'kysely';
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
 import { basisRules } from './basis-rules.ts';
 
@@ -103,6 +104,14 @@ export const migrations: readonly Migration[] = [
       await bulkInsert(db, 'basis_rule', rows());
     },
   },
+  {
+    name: '0004-basis-rules-with-judicial-power',
+    async up(db) {
+      await db.deleteFrom('basis_rule').execute();
+      await bulkInsert(db, 'basis_rule', rows());
+    },
+  },
+  { name: '0005-events', up: (db) => createEventTables(db) },
 ];
 
 /** Columns of text that are never null. */

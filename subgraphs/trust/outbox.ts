@@ -1,4 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { putEvent } from '../kit/events/events.ts';
+import { noticeTexts } from './notice-texts.ts';
 import { newReference } from './references.ts';
 import type { NoticeKind, TrustTables } from './tables.ts';
 
@@ -15,14 +17,27 @@ interface NewNotice {
   readonly visibleFrom?: string;
 }
 
-/** Puts a notice into the outbox: in the transaction of what it tells of, so that neither is without the other. */
+const aboutYourData = { fa: 'آگاهی دربارهٔ دادهٔ شما', en: 'About your data' } as const;
+
+/**
+ * Puts a notice into the outbox, and tells the national folder: in the transaction of what it tells of, so that none is
+ * without the others. The folder, too, shows it no earlier.
+ */
 export async function putNotice(transaction: Kysely<TrustTables>, notice: NewNotice): Promise<void> {
   const { person, kind, about, at, visibleFrom = at.toISOString() } = notice;
   const row = { person, kind, about, created_at: at.toISOString(), visible_from: visibleFrom };
+  const id = newReference('not');
   await transaction
     .insertInto('notice')
-    .values({ id: newReference('not'), ...row })
+    .values({ id, ...row })
     .execute();
+  await putEvent(transaction as Transaction<TrustTables>, {
+    type: 'folder.message',
+    entity: id,
+    to: ['national-folder'],
+    data: { recipient: { person }, ref: id, subject: aboutYourData, body: noticeTexts[kind], visibleFrom },
+    at,
+  });
 }
 
 /** The notices of these people that may be shown at `now`, newest first. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { defineSubgraph, type Subgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { endWithDeath } from './end-with-death.ts';
 import { migrations } from './migrations.ts';
 import { type FieldPurposes, openRegistry, type TrustMeans } from './registry.ts';
 import { resolvers } from './resolvers.ts';
@@ -20,6 +21,7 @@ export function createTrustSubgraph({ key }: { readonly key: () => TrustKey }): 
     seed: (db: Kysely<TrustTables>, population) => seed(db, population, means.key()),
     openRegistry: (db: Kysely<TrustTables>) => openRegistry(db, means),
     createLoaders,
+    follows: [endWithDeath],
   });
 }
 

@@ -31,9 +31,16 @@ it('shows a citizen who read her profile, and proves it to a stranger without da
   expect([totalCount, nodes.length]).toEqual([1, 1]);
   expect(nodes[0]).toMatchObject({ bySelf: true, basis: 'SELF', client: 'scripts', kind: 'READ' });
   const agencies = new Map<string, Anything>(nodes[0].agencies.map((one: Anything) => [one.name, one]));
-  expect([...agencies.keys()].sort()).toEqual(
-    ['bills', 'civil-registry', 'judiciary', 'post', 'social-security', 'traffic-police'].sort(),
-  );
+  expect([...agencies.keys()].sort()).toEqual([
+    'bills',
+    'civil-registry',
+    'health-insurance',
+    'judiciary',
+    'post',
+    'social-security',
+    'supplementary-insurance',
+    'traffic-police',
+  ]);
   expect(new Set([...agencies.values()].map(({ outcome }) => outcome))).toEqual(new Set(['RETURNED']));
   expect(agencies.get('post').coordinates).toEqual(expect.arrayContaining(['Person.residence', 'Address.city']));
   expect(agencies.get('traffic-police').coordinates).toEqual(

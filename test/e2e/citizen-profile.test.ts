@@ -27,6 +27,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   post: ['me.residence'],
   'traffic-police': ['me.vehicles'],
   'social-security': ['me.insurance'],
+  'health-insurance': ['me.basicCover'],
+  'supplementary-insurance': ['me.supplementaryCover'],
   judiciary: ['me.sana'],
   bills: ['me.bills'],
   catalogue: ['trafficPolice', 'socialSecurity', 'me.bills.nodes.*.issuer.name'],
@@ -64,7 +66,7 @@ describe('the profile of the signed-in citizen, with every agency a process of i
     return (await response.json()) as Answer;
   };
 
-  it('is answered from seven agencies in one response without errors', async () => {
+  it('is answered from nine agencies in one response without errors', async () => {
     const { data: profile, errors, extensions } = await ask();
 
     expect(errors).toBeUndefined();

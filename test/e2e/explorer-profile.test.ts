@@ -20,7 +20,7 @@ describeInBrowser('explorer of the whole window', () => {
     await window[Symbol.asyncDispose]();
   });
 
-  it('signs the citizen in, runs the profile and shows it, from seven agencies and without an error', async () => {
+  it('signs the citizen in, runs the profile and shows it, from nine agencies and without an error', async () => {
     await using guarded = await openGuardedPage(browser, { origin: window.origin, locale: 'fa-IR' });
     const { page } = guarded;
 
@@ -28,7 +28,7 @@ describeInBrowser('explorer of the whole window', () => {
     const answer = await run(page, 'CitizenProfile', 'نمایهٔ شهروند');
 
     await page.locator('.result-window').getByText(answer.data.me.familyName).waitFor();
-    expect(await page.locator('.report').innerText()).toMatch(/^پاسخ بی‌خطا رسید\s+از ۷ دستگاه/);
+    expect(await page.locator('.report').innerText()).toMatch(/^پاسخ بی‌خطا رسید\s+از ۹ دستگاه/);
     expect(answer).toEqual({
       extensions: expect.anything(),
       data: {
@@ -43,8 +43,8 @@ describeInBrowser('explorer of the whole window', () => {
         socialSecurity: expect.objectContaining({ id: 'social-security' }),
       },
     });
-    await page.locator('.agencies .badge[data-status=OK]').nth(6).waitFor();
-    expect(await page.locator('.agencies .badge').count()).toBe(7);
+    await page.locator('.agencies .badge[data-status=OK]').nth(8).waitFor();
+    expect(await page.locator('.agencies .badge').count()).toBe(9);
     await page.getByText(/^سرچشمهٔ داده‌ها/).click();
     const origin = (path: string) => page.locator(`.origins tr:has(bdi:text-is("${path}"))`).innerText();
     expect(await origin('me.residence.city')).toMatch(/post\s+.*۱۴[۰-۹]{2}/);

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backOfficeToken } from '../../scripts/lib/back-office-token.ts';
+import { readOperation } from '../../scripts/lib/read-operation.ts';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
-import { trustedDocument } from '../support/agencies-here.ts';
 import { askWindow } from '../support/ask-window.ts';
 import type { Anything } from '../support/inline-gateway.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
 
-const people = 60;
-const { personas } = createPopulation({ people });
+const { personas } = createPopulation({ people: windowPeople });
 
 interface Office {
   readonly agency: string;
@@ -30,7 +29,7 @@ const redCrescent: Office = {
 describe('a back office of a running window', () => {
   let window: RunningWindow;
   beforeAll(async () => {
-    window = await startWindow(people);
+    window = await startWindow();
   }, 120_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();
@@ -62,9 +61,9 @@ describe('a back office of a running window', () => {
       legalBasis: 'Social Security Act, art. 81 (k)',
       coordinates: ['Person.givenName', 'Person.familyName', 'Person.lifeStatus'],
     };
-    const { data } = await ask(trustedDocument('office/open-inquiry'), { input, key: randomUUID() });
+    const { data } = await ask(readOperation('office/open-inquiry'), { input, key: randomUUID() });
     const { id } = data.openInquiry.inquiry;
-    const read = await ask(trustedDocument('office/inquiry'), { basis: id }, id);
+    const read = await ask(readOperation('office/inquiry'), { basis: id }, id);
     const free = await ask('query ($basis: ID!) { subjectOf(basis: $basis) { givenName } }', { basis: id }, id);
 
     expect(read.data.subjectOf).toMatchObject({ givenName: 'زهرا', lifeStatus: 'ALIVE', insurance: null });
@@ -81,9 +80,9 @@ describe('a back office of a running window', () => {
       coordinates: ['Person.givenName', 'Person.familyName', 'Person.residence', 'Address.city'],
       minutes: 30,
     };
-    const { data } = await ask(trustedDocument('office/break-glass'), { input, key: randomUUID() });
+    const { data } = await ask(readOperation('office/break-glass'), { input, key: randomUUID() });
     const { id } = data.breakGlass.access;
-    const read = await ask(trustedDocument('office/emergency'), { basis: id }, id);
+    const read = await ask(readOperation('office/emergency'), { basis: id }, id);
 
     expect(read.data.subjectOf).toMatchObject({ givenName: 'غلام‌رضا', residence: { city: 'یزد', text: null } });
     expect(await noticesOf('pensioner')).toContainEqual({ kind: 'EMERGENCY_ACCESS', about: id });

@@ -116,6 +116,10 @@ function wrongRequests(number: string): readonly (object | string)[] {
     { query: number },
     { extensions: { persistedQuery: { version: 1, sha256Hash: number } } },
     { query: `mutation { openNotice(id: "${number}", idempotencyKey: "${number}") { id } }` },
+    {
+      query: `mutation { openInquiry(idempotencyKey: "k", input: { nationalId: "${number}", birthDate: "1990-01-01",
+        purpose: COURT, legalBasis: "a law", caseRef: "c1", coordinates: [], acknowledgeSubjectIsTold: true }) { id } }`,
+    },
     `{"query": ${number}`,
     `["${number}"]`,
   ];

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Caller } from '../../gateway/kernel/caller.ts';
 import { citizenScopes, officialScopes } from '../../gateway/issuer/default-clients.ts';
 import { openLedger } from '../../gateway/ledger/ledger.ts';
-import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { readOperation } from '../../scripts/lib/read-operation.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { openDatabase } from '../../subgraphs/kit/database/database.ts';
 import { createPopulation, type PersonaName } from '../../subgraphs/kit/population/population.ts';
@@ -21,6 +19,7 @@ import { databasePlaces } from './database-places.ts';
 import { openGatewayOver } from './gateway-over-agencies.ts';
 import type { Anything } from './inline-gateway.ts';
 import { ledgerOptions, testSubjectKey } from './ledger-options.ts';
+import type { Filling } from './on-each-database.ts';
 import { testTrustKey } from './trust-key.ts';
 
 const [[, place]] = databasePlaces;
@@ -37,22 +36,18 @@ export function signedInAs(name: PersonaName, differs: Partial<Caller> = {}): Pa
   return { subject: person.ref, kind, agency, client, sector: client, scopes, assurance, authTime, ...differs };
 }
 
-/** The text of a trusted document of schema/operations. */
-export function trustedDocument(name: string): string {
-  return readFileSync(join(projectFolder, `schema/operations/${name}.graphql`), 'utf8');
-}
-
 /** How each null of an answer is explained: `path CODE`. */
-export function reasonsIn({ errors = [] }: Anything): readonly string[] {
+export function reasonsIn({ errors = [] }: Anything): string[] {
   return errors.map(({ path, extensions }: Anything) => `${path?.join('.')} ${extensions.code}`);
 }
 
 /** Every agency with records of people or companies, and a gateway with rights and ledger over them, on SQLite. */
 export async function openAgenciesHere() {
   const closing: (() => Promise<unknown>)[] = [];
-  const openEmpty = async <Schema>() => {
+  const openFilled = async <Schema>(filling?: Filling) => {
     const { location, remove } = await place();
     const database = await openDatabase<Schema>(location);
+    await filling?.fill(database);
     closing.push(remove, () => database.close());
     return { ...database, location };
   };
@@ -67,11 +62,18 @@ export async function openAgenciesHere() {
   const key = testTrustKey();
   const gateway = await openGatewayOver(
     [
-      ...[civilRegistry, post, trafficPolice, socialSecurity, judiciary, bills, companies, catalogue],
+      civilRegistry,
+      post,
+      trafficPolice,
+      socialSecurity,
+      judiciary,
+      bills,
+      companies,
+      catalogue,
       createTrustSubgraph({ key: () => key }),
       createLedgerSubgraph({ openLedger: async () => book.db, subjectKey: () => testSubjectKey }),
     ],
-    openEmpty,
+    openFilled,
     ledger,
   );
   closing.push(() => gateway.close());
@@ -80,9 +82,11 @@ export async function openAgenciesHere() {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
     tablesOf: (agency: string): Anything => gateway.agencies.get(agency)!.db,
     ask: gateway.ask,
+    /** Has all agencies take what others have told. */
+    deliver: gateway.deliver,
     /** Runs a trusted document. */
     run: (document: string, caller: Partial<Caller>, variables: Record<string, unknown> = {}, basis?: string) =>
-      gateway.ask(trustedDocument(document), variables, caller, basis),
+      gateway.ask(readOperation(document), variables, caller, basis),
     async close() {
       for (const close of closing.toReversed()) await close();
     },

@@ -3,6 +3,7 @@ import type { Ledger } from '../../gateway/kernel/ledger.ts';
 import type { Mandate } from '../../gateway/kernel/rights.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphRequest } from '../../gateway/kernel/subgraph-call.ts';
 import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/rights.ts';
+import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { composeStored } from './compose-stored.ts';
@@ -23,15 +24,21 @@ export interface GatewayOverAgencies {
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
   /** Lets every agency take what the others have told, until there is nothing more. */
   deliver(): Promise<void>;
+  /** Lets an agency be away, or come back. */
+  setAway(agency: string, isAway: boolean): void;
   close(): Promise<void>;
 }
 
-/** What callers may read of others stands in the database of the agency `trust`, which is one of them. */
+/**
+ * What callers may read of others stands in the database of the agency `trust`, which is one of them. An agency that lists
+ * the requests of all knows those of these agencies.
+ */
 export async function openGatewayOver(
-  subgraphs: readonly Subgraph[],
+  given: readonly Subgraph[],
   openDatabase: OpenTestDatabase,
   ledger: Ledger | null = null,
 ): Promise<GatewayOverAgencies> {
+  const subgraphs = amongThemselves(given);
   const agencies = new Map<string, TestAgency>();
   const peers = new TestPeers();
   const places = new Map<string, DatabaseLocation>();
@@ -48,6 +55,7 @@ export async function openGatewayOver(
     { caller }: Pick<RequestScope, 'caller'>,
     mandate?: Mandate,
   ): Promise<SubgraphAnswer> {
+    if (away.has(subgraph)) return { kind: 'failed', code: 'SUBREQUEST_HTTP_ERROR' };
     const granted = { ...(coordinates && { coordinates }), ...(mandate && { mandate }) };
     const agency = agencies.get(subgraph)!;
     const answer = await agency.ask(query, variables, { ...caller, scopes: [...caller.scopes] }, granted);
@@ -55,6 +63,7 @@ export async function openGatewayOver(
     return { kind: 'answered', data: answer.data, errors };
   }
 
+  const away = new Set<string>();
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
@@ -80,13 +89,23 @@ export async function openGatewayOver(
       const before = gateway.calls.length;
       const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
       const calls = gateway.calls.slice(before);
-      const coordinates = [...new Set(calls.flatMap((call) => call.coordinates ?? []))].sort();
+      const coordinates = [...new Set(calls.flatMap((one) => one.coordinates ?? []))].sort();
       return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
     },
     deliver: () => deliverEvents(agencies.values()),
+    setAway(agency, isAway) {
+      if (isAway) away.add(agency);
+      else away.delete(agency);
+    },
     async close() {
       await stored.close();
       for (const agency of agencies.values()) await agency.close();
     },
   };
+}
+
+function amongThemselves(subgraphs: readonly Subgraph[]): readonly Subgraph[] {
+  const schemas = subgraphs.map(({ name, typeDefs: sdl }) => ({ name, sdl, routingUrl: '', source: name }));
+  const completed = withGeneralServices(schemas);
+  return subgraphs.map((subgraph, index) => ({ ...subgraph, typeDefs: completed[index]!.sdl }));
 }

@@ -24,9 +24,10 @@ export interface CallToSign {
   readonly caller?: Partial<Caller>;
   readonly language?: 'fa' | 'en';
   readonly coordinates?: readonly string[];
-  readonly mandate?: Mandate;
   /** What may be read of others; its fields are those asked for, where `coordinates` is left out. */
   readonly rights?: readonly Right[];
+  /** For what the call is made and what it may read of others, in place of `rights`. */
+  readonly mandate?: Mandate;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }
@@ -35,11 +36,11 @@ export interface CallToSign {
 export function signedHeaders(call: CallToSign): Record<string, string> {
   const { agency, url, body, keys, caller = {}, language = 'en', rights = [], clock = Date.now } = call;
   const named = rights.flatMap((right) => [...right.coordinates]);
-  const found = rights.length > 0 ? ({ purpose: 'SELF_SERVICE', case: null, rights } as const) : undefined;
-  const { coordinates = named.length > 0 ? named : undefined, mandate = found } = call;
+  const { coordinates = named.length > 0 ? named : undefined } = call;
   const scope = scopeOf({ caller: { ...anonymous, ...caller }, language });
   const request = question(agency, coordinates === undefined ? {} : { coordinates });
-  const grant = new GrantWriter().write(scope, request, mandate);
+  const own: Mandate | undefined = rights.length > 0 ? { purpose: 'SELF_SERVICE', case: null, rights } : undefined;
+  const grant = new GrantWriter().write(scope, request, call.mandate ?? own);
   const headers = new CallSigner(keys, new URL(url), clock).headers(grant, body);
   const pairs = Array.from({ length: headers.length / 2 }, (_, at) => [headers[2 * at], headers[2 * at + 1]]);
   return { 'content-type': 'application/json', ...(Object.fromEntries(pairs) as Record<string, string>) };

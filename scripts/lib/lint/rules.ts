@@ -4,6 +4,7 @@ import { classificationIsOne } from './rules/classification-is-one.ts';
 import { classifiedHasSubject } from './rules/classified-has-subject.ts';
 import { classifiedNeedsScope } from './rules/classified-needs-scope.ts';
 import { describedInTwoLanguages } from './rules/described-in-two-languages.ts';
+import { figuresAreNotPeople } from './rules/figures-are-not-people.ts';
 import { interfacesUnprotected } from './rules/interfaces-unprotected.ts';
 import { legalEffectIsAMutation } from './rules/legal-effect-is-a-mutation.ts';
 import { listsBounded } from './rules/lists-bounded.ts';
@@ -15,6 +16,7 @@ import { nullableAcrossAgencies } from './rules/nullable-across-agencies.ts';
 import { personalFieldsClassified } from './rules/personal-fields-classified.ts';
 import { personalFieldsProtected } from './rules/personal-fields-protected.ts';
 import { protectedIsNullable } from './rules/protected-is-nullable.ts';
+import { registersInForm } from './rules/registers-in-form.ts';
 import { requiresKeepsTheRight } from './rules/requires-keeps-the-right.ts';
 import { sharedValuesAlike } from './rules/shared-values-alike.ts';
 import { subjectIsKnown } from './rules/subject-is-known.ts';
@@ -28,6 +30,8 @@ export const lintRules: readonly LintRule[] = [
   classificationIsOne,
   classifiedNeedsScope,
   classifiedHasSubject,
+  figuresAreNotPeople,
+  registersInForm,
   subjectIsKnown,
   noIdentifierInKeysOrQueries,
   interfacesUnprotected,

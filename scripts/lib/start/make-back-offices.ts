@@ -13,6 +13,7 @@ const backOffices = {
   judiciary: { fa: 'سامانهٔ داخلی قوهٔ قضاییه (ساختگی)', en: 'Back office of the judiciary (made up)' },
   'social-security': { fa: 'سامانهٔ داخلی تأمین اجتماعی (ساختگی)', en: 'Back office of social security (made up)' },
   'red-crescent': { fa: 'سامانهٔ داخلی هلال‌احمر (ساختگی)', en: 'Back office of the Red Crescent (made up)' },
+  'civil-registry': { fa: 'سامانهٔ داخلی ثبت احوال (ساختگی)', en: 'Back office of the civil registry (made up)' },
   'traffic-police': { fa: 'سامانهٔ داخلی پلیس راهور (ساختگی)', en: 'Back office of the traffic police (made up)' },
 } as const;
 
@@ -28,7 +29,8 @@ const aPersonsOwn: ReadonlySet<string> = new Set(['judiciary:open', 'ledger:read
 export function makeBackOffices(folder: string): string {
   const clients = Object.entries(backOffices).map(([agency, name]) => {
     const id = backOfficeOf(agency);
-    const scopes = [...citizenScopes.filter((scope) => !aPersonsOwn.has(scope)), ...officialScopes];
+    const own = agency === 'civil-registry' ? ['civil:register-death'] : [];
+    const scopes = [...citizenScopes.filter((scope) => !aPersonsOwn.has(scope)), ...officialScopes, ...own];
     return { id, name, sector: id, kind: 'backOffice', agency, scopes, jwks: publicKeys(folder, agency) };
   });
   const file = join(folder, 'clients.json');

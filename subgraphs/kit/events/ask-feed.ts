@@ -8,8 +8,8 @@ import type { Peers } from './peers.ts';
 /** Why a feed was not given. */
 export class FeedTrouble extends Error {
   override readonly name = 'FeedTrouble';
-  /** `absent`: nobody answers there, or it tells nothing; `refused`: it answered, but not with a page of its own. */
-  readonly kind: 'absent' | 'refused';
+  /** `absent`: nobody answers; `silent`: it tells nothing; `refused`: it answered, but not with a page of its own. */
+  readonly kind: 'absent' | 'silent' | 'refused';
 
   constructor(kind: FeedTrouble['kind'], text: string, options?: ErrorOptions) {
     super(text, options);
@@ -49,7 +49,7 @@ export function createAskFeed({ name, key, peers }: AskFeedOptions): { readonly 
       const url = `/events?${query.toString()}`;
       const headers = signQuestion(key, url, Date.now());
       const answer = await get({ address, url, headers, agent, limit: wait + grace, signal });
-      if (answer.status === 404) throw new FeedTrouble('absent', `${publisher} tells nothing.`);
+      if (answer.status === 404) throw new FeedTrouble('silent', `${publisher} tells nothing.`);
       if (answer.status !== 200) throw new FeedTrouble('refused', `${publisher} answered with ${answer.status}.`);
       verify(publisher, headers.signature, answer, peers);
       return readPage(publisher, answer.body);

@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
+import { AgencyError } from '../errors.ts';
+import { refuse } from '../http-errors.ts';
 import type { Logger } from '../logger.ts';
-import { createAskFeed } from './ask-feed.ts';
+import { createAskFeed, FeedTrouble } from './ask-feed.ts';
 import type { EventFollow } from './event.ts';
 import { Feed } from './feed.ts';
 import { FollowFeeds } from './follow-feeds.ts';
@@ -66,7 +68,8 @@ export async function openEvents(options: OpenEventsOptions): Promise<AgencyEven
     async catchUp() {
       await follower.retry({ all: true });
       let taken = 0;
-      for (const agency of peers.names().filter(isFollowed)) taken += await catchUpWith(agency, follower, ask);
+      for (const agency of peers.names().filter(isFollowed))
+        taken += await catchUpWith(agency, follower, ask).catch(noneOfSilent);
       return taken;
     },
     async close() {
@@ -77,11 +80,20 @@ export async function openEvents(options: OpenEventsOptions): Promise<AgencyEven
 }
 
 const nothingToTell: AgencyEvents = {
-  serve() {},
+  /** Says to whoever follows everybody that here is nothing to follow: silence would be taken for a refusal. */
+  serve(http) {
+    http.get('/events', (_request, reply) => refuse(reply, 404, new AgencyError('NOT_FOUND')));
+  },
   start() {},
   catchUp: () => Promise.resolve(0),
   close: () => Promise.resolve(),
 };
+
+/** Whoever has no tables for events tells none. */
+function noneOfSilent(error: unknown): number {
+  if (error instanceof FeedTrouble && error.kind === 'silent') return 0;
+  throw error;
+}
 
 async function catchUpWith(agency: string, follower: Follower, ask: ReturnType<typeof createAskFeed>['ask']) {
   for (let taken = 0; ;) {

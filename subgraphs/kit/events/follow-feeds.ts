@@ -14,7 +14,7 @@ export interface FollowFeedsOptions {
 }
 
 /** How a feed is doing: `absent`: nobody answers there, `refused`: it is not given, or not signed as it should be. */
-export type FeedState = 'followed' | 'absent' | 'refused' | 'failing';
+export type FeedState = 'followed' | 'absent' | 'silent' | 'refused' | 'failing';
 
 /** How long a publisher is asked to hold a question until there is something to tell, in milliseconds. */
 const patience = 25_000;
@@ -93,13 +93,13 @@ export class FollowFeeds {
     }
   }
 
-  /** Absence is no news; anything else is told when it begins. */
+  /** Absence and silence are no news; anything else is told when it begins. */
   #note(agency: string, error: unknown): void {
     if (this.#isOver) return;
     const state = error instanceof FeedTrouble ? error.kind : 'failing';
     const isNew = this.states.get(agency) !== state;
     this.states.set(agency, state);
-    if (isNew && state !== 'absent') this.#options.logger.unexpected(error);
+    if (isNew && state !== 'absent' && state !== 'silent') this.#options.logger.unexpected(error);
   }
 
   get #isOver(): boolean {

@@ -16,7 +16,9 @@ import { trimHousehold } from './trim-household.ts';
 
 export { billFileOf, type BillService, madeUpBillId, paymentIdOf } from './bill-number.ts';
 export type { ActKind, Company, Director, Signatory, SignatureRule, Workshop } from './company.ts';
+export { type Dependant, dependantsOf } from './dependants.ts';
 export type { CourtOrder, Will } from './guardianship.ts';
+export { type PaidYear, paidYears } from './paid-years.ts';
 export type { Address, Household } from './household.ts';
 export type { Employment, Pension, PensionKind, Person, Sex, YearlyWage } from './person.ts';
 export { personaNames, type Persona, type PersonaName } from './persona.ts';

@@ -38,6 +38,6 @@ export async function openRequest(
   };
   await transaction.insertInto('request').values(row).execute();
   await addStep(transaction, row, step);
-  await tell(transaction, 'request.opened', row);
+  await tell(transaction, 'request.opened', row, office);
   return row;
 }

@@ -6,8 +6,13 @@ import type { RequestTables } from './tables.ts';
 type Told = 'request.opened' | 'request.moved';
 
 /** Tells the national folder what became of a request, in the transaction in which it did; its state is not told. */
-export async function tell(transaction: Transaction<RequestTables>, told: Told, request: RequestRecord): Promise<void> {
-  const { tracking_code: entity, type, owner_ref: owner, owner_kind: ownerKind, opened_at, updated_at } = request;
-  const data = { type, owner, ownerKind, openedAt: opened_at, updatedAt: updated_at };
+export async function tell(
+  transaction: Transaction<RequestTables>,
+  told: Told,
+  request: RequestRecord,
+  office?: string,
+): Promise<void> {
+  const { tracking_code: entity, type, owner_ref: owner, opened_at: openedAt, updated_at } = request;
+  const data = { type, owner, openedAt, ...(office !== undefined && { office }) };
   await putEvent(transaction, { type: told, entity, to: ['national-folder'], data, at: new Date(updated_at) });
 }

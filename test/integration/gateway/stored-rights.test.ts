@@ -364,6 +364,18 @@ describe.each(databasePlaces)('rights on %s', (_dialect, place) => {
     expect(foreign).toEqual(nothing);
   });
 
+  it('knows the ward in whose place something is done by that id too, and no other ward beside', async () => {
+    const brother = { ...guardian, subject: 'brother' };
+    const { rights } = await setUp({ representations: async () => [guardian, brother] });
+    const father = { ...person('p1'), sector: 'portal' };
+
+    const good = await rights.find({ caller: father, reference: 'child-in-portal' });
+    const foreign = await rights.find({ caller: father, reference: 'child-in-mobile' });
+
+    expect(good.rights.map(({ subject }) => subject)).toEqual(['child']);
+    expect(foreign).toEqual(nothing);
+  });
+
   it('knows nothing when a register is silent', async () => {
     const silent = async () => Promise.reject(new Error('silent'));
     const { db, rights } = await setUp({ representations: silent, relatives: silent });

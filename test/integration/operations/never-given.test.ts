@@ -167,6 +167,27 @@ describe('a company', () => {
     expect(deniedAndAsked(named)).toEqual([['company BASIS_NOT_VALID'], []]);
   });
 
+  it('is read on behalf of by whoever signs for it alone, and not together with her own', async () => {
+    const who = signedInAs('sole-signatory');
+    const rows: Anything[] = await here
+      .tablesOf('companies')
+      .selectFrom('company')
+      .select(['ref', 'legal_id'])
+      .execute();
+    const read = (row: Anything) => ask(query, { n: row.legal_id }, who, row.ref);
+    const answers = await rows.slice(0, 5).reduce<Promise<Anything[]>>(async (before, row) => {
+      const all = await before;
+      return [...all, await read(row)];
+    }, Promise.resolve([]));
+    const own = answers.findIndex(({ errors }) => errors === undefined);
+
+    expect(answers[own].data.company.acts.nodes).toEqual([]);
+    for (const [at, answer] of answers.entries())
+      if (at !== own) expect(deniedAndAsked(answer)).toEqual([['company BASIS_NOT_VALID'], []]);
+    const mixed = await ask('{ me { givenName } }', {}, who, rows[own].ref);
+    expect(deniedAndAsked(mixed)).toEqual([['me FORBIDDEN_PURPOSE'], []]);
+  });
+
   it('is bound by nothing after an old sign-in, and the register is not asked', async () => {
     const who = signedInAs('signatory-b');
     const approve = 'mutation { approveAct(input: { act: "x" }, idempotencyKey: "q") { state } }';

@@ -62,6 +62,24 @@ describeOnEachDatabase(
       expect(survivors.data.me.insurance.pensions.nodes).toMatchObject([{ kind: 'SURVIVORS', endedOn: null }]);
     });
 
+    it('tells what a pension paid month by month, up to the last payment', async () => {
+      const query = `{ me { insurance { pensions { nodes { lastPaidOn monthlyAmount payments(first: 2) {
+        totalCount nodes { jalaliYear jalaliMonth from to amount }
+      } } } } } }`;
+
+      const { data, errors } = await agency.ask(query, {}, citizen(persona('pensioner')));
+
+      expect(errors).toBeUndefined();
+      const [{ lastPaidOn, monthlyAmount, payments }] = data.me.insurance.pensions.nodes;
+      expect(payments).toEqual({
+        totalCount: 55,
+        nodes: [
+          { jalaliYear: 1405, jalaliMonth: 7, from: '2026-09-23', to: lastPaidOn, amount: monthlyAmount },
+          { jalaliYear: 1405, jalaliMonth: 6, from: '2026-08-23', to: '2026-09-22', amount: monthlyAmount },
+        ],
+      });
+    });
+
     it('keeps on record that a pension was paid once after the pensioner had died', async () => {
       const late = await agency.db
         .selectFrom('pension')

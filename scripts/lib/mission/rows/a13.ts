@@ -4,13 +4,17 @@ import { missionRow } from '../mission-row.ts';
 const query = `{ me { insurance { pensions { totalCount nodes {
   kind startedOn endedOn lastPaidOn monthlyAmount
 } } } } }`;
+const both = `{ me {
+  insurance { pensions { nodes { ...Entitled payments(first: 2) { totalCount nodes { jalaliMonth amount } } } } }
+  civilService { serviceMonths pensions { nodes { ...Entitled payments(first: 2) { nodes { jalaliMonth amount } } } } }
+} } fragment Entitled on PensionEntitlement { kind startedOn monthlyAmount }`;
 
-/** Records and payments by kind, from the first fund. */
+/** Records and payments by kind, from two funds. */
 export const row = missionRow({
   id: 'A13',
   title: { fa: 'مستمری', en: 'Pension' },
-  owners: ['social-security'],
-  restarts: ['social-security'],
+  owners: ['social-security', 'pension-fund'],
+  restarts: ['social-security', 'pension-fund'],
 
   async allowed(mission) {
     const old = await mission.ask('pensioner', query);
@@ -26,9 +30,33 @@ export const row = missionRow({
         },
       ],
     });
-    const survivors = await mission.ask('widow', query);
-    mission.expect("a survivors' pension", survivors.data.me.insurance.pensions.nodes, [
-      { kind: 'SURVIVORS', startedOn: '2025-08-23', monthlyAmount: '130822000' },
+    const { data } = await mission.ask('widow', both);
+    mission.expect("a survivors' pension", data.me.insurance.pensions.nodes, [
+      {
+        kind: 'SURVIVORS',
+        startedOn: '2025-08-23',
+        monthlyAmount: '130822000',
+        payments: {
+          totalCount: 14,
+          nodes: [
+            { jalaliMonth: 7, amount: '130822000' },
+            { jalaliMonth: 6, amount: '130822000' },
+          ],
+        },
+      },
+    ]);
+    mission.expect('her own of the other fund', data.me.civilService.pensions.nodes, [
+      {
+        kind: 'OLD_AGE',
+        startedOn: '2021-12-22',
+        monthlyAmount: '240362000',
+        payments: {
+          nodes: [
+            { jalaliMonth: 7, amount: '240362000' },
+            { jalaliMonth: 6, amount: '240362000' },
+          ],
+        },
+      },
     ]);
   },
 
@@ -38,7 +66,13 @@ export const row = missionRow({
     mission.expect('the amount without the scope for amounts', without.errors, [
       'me.insurance.pensions.nodes.0.monthlyAmount FORBIDDEN_SCOPE',
     ]);
-    const nobody = await mission.ask(null, query);
+    const other = await mission.signIn('widow', { scopes: ['pension-fund:record'] });
+    const bare = '{ me { civilService { pensions { nodes { kind monthlyAmount } } } } }';
+    const bounded = await mission.ask({ token: other.accessToken }, bare);
+    mission.expect('the other fund’s amount, likewise', bounded.errors, [
+      'me.civilService.pensions.nodes.0.monthlyAmount FORBIDDEN_SCOPE',
+    ]);
+    const nobody = await mission.ask(null, both);
     mission.expect('to nobody', nobody, { data: { me: null }, errors: ['me UNAUTHENTICATED'], called: [] });
   },
 
@@ -48,6 +82,10 @@ export const row = missionRow({
     mission.expect("the fund's books", await mission.stored('social-security', paid), [
       { kind: 'OLD_AGE', started_on: '2017-03-21', last_paid_on: '2026-10-22' },
       { kind: 'SURVIVORS', started_on: '2025-08-23', last_paid_on: '2026-10-22' },
+    ]);
+    const own = sql`select kind, started_on, ended_on, last_paid_on from pension where monthly_amount = 240362000`;
+    mission.expect('the other fund’s books', await mission.stored('pension-fund', own), [
+      { kind: 'OLD_AGE', started_on: '2021-12-22', ended_on: null, last_paid_on: '2026-10-22' },
     ]);
   },
 });

@@ -51,11 +51,16 @@ export const row = missionRow({
     mission.expect('by a consent that nobody gave', madeUp, { ...denied, errors: ['subjectOf BASIS_NOT_VALID'] });
     const foreign = await mission.ask('citizen', ofSomebody, { variables: { basis: delegation }, basis: delegation });
     mission.expect("by somebody else's delegation", foreign, { ...denied, errors: ['subjectOf BASIS_NOT_VALID'] });
-    const inquiry = `mutation { openInquiry(idempotencyKey: "mission-c2", input: {
-      nationalId: "9940730136", birthDate: "1966-10-09", caseRef: "SSO-1405-0017", purpose: ELIGIBILITY,
+    const inquiry = `mutation ($of: NationalId!) { openInquiry(idempotencyKey: "mission-c2", input: {
+      nationalId: $of, birthDate: "1966-10-09", caseRef: "SSO-1405-0017", purpose: ELIGIBILITY,
       legalBasis: "none", coordinates: ["Person.lifeStatus"], acknowledgeSubjectIsTold: true
     }) { id } }`;
-    const citizen = await mission.ask('citizen', inquiry);
+    const citizen = await mission.ask('citizen', inquiry, { variables: { of: '9940730136' } });
+    const written = await mission.ask(
+      'citizen',
+      inquiry.replace('$of, ', '"9940730136", ').replace('($of: NationalId!) ', ''),
+    );
+    mission.expect('a number in the text of a document', written, { errors: ['IDENTIFIER_IN_DOCUMENT'], called: [] });
     mission.expect("a citizen's inquiry", citizen, { errors: ['openInquiry FORBIDDEN_SCOPE'], called: [] });
   },
 

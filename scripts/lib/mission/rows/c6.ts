@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readOperation } from '../../read-operation.ts';
 import { missionRow } from '../mission-row.ts';
 
 const breakGlass = `mutation ($input: BreakGlassInput!, $key: ID!) { breakGlass(input: $input, idempotencyKey: $key) {
@@ -7,11 +8,13 @@ const breakGlass = `mutation ($input: BreakGlassInput!, $key: ID!) { breakGlass(
 const inquire = `mutation ($input: OpenInquiryInput!, $key: ID!) {
   openInquiry(input: $input, idempotencyKey: $key) { inquiry { id } }
 }`;
-const read = 'query ($basis: ID!) { subjectOf(basis: $basis) { givenName residence { city } } }';
+const read = readOperation('office/emergency');
+const beyond = readOperation('office/inquiry');
 const told = '{ me { trustNotices(first: 1) { nodes { kind about } } } }';
 
-const scopes = ['official:inquiry', 'official:emergency', 'civil:name', 'post:address', 'bills:read'];
-const official = { office: 'tax-administration', official: 'official-tax', scopes };
+const scopes = ['official:inquiry', 'official:emergency', 'civil:name', 'civil:status', 'post:address'];
+scopes.push('civil:birth-date', 'social-security:record');
+const official = { office: 'red-crescent', official: 'official-red-crescent', scopes };
 const person = { nationalId: '9940730136', birthDate: '1966-10-09', acknowledgeSubjectIsTold: true };
 const emergency = {
   ...person,
@@ -37,19 +40,21 @@ export const row = missionRow({
     mission.expect('how long it lasts', minutes, 30);
     const id = access.id as string;
     const answer = await mission.ask(official, read, { variables: { basis: id }, basis: id });
-    mission.expect('what is read by it', answer.data, { subjectOf: { givenName: 'زهرا', residence: { city: 'رشت' } } });
+    mission.expect('what is read by it', answer.data, {
+      subjectOf: { givenName: 'زهرا', birthDate: null, residence: { city: 'رشت', text: null } },
+    });
     const notice = await mission.ask('widow', told);
     mission.expect('what she is told', notice.data.me.trustNotices.nodes, [{ kind: 'EMERGENCY_ACCESS', about: id }]);
     return { id };
   },
 
   async refused(mission, { id }) {
-    const beyond = 'query ($basis: ID!) { subjectOf(basis: $basis) { bills { total } } }';
-    const bills = await mission.ask(official, beyond, { variables: { basis: id }, basis: id });
-    mission.expect('what is no matter of an emergency', bills, {
-      errors: ['subjectOf FORBIDDEN_PURPOSE'],
-      called: ['civil-registry'], // whether she is his relative; nobody for the bills
-    });
+    const pensions = await mission.ask(official, beyond, { variables: { basis: id }, basis: id });
+    mission.expect('what is no matter of an emergency', pensions.data.subjectOf, { insurance: null });
+    mission.expect('whether the fund was asked', pensions.called.includes('social-security'), false);
+    const free = 'query ($basis: ID!) { subjectOf(basis: $basis) { givenName } }';
+    const unlisted = await mission.ask(official, free, { variables: { basis: id }, basis: id });
+    mission.expect('a query of his own', unlisted, { errors: [/QUERY_NOT_IN_SAFELIST/], called: [] });
     const citizen = await mission.ask('citizen', breakGlass, {
       variables: { input: emergency, key: 'mission-c6-citizen' },
     });
