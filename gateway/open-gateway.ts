@@ -5,7 +5,7 @@ import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
 import { openRightsOf } from './open-rights.ts';
-import { createDocumentGate, openTrustedDocuments } from './operation/operation.ts';
+import { createDocumentGate, openContracts, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
 import { openSupergraph } from './supergraph/supergraph.ts';
@@ -30,12 +30,16 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
 
   const http = await openHttp({ ...config.listen, ...config.request });
   const origin = config.listen.publicUrl?.replace(/\/+$/, '') ?? http.url;
-  const [state, trusted, supergraph, ledger] = await Promise.all([
+  const [state, trusted, contracts, supergraph, ledger] = await Promise.all([
     openSharedState({ ...config.cache, onError: (err) => log.warn({ err }, 'shared state') }),
     openTrustedDocuments({
       ...config.trustedDocuments,
       onUnknown: (document) => log.warn(document, 'a document that is not in the list of its client'),
       onTrouble: (err) => log.error({ err }, 'a changed list of trusted documents is refused, the one before goes on'),
+    }),
+    openContracts({
+      ...config.contracts,
+      onTrouble: (err) => log.error({ err }, 'a changed contract of a client is refused, the one before goes on'),
     }),
     openSupergraph({
       source: { kind: 'file', file, watch: config.supergraph.watch },
@@ -65,6 +69,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     ledger,
     limits: generationLimits(config.limits),
     trusted,
+    contracts,
     warmUpTime: config.supergraph.warmUp,
     practiceTime,
     overrideLabels: config.supergraph.overrideLabels,
@@ -101,6 +106,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     async close() {
       const finished = await http.drain(config.shutdown);
       trusted.close();
+      contracts.close();
       await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close(), rights?.close()]);
       return finished;
     },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { clientContracts } from './lib/clients/client-contracts.ts';
 import { composeSupergraph } from './lib/compose-supergraph.ts';
 import { fieldPurposes } from './lib/field-purposes.ts';
 import { withGeneralServices } from './lib/general-services.ts';
@@ -15,10 +16,11 @@ import { writeFiles } from './lib/write-files.ts';
 
 const usage = `Usage: npm run compose [-- [--check | --widen] [--config FILE] [--out DIR]]
 
-Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see)
-and DIR/field-purposes.json (what people's records may be read for), and checks their schemas against the national
-conventions. Where an agency takes requests (a type implements ServiceRequest), or lists those of all, the end of its own
-schema is written too. When anything is wrong it says so, exits with 1 and leaves the files as they were.
+Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see),
+DIR/clients/ (what each registered client sees of it) and DIR/field-purposes.json (what people's records may be read
+for), and checks their schemas against the national conventions. Where an agency takes requests (a type implements
+ServiceRequest), or lists those of all, the end of its own schema is written too. When anything is wrong it says so,
+exits with 1 and leaves the files as they were.
 
   --config FILE  instead of rover.yaml
   --out DIR      instead of schema
@@ -73,6 +75,9 @@ function composed(subgraphs: readonly RoverSubgraph[], folder: string): Readonly
     [join(folder, 'supergraph.graphql'), composition.supergraph],
     [join(folder, 'api.graphql'), composition.api],
     [join(folder, purposesFile), fieldPurposes(readNationalGraph(subgraphs, scalars))],
+    ...Array.from(clientContracts(composition.supergraph, composition.api), ([client, contract]) => {
+      return [join(folder, 'clients', `${client}.graphql`), contract] as const;
+    }),
   ]);
 }
 

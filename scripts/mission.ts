@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MissionRow } from './lib/mission/mission-row.ts';
 import { openStage } from './lib/mission/open-stage.ts';
+import { outsideLog } from './lib/mission/outside-log.ts';
 import { readRows } from './lib/mission/read-rows.ts';
 import { report } from './lib/mission/report.ts';
 import { rowIds } from './lib/mission/row-ids.ts';
@@ -15,8 +16,8 @@ import { ToolError } from './lib/tool-error.ts';
 
 const usage = `Usage: npm run mission -- [--only ROWS] [--without OWNER] [--json FILE]
 
-Opens a window of its own (free ports, a temporary data folder, a few hundred made-up people) and goes through the rows
-of the mission: what each allows, what it refuses, and, after the agencies concerned were killed and started again, what
+Opens a window of its own (free ports, a temporary data folder, a few hundred made-up people, no way to another machine)
+and goes through the rows of the mission: what each allows, what it refuses, and, after the agencies concerned were killed and started again, what
 stands in their databases. What is expected stands in scripts/lib/mission/rows/, one file a row.
 
 ردیف‌های مأموریت را یک‌به‌یک می‌آزماید: آنچه روا و آنچه ناروا است، و آنچه پس از کشتن و راه‌اندازی دوبارهٔ دستگاه‌ها در
@@ -31,14 +32,17 @@ The exit code is 1 when a row fails, or when --only names one that has no file y
 as open: they count neither as passed nor as failed.
 `;
 
+/** Loaded into every process of the window: none of them reaches another machine. */
+const guard = new URL('./lib/refuse-outside.ts', import.meta.url).href;
+
 /** Enough for every story of the population, and quick to make. */
-const people = 300;
+const people = 100;
 
 async function run({ flags }: CommandInput): Promise<void> {
   const rows = await readRows();
   const asked = readOnly(flags['only']);
   const without = readWithout(flags['without']);
-  const chosen = asked.flatMap((id) => rows.get(id) ?? []);
+  const chosen = rowIds.flatMap((id) => (asked.includes(id) ? (rows.get(id) ?? []) : []));
   const open = asked.filter((id) => !rows.has(id));
   const results = await runInWindow(chosen, without);
   process.stdout.write(report(results, open));
@@ -73,12 +77,11 @@ function readWithout(flag: unknown): string | null {
 async function runInWindow(rows: readonly MissionRow[], without: string | null): Promise<readonly RowResult[]> {
   const stop = listenForStop();
   const tell = (text: string) => void process.stderr.write(`${text.trimEnd()}\n`);
-  const window = await spawnTemporaryWindow({
-    people,
-    environment: { PANJEREH_LEDGER__CHECKPOINT: '1s' },
-    onText: tell,
+  const environment = { PANJEREH_LEDGER__CHECKPOINT: '1s', NODE_OPTIONS: `--import ${guard}` };
+  const window = await spawnTemporaryWindow({ people, environment, onText: tell }, async (data) => {
+    return { OUTSIDE_LOG: outsideLog(data) };
   });
-  const stage = openStage(window, people);
+  const stage = openStage(window, people, { ...environment, OUTSIDE_LOG: outsideLog(window.data) });
   try {
     tell(`open after ${(window.readyAfter / 1000).toFixed(1)} s: ${window.url}`);
     const results = await Promise.race([runRows(rows, stage, without, tell), stop.asked]);

@@ -19,6 +19,9 @@ Runs at length what "npm test" runs briefly, two at a time, in about eight minut
   killed        a gateway process under load is killed again and again: every answer that a client had is in the ledger,
                 every mutation that happened has its intent, and the chain and all proofs verify
   writer        the same for the ledger's writer by itself, on each database
+  mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
+  alone         each agency by itself, on SQLite and on PostgreSQL
+  new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -58,6 +61,9 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     }),
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
     part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1) }),
+    part('mission', 'soak/mission-without', {}),
+    part('alone', 'soak/agencies-alone', {}),
+    part('new-agency', 'soak/new-agency', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
   ];
 }

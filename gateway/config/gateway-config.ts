@@ -42,6 +42,8 @@ export interface GatewayConfig {
     readonly requireForAll: boolean;
     readonly clients: Readonly<Record<string, { readonly manifest: string; readonly require: boolean }>>;
   };
+  /** Which part of the schema clients were registered for; who is not named has all of it. */
+  readonly contracts: { readonly clients: Readonly<Record<string, { readonly schema: string }>> };
   readonly cors: { readonly origins: readonly string[] };
   readonly cache: { readonly url: string | null; readonly namespace: string };
   readonly persistedQueries: { readonly enabled: boolean; readonly timeToLive: number };

@@ -49,7 +49,9 @@ function resolvePaths(content: Record<string, unknown>, folder: string, path = '
 }
 
 function isPathKey(place: string): boolean {
-  return pathKeys.has(place) || /^trustedDocuments\.clients\..+\.manifest$/.test(place);
+  return (
+    pathKeys.has(place) || /^(trustedDocuments\.clients\..+\.manifest|contracts\.clients\..+\.schema)$/.test(place)
+  );
 }
 
 function readText(file: string): string {

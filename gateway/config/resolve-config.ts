@@ -11,12 +11,14 @@ import type { WrittenConfig } from './schema.ts';
  */
 export function resolveConfig(written: WrittenConfig): GatewayConfig {
   const { listen, supergraph, agencies, cache, identity, issuer, ledger, rights, explorer, introspection } = written;
-  const { request, limits, rateLimits, trustedDocuments, cors, persistedQueries, metrics, log, shutdown } = written;
+  const { request, limits, rateLimits, trustedDocuments, contracts, cors, persistedQueries, metrics, log, shutdown } =
+    written;
   return {
     request,
     limits,
     rateLimits: { ...rateLimits, client: rateLimits.client ?? null, subject: rateLimits.subject ?? null },
     trustedDocuments,
+    contracts,
     cors,
     persistedQueries,
     metrics,

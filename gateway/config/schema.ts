@@ -97,6 +97,10 @@ const trustedDocuments = z.strictObject({
   clients: z.record(z.string(), z.strictObject({ manifest: text, require: flag.default(false) })).default({}),
 });
 
+const contracts = z.strictObject({
+  clients: z.record(z.string(), z.strictObject({ schema: text })).default({}),
+});
+
 const identity = z.strictObject({
   issuer: url.optional(),
   audience: text.default('https://panjereh.example/graphql'),
@@ -155,6 +159,7 @@ export const configSchema = z.strictObject({
   limits: limits.prefault({}),
   rateLimits: rateLimits.prefault({}),
   trustedDocuments: trustedDocuments.prefault({}),
+  contracts: contracts.prefault({}),
   cors: z.strictObject({ origins: list.default([]) }).prefault({}),
   cache: z.strictObject({ url: text.optional(), namespace: text.default('panjereh') }).prefault({}),
   persistedQueries: z

@@ -5,9 +5,9 @@ import type { AnswerField } from './collect-fields.ts';
 // Without a prototype, since clients choose the response names.
 const nothing: Readonly<Record<string, unknown>> = Object.freeze(Object.create(null));
 
-/** Answers `__schema` and `__type` among an operation's root fields from the API schema: no agency is asked. */
+/** Answers `__schema` and `__type` among an operation's root fields from what the client is told of the schema: no agency is asked. */
 export function introspect(
-  { schema, definition, fragments }: Operation,
+  { shown: schema, definition, fragments }: Operation,
   rootFields: readonly AnswerField[],
   variables: Variables,
 ): Readonly<Record<string, unknown>> {

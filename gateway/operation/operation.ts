@@ -1,8 +1,9 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { createCache } from '../cache/cache.ts';
-import { GatewayError } from '../kernel/errors.ts';
+import { errorTable, GatewayError } from '../kernel/errors.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { checkLimits } from './check-limits.ts';
+import type { Contract } from './contracts.ts';
 import { readDeferrals, type Deferrals } from './deferrals.ts';
 import { selectedCoordinates, type Fragments } from './expand.ts';
 import { defaultOperationLimits, type OperationLimits } from './limits.ts';
@@ -10,6 +11,7 @@ import { createListSizeCheck, type ListSizeCheck } from './list-sizes.ts';
 import type { Variables } from './read-variables.ts';
 import { refuseReservedNames } from './refuse-reserved-names.ts';
 
+export { openContracts, type Contract, type Contracts } from './contracts.ts';
 export { createDocumentGate, type DocumentGate } from './document-gate.ts';
 export { narrow, returnedObjects, selectedCoordinates } from './expand.ts';
 export { defaultOperationLimits, type OperationLimits } from './limits.ts';
@@ -26,6 +28,8 @@ export interface Operation {
   readonly kind: 'query' | 'mutation';
   readonly name: string | null;
   readonly schema: GraphQLSchema;
+  /** What of it introspection tells: the client's contract. */
+  readonly shown: GraphQLSchema;
   readonly definition: OperationDefinitionNode;
   readonly fragments: Fragments;
   /** What it selects, as coordinates of object types' fields. */
@@ -57,10 +61,12 @@ export interface Operations {
   /**
    * The operation that a request asks for.
    *
+   * @param contract the client's part of the schema; null: all of it
    * @throws GatewayError OPERATION_RESOLUTION_FAILURE when the document does not have it; OPERATION_NOT_SUPPORTED
-   *   for a subscription; GRAPHQL_VALIDATION_FAILED for a name that the gateway needs itself; the code of a limit.
+   *   for a subscription; GRAPHQL_VALIDATION_FAILED for what is not in the contract, or a name that the gateway needs
+   *   itself; the code of a limit.
    */
-  find(request: OperationRequest): Operation;
+  find(request: OperationRequest, contract?: Contract | null): Operation;
 }
 
 export interface OperationsOptions {
@@ -75,12 +81,13 @@ export function createOperations(
 ): Operations {
   const known = createCache<Operation | GatewayError>({ maxEntries });
   return {
-    find({ document, queryHash, operation }) {
+    find({ document, queryHash, operation }, contract = null) {
       if (operation === undefined) throw new GatewayError('OPERATION_RESOLUTION_FAILURE');
       const key = `${queryHash} ${operation.name?.value ?? ''}`;
-      const found = known.getOrMake(key, () => {
+      const found = known.getOrMake(contract === null ? key : `${key} ${contract.id}`, () => {
         try {
-          return readOperation(snapshot, document, operation, key, limits);
+          if (contract !== null) refuseBeyond(contract, document);
+          return readOperation(snapshot, document, { definition: operation, key, limits, contract });
         } catch (error) {
           if (error instanceof GatewayError) return error;
           throw error;
@@ -92,12 +99,26 @@ export function createOperations(
   };
 }
 
+interface Asked {
+  readonly definition: OperationDefinitionNode;
+  readonly key: string;
+  readonly limits: OperationLimits;
+  readonly contract: Contract | null;
+}
+
+/** The document is valid; what the client was not registered for is not there for it, in the same words. */
+function refuseBeyond({ schema }: Contract, document: DocumentNode): void {
+  const [error] = validate(schema, document, undefined, { maxErrors: 1 });
+  if (error === undefined) return;
+  const { fa, en } = errorTable.GRAPHQL_VALIDATION_FAILED;
+  const detail = error.message.replace(/\s*Did you mean[^]*$/, '');
+  throw new GatewayError('GRAPHQL_VALIDATION_FAILED', { fa: `${fa} ${detail}`, en: `${en} ${detail}` });
+}
+
 function readOperation(
   { apiSchema: schema, listSizes }: Snapshot,
   document: DocumentNode,
-  definition: OperationDefinitionNode,
-  key: string,
-  limits: OperationLimits,
+  { definition, key, limits, contract }: Asked,
 ): Operation {
   if (definition.operation === 'subscription') throw new GatewayError('OPERATION_NOT_SUPPORTED');
   // HTTP has asked already; a document from elsewhere, or from a replica with other limits, has not been checked.
@@ -112,6 +133,7 @@ function readOperation(
     kind: definition.operation,
     name: definition.name?.value ?? null,
     schema,
+    shown: contract?.schema ?? schema,
     definition,
     fragments,
     coordinates: selectedCoordinates(schema, fragments, definition.selectionSet, root ? [root] : []),

@@ -7,6 +7,7 @@ import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import {
   readVariables,
+  type Contracts,
   refuseWrittenIdentifiers,
   type TrustedDocuments,
   type Variables,
@@ -48,6 +49,8 @@ export interface PipelineOptions {
   readonly overrideLabels?: readonly string[];
   /** Planned in the background, before anyone asks for them. */
   readonly trusted?: Pick<TrustedDocuments, 'texts' | 'onChange'>;
+  /** Which part of the schema each client was registered for; without it, all of them have all of it. */
+  readonly contracts?: Pick<Contracts, 'of'>;
   /** Milliseconds for which a changed supergraph may wait while operations in use are planned for it. */
   readonly warmUpTime?: number;
   /** Milliseconds for which planning is practised on the first supergraph, before it is served; without it, not at all. */
@@ -91,6 +94,7 @@ export function createPipeline({
   mayMerge = () => true,
   overrideLabels = [],
   trusted,
+  contracts = { of: () => null },
   warmUpTime = 0,
   practiceTime = 0,
 }: PipelineOptions): Pipeline {
@@ -106,7 +110,7 @@ export function createPipeline({
     { scope, takesParts, isPreview }: RequestContext,
   ): Promise<PreparedRequest> {
     const generation = generationOf(request.schema);
-    const found = generation.operations.find(request);
+    const found = generation.operations.find(request, contracts.of(scope.caller.client));
     const given = readVariables(found, request.request.variables ?? {});
     const operation = found.deferringBy === null ? found : found.deferringBy(given);
     if (operation.deferred !== null && takesParts !== true && isPreview !== true)

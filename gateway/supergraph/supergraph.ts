@@ -16,7 +16,7 @@ export { unprovenPart } from './projection/unproven-part.ts';
 export type { PlannerInput } from './build-supergraph.ts';
 export type { InnerNames } from './inner-names.ts';
 export type { RegisterRole } from './registers.ts';
-export type { Snapshot } from './snapshot.ts';
+export { readSnapshot, type Snapshot } from './snapshot.ts';
 export type { StandIns } from './stand-ins.ts';
 export type { TypeTable } from './type-table.ts';
 

@@ -13,7 +13,7 @@ import { ToolError } from './tool-error.ts';
  * @throws ToolError when a document does not parse or does not hold exactly one named operation.
  */
 export function readExamples(folder: string): readonly Example[] {
-  return globSync('**/*.graphql', { cwd: folder })
+  return globSync('{explorer,portal}/*.graphql', { cwd: folder })
     .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
     .map((file) => readExample(readFileSync(join(folder, file), 'utf8'), file));
 }

@@ -65,17 +65,17 @@ export interface TemporaryWindow extends SpawnedWindow {
 }
 
 /**
- * @param prepare may put files into the folder before the start.
+ * @param prepare may put files into the folder before the start, and give variables that name them
  * @throws {ToolError} with what the window said when it did not open
  */
 export async function spawnTemporaryWindow(
   options: Omit<WindowOptions, 'data'>,
-  prepare: (data: string) => Promise<void> = async () => {},
+  prepare: (data: string) => Promise<Readonly<Record<string, string>> | void> = async () => {},
 ): Promise<TemporaryWindow> {
   const data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
   try {
-    await prepare(data);
-    const window = await spawnWindow({ ...options, data });
+    const more = await prepare(data);
+    const window = await spawnWindow({ ...options, data, environment: { ...options.environment, ...more } });
     return {
       ...window,
       data,

@@ -33,6 +33,8 @@ export const agencyUsage = `Starts one agency: opens its database, fills it with
   --help        print this
 
   <AGENCY>_DATABASE_URL  PostgreSQL to use in place of a SQLite file, for example POST_DATABASE_URL=postgres://…
+  <AGENCY>_HOSTING       where it runs, told at /health/hosting: government-cloud, own-data-centre or this-machine (default),
+                         and a site after a colon, for example POST_HOSTING='government-cloud:Tehran 1'
 `;
 
 const flags = {

@@ -5,6 +5,7 @@ import { readAgencyKey } from './agency-key.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { type AgencyEvents, openEvents, publishKey, readPeers } from './events/events.ts';
+import type { Hosting } from './hosting.ts';
 import { openLedgerWitness } from './ledger-witness/ledger-witness.ts';
 import type { Logger } from './logger.ts';
 import { madeUpPeople, migrateAgency, seedDatabase } from './seed-database.ts';
@@ -24,6 +25,7 @@ export interface OpenAgencyOptions {
   readonly agencies?: string;
   /** PostgreSQL; a SQLite file in the data folder when not given. */
   readonly databaseUrl: string | undefined;
+  readonly hosting: Hosting;
   readonly logger: Logger;
   readonly speaker: Speaker;
 }

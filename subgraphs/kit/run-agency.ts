@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeKeyFile } from '../../schema/grant/make-key.ts';
 import { type AgencyOptions, agencyUsage, readAgencyOptions } from './agency-options.ts';
 import type { Subgraph } from './define-subgraph.ts';
+import { readHosting } from './hosting.ts';
 import { createLogger } from './logger.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 import { describeStartFailure } from './start-failure.ts';
@@ -51,10 +52,12 @@ async function start(subgraph: Subgraph, options: AgencyOptions, speaker: Speake
   enableCompileCache(join(options.data, 'cache'));
   // Imported now, so that the compile cache covers them.
   const { openAgency } = await import('./open-agency.ts');
+  const hosting = variableOf(subgraph.name, 'HOSTING');
   return openAgency(subgraph, {
     ...options,
     keys: settleKeys(subgraph.name, options),
-    databaseUrl: process.env[databaseVariable(subgraph.name)],
+    databaseUrl: process.env[variableOf(subgraph.name, 'DATABASE_URL')],
+    hosting: readHosting(hosting, process.env[hosting]),
     logger: createLogger(subgraph.name, (line) => void process.stderr.write(line)),
     speaker,
   });
@@ -68,8 +71,8 @@ function settleKeys(agency: string, { keys, data }: AgencyOptions): string {
   return file;
 }
 
-function databaseVariable(agency: string): string {
-  return `${agency.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
+function variableOf(agency: string, what: string): string {
+  return `${agency.replaceAll('-', '_').toUpperCase()}_${what}`;
 }
 
 /** Calls `stop` once, at the first sign that this process should end: a signal, or its parent gone. */

@@ -11,6 +11,7 @@ import { createApollo } from './create-apollo.ts';
 import type { Database } from './database/database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { AgencyEvents } from './events/events.ts';
+import { type Hosting, onThisMachine } from './hosting.ts';
 import { answerErrors } from './http-errors.ts';
 import type { LedgerWitness } from './ledger-witness/ledger-witness.ts';
 import { type Logger, silentLogger } from './logger.ts';
@@ -36,6 +37,8 @@ export interface ServeOptions {
   /** A unix socket's path, in place of host and port. */
   readonly socket?: string;
   readonly logger?: Logger;
+  /** Where it runs; on this machine when not given. */
+  readonly hosting?: Hosting;
   /** Countersigns the ledger's checkpoints; none when not given. */
   readonly witness?: LedgerWitness;
   /** What it tells other agencies; nothing when not given. */
@@ -72,7 +75,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, keys, logger, witness, events }: ServeOptions & { readonly logger: Logger },
+  { database, keys, logger, hosting = onThisMachine, witness, events }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
   const openContext = subgraph.open(database.db);
   const limits = { bodyLimit: maxBody, requestTimeout, keepAliveTimeout, http: { maxHeaderSize } };
@@ -81,6 +84,7 @@ function createHttp(
   endConnectionsOnClose(http);
   const grantOf = admitCalls(http, new CallVerifier({ agency: subgraph.name, keys }));
   http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/hosting', async () => hosting);
   http.get('/health/ready', async (_request, reply) => {
     const ready = await answers(database);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });

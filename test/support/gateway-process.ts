@@ -21,7 +21,7 @@ export interface Ending {
 }
 
 const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
-const recorder = new URL('./record-sockets.ts', import.meta.url).href;
+const recorder = new URL('../../scripts/lib/refuse-outside.ts', import.meta.url).href;
 const reporter = new URL('./report-heap.ts', import.meta.url).href;
 
 /** Runs the gateway as a process of its own until it ends by itself. */

@@ -52,6 +52,7 @@ export interface InlineOptions extends Partial<Omit<SupergraphOptions, 'source' 
   readonly mayMerge?: (agency: string) => boolean;
   readonly overrideLabels?: readonly string[];
   readonly trusted?: PipelineOptions['trusted'];
+  readonly contracts?: PipelineOptions['contracts'];
   readonly warmUpTime?: number;
   readonly ledger?: Ledger;
   readonly rights?: Rights;
@@ -85,7 +86,7 @@ const presentBySector = (reference: string, { sector }: Caller) => `${sector}:${
 /** A gateway over agencies in memory, composed for real; everything but HTTP is the real thing. */
 export async function openInlineGateway(agencies: InlineAgencies, options: InlineOptions = {}) {
   const { intercept, presentId = presentBySector, limits, mayMerge, overrideLabels, ...more } = options;
-  const { trusted, warmUpTime, ledger = null, rights = null, composed, ...enforcement } = more;
+  const { trusted, contracts, warmUpTime, ledger = null, rights = null, composed, ...enforcement } = more;
   const sdls = Object.fromEntries(Object.entries(agencies).map(([name, { sdl }]) => [name, sdl]));
   const calls: SubgraphRequest[] = [];
   const mandates: (Mandate | undefined)[] = [];
@@ -119,6 +120,7 @@ export async function openInlineGateway(agencies: InlineAgencies, options: Inlin
     ...(mayMerge && { mayMerge }),
     ...(overrideLabels && { overrideLabels }),
     ...(trusted === undefined ? {} : { trusted }),
+    ...(contracts === undefined ? {} : { contracts }),
     ...(warmUpTime === undefined ? {} : { warmUpTime }),
     ask: async (request, scope, mandate) => {
       calls.push(request);

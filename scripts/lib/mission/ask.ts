@@ -17,6 +17,9 @@ export function createAsker(
 ): (tell: (asked: string) => void) => Pick<Mission, 'ask' | 'signIn'> {
   const tokens = new Map<string, { readonly token: Promise<string>; readonly since: number }>();
 
+  /** Of those who signed in for a row. */
+  const names = new Map<string, string>();
+
   async function tokenOf(reader: Reader): Promise<string> {
     if (reader !== null && typeof reader === 'object' && 'token' in reader) return reader.token;
     const key = JSON.stringify(reader);
@@ -28,9 +31,14 @@ export function createAsker(
   }
 
   return (tell) => ({
-    signIn: (persona, choice) => signInAt(url, persona, choice),
+    async signIn(persona, choice = {}) {
+      const signedIn = await signInAt(url, persona, choice);
+      names.set(signedIn.accessToken, `${persona}${choice.client === undefined ? '' : ` at ${choice.client}`}`);
+      return signedIn;
+    },
     async ask(reader, query, { variables = {}, basis, headers = {} } = {}) {
-      tell(`${nameOf(reader)}${basis === undefined ? '' : ' by a basis'}: ${query.replaceAll(/\s+/g, ' ').trim()}`);
+      const text = typeof query === 'string' ? query.replaceAll(/\s+/g, ' ').trim() : `the document ${query.name}`;
+      tell(`${nameOf(reader, names)}${basis === undefined ? '' : ' by a basis'}: ${text}`);
       const token = reader === null ? null : await tokenOf(reader);
       const before = await callCounts(url);
       const response = await fetch(`${url}/graphql`, {
@@ -41,7 +49,7 @@ export function createAsker(
           ...(basis === undefined ? {} : { 'x-panjereh-basis': basis }),
           ...headers,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ ...(typeof query === 'string' ? { query } : { documentId: query.id }), variables }),
       });
       const answer = readAnswer(response, await response.text());
       const after = await callCounts(url);
@@ -59,10 +67,10 @@ function newToken(url: string, data: string, reader: Reader): Promise<string> {
   return backOfficeToken({ gateway: url, data, agency: office, official, scopes: scopes ?? usual });
 }
 
-function nameOf(reader: Reader): string {
+function nameOf(reader: Reader, names: ReadonlyMap<string, string>): string {
   if (reader === null) return 'nobody';
   if (typeof reader === 'string') return reader;
-  if ('token' in reader) return 'the holder of a token';
+  if ('token' in reader) return names.get(reader.token) ?? 'whoever holds a token';
   return reader.official === undefined ? `back office of ${reader.office}` : `${reader.official} of ${reader.office}`;
 }
 

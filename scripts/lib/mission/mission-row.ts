@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import type { ClientDocument } from '../../../schema/operations/client-document.ts';
 import type { SignedIn } from '../persona-sign-in.ts';
 import type { SignInChoice } from '../persona-token.ts';
 
@@ -12,6 +13,9 @@ interface BackOfficeReader {
   readonly official?: string;
   readonly scopes?: readonly string[];
 }
+
+/** Of `schema/operations/<client>/documents.ts`. */
+export type NamedDocument = Pick<ClientDocument<unknown, unknown>, 'id' | 'name'>;
 
 export interface AskOptions {
   readonly variables?: object;
@@ -45,7 +49,8 @@ export interface Mission {
   readonly url: string;
   /** The window's data folder. */
   readonly data: string;
-  ask(reader: Reader, query: string, options?: AskOptions): Promise<Answer>;
+  /** A text, or a document that a client names by its id. */
+  ask(reader: Reader, query: string | NamedDocument, options?: AskOptions): Promise<Answer>;
   /** Signs a persona in once more, at a client and with scopes of the row's choice. */
   signIn(persona: string, choice?: SignInChoice): Promise<SignedIn>;
   /** Rows of the owner's own database; `ledger` is the access ledger. */

@@ -14,11 +14,19 @@ export interface OpenStage extends Stage {
   close(): Promise<void>;
 }
 
-/** What the rows see of a window, and what the runner does with its agencies. */
-export function openStage({ url, data }: Pick<TemporaryWindow, 'url' | 'data'>, people: number): OpenStage {
+/**
+ * What the rows see of a window, and what the runner does with its agencies.
+ *
+ * @param environment variables of agencies that are started again, besides our own
+ */
+export function openStage(
+  { url, data }: Pick<TemporaryWindow, 'url' | 'data'>,
+  people: number,
+  environment: Readonly<Record<string, string>>,
+): OpenStage {
   const asker = createAsker(url, data);
   const databases = new Map<string, Promise<Database<unknown>>>();
-  const group = startGroup(data);
+  const group = startGroup(data, environment);
 
   const stored: Mission['stored'] = async (owner, query) => {
     const opened = databases.get(owner) ?? openOwners(owner, data);
@@ -50,10 +58,13 @@ export function openStage({ url, data }: Pick<TemporaryWindow, 'url' | 'data'>, 
   };
 }
 
-function startGroup(data: string): ProcessGroup {
+function startGroup(data: string, more: Readonly<Record<string, string>>): ProcessGroup {
   const logFolder = join(data, 'logs', 'restarted');
   mkdirSync(logFolder, { recursive: true });
-  return new ProcessGroup({ logFolder, environment: { ...process.env, NODE_COMPILE_CACHE: join(data, 'cache') } });
+  return new ProcessGroup({
+    logFolder,
+    environment: { ...process.env, ...more, NODE_COMPILE_CACHE: join(data, 'cache') },
+  });
 }
 
 /** Where an agency keeps its data: as the agency itself finds it, opened for reading and the work of its clerks. */

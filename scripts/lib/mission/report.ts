@@ -20,7 +20,7 @@ function describeRow({ id, title, owners, state, asked, failure }: RowResult): s
   const lines = [
     `${state === 'passed' ? 'passed' : 'FAILED'}  ${id.padEnd(3)}  ${title.en} · ${title.fa} [${owners.join(', ')}]`,
   ];
-  for (const question of asked) {
+  for (const question of new Set(asked)) {
     lines.push(`          ${question.length > shown ? `${question.slice(0, shown - 1)}…` : question}`);
   }
   if (failure === null) return lines;

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { audiences, type Audience } from '../clients/audiences.ts';
+import { projectFolder } from '../project-folder.ts';
 import { writeFiles } from '../write-files.ts';
 import { makeBackOffices } from './make-back-offices.ts';
 import { writeOfficeDocuments } from './write-office-documents.ts';
@@ -20,6 +22,14 @@ const heading = `# Written by \`npm start\` at each start; changes here are lost
 
 /** Agencies that countersign the ledger on one machine; two, so that one may be away. */
 const witnesses: ReadonlySet<string> = new Set(['judiciary', 'civil-registry']);
+
+function ofClients<Value>(valueOf: (client: string, audience: Audience) => Value): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(audiences).map(([client, audience]) => [client, valueOf(client, audience)]));
+}
+
+function schemaFile(path: string): string {
+  return join(projectFolder, 'schema', path);
+}
 
 /** Writes the gateway's configuration into the data folder; returns the file. */
 export function writeGatewayConfig(folder: string, settings: GatewaySettings): string {
@@ -45,7 +55,15 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       checkpoint: '15s',
     },
     ...(agencyPorts.has('trust') ? { rights: { databaseFile: join(folder, 'trust.db') } } : {}),
-    trustedDocuments: { clients: { officials: { manifest: writeOfficeDocuments(folder), require: true } } },
+    contracts: { clients: ofClients((client) => ({ schema: schemaFile(`clients/${client}.graphql`) })) },
+    trustedDocuments: {
+      clients: {
+        ...ofClients((client, { trustedOnly }) => {
+          return { manifest: schemaFile(`operations/${client}/manifest.json`), require: trustedOnly };
+        }),
+        officials: { manifest: writeOfficeDocuments(folder), require: true },
+      },
+    },
     explorer: { folder: explorer, scopes },
   };
   writeFiles(new Map([[file, `${heading}${stringify(content)}`]]), 0o600);

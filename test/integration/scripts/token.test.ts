@@ -130,7 +130,7 @@ describe('npm run token', () => {
     ['two personas', ['citizen', 'spouse'], 'Name one persona'],
     ['a port that is none', ['citizen', '--port', 'x'], '--port'],
     ['another machine', ['citizen', '--host', 'gateway.test'], 'on this machine only'],
-    ['an unknown client', ['citizen', '--client', 'shop'], 'portal, explorer, mobile, scripts'],
+    ['an unknown client', ['citizen', '--client', 'shop'], 'portal, explorer, mobile, business, '],
     ['a back office without a key', ['--agency', '../x'], 'There is no key'],
     ['an unknown flag', ['citizen', '--loud'], '--loud'],
   ])('explains %s', async (_name, args, reason) => {

@@ -40,9 +40,9 @@ export const row = missionRow({
   },
 
   async refused(mission) {
-    const { accessToken: token } = await mission.signIn('citizen', { client: 'mobile' });
+    const { accessToken: token } = await mission.signIn('citizen', { scopes: ['social-security:record'] });
     const answer = await mission.ask({ token }, '{ me { workshops { nodes { code debt } } } }');
-    mission.expect("an employer's lists on a telephone", answer, {
+    mission.expect("an employer's lists without their scope", answer, {
       data: { me: null },
       errors: ['me FORBIDDEN_SCOPE'],
       called: [],
@@ -52,10 +52,8 @@ export const row = missionRow({
       data: { company: { employerDebt: null, workshops: null } },
       called: ['civil-registry', 'companies', 'judiciary'],
     });
-    const mother = await mission.ask('custodian', '{ me { children { nodes { insurance { totalDays } } } } }');
-    mission.expect("a child's history, to whom the law does not give it", mother.errors, [
-      'me.children.nodes.0.insurance FORBIDDEN',
-    ]);
+    const nobody = await mission.ask(null, history);
+    mission.expect('to nobody', nobody, { data: { me: null }, errors: ['me UNAUTHENTICATED'], called: [] });
   },
 
   async effect(mission, { workshopCode, employerName }) {

@@ -26,11 +26,9 @@ export const row = missionRow({
   },
 
   async refused(mission) {
-    const mother = await mission.ask('custodian', '{ me { children { nodes { bills { total } } } } }');
-    mission.expect("a child's bills, to whom the law gives only its care", mother.errors, [
-      'me.children.nodes.0.bills FORBIDDEN',
-    ]);
-    mission.expect('whether the agency was called', mother.called.includes('bills'), false);
+    const { accessToken: token } = await mission.signIn('citizen', { scopes: ['civil:name'] });
+    const scoped = await mission.ask({ token }, due);
+    mission.expect('the bills without the scope', scoped, { errors: ['me FORBIDDEN_SCOPE'], called: [] });
 
     // How an issuer's feed is stands in the books of the agency that gathers them, which its clerks keep.
     await mission.stored('bills', sql`update issuer_feed set state = 'OUT_OF_SERVICE' where issuer = 'water-company'`);

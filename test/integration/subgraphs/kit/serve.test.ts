@@ -311,6 +311,12 @@ describe('A served agency', () => {
     expect([live.status, ready.status]).toEqual([200, 200]);
   });
 
+  it('states where it is hosted to everybody', async () => {
+    const hosting = await fetch(new URL('/health/hosting', served.url));
+
+    expect([hosting.status, await hosting.json()]).toEqual([200, { kind: 'THIS_MACHINE', site: null }]);
+  });
+
   it('is not ready when its database does not answer', async () => {
     await database.close();
 

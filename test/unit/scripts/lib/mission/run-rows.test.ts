@@ -10,7 +10,8 @@ function createStage() {
     missionOf: (tell) => ({
       url: 'http://127.0.0.1:1',
       data: '/nowhere',
-      async ask(_reader, query) {
+      async ask(_reader, asked) {
+        const query = typeof asked === 'string' ? asked : asked.name;
         tell(query);
         events.push(`ask ${query}`);
         return { data: gone.has(query) ? null : query } as Answer;

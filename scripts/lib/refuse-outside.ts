@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Dgram from 'node:dgram';
 import type Dns from 'node:dns';
@@ -5,7 +6,7 @@ import type Net from 'node:net';
 
 /**
  * Loaded into a process before everything else (`--import`): tells its parent each address outside of loopback
- * that it tries to reach, and lets it reach none.
+ * that it tries to reach, writes it into the file `OUTSIDE_LOG` if one is named, and lets it reach none.
  */
 const require = createRequire(import.meta.url);
 const net = require('node:net') as typeof Net;
@@ -17,6 +18,7 @@ const loopback = /^(localhost|127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$
 function refuseOutside(host: unknown): void {
   if (typeof host !== 'string' || loopback.test(host)) return;
   process.send?.({ type: 'outside', host });
+  if (process.env['OUTSIDE_LOG'] !== undefined) appendFileSync(process.env['OUTSIDE_LOG'], `${host}\n`);
   throw new Error(`This process must not reach ${host}.`);
 }
 
