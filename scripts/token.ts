@@ -14,7 +14,7 @@ made-up back office of an agency signs in by a key of its own; with --official t
   PERSONA       citizen, spouse, child, pensioner, …; an unknown one makes it print the list
   --port N      port of the gateway; default 4000
   --host NAME   127.0.0.1 (default), localhost or ::1: it signs in on this machine only
-  --client ID   portal, explorer, mobile, business, an agency's window (traffic-police-window) or scripts (default); it
+  --client ID   portal, explorer, mobile, business, licences, an agency's window (traffic-police-window) or scripts (default); it
                 decides the ids and the scopes of the token, and by its contract what it may ask for
   --scope TEXT  the scopes to ask for, with spaces between; default all that the client may have, for a back office none
   --agency ID   civil-registry, tax-administration, judiciary, social-security, red-crescent or traffic-police

@@ -54,6 +54,11 @@ export const citizenScopes: readonly string[] = [
   'education:read',
   'education:request',
   'education:verify',
+  'licences:mine',
+  'licences:company',
+  'licences:apply',
+  'business:company',
+  'business:file',
 ];
 
 /** What only officials may do; the issuer grants it to nobody else (`grant-scopes.ts`). */
@@ -65,6 +70,8 @@ export const officialScopes: readonly string[] = [
   'official:letters',
   'official:requests',
   'official:plates',
+  'official:licences',
+  'official:business',
 ];
 
 /** What the back office of an agency does without naming an official. */
@@ -79,7 +86,19 @@ const notOnMobile: ReadonlySet<string> = new Set([
 ]);
 
 /** What the client of businesses asks for: what begins so, and what a person needs to act for a company. */
-const businessWords = ['companies:', 'business:', 'tax:', 'licences:', 'requests:', 'folder:', 'banking:', 'trust:'];
+const businessWords = [
+  'companies:',
+  'business:',
+  'tax:',
+  'licences:',
+  'social-security:employer',
+  'requests:',
+  'folder:',
+  'banking:',
+  'trust:',
+];
+/** What the licences portal asks for, which is apart from that of businesses. */
+const licenceWords = ['licences:', 'requests:', 'companies:register', 'civil:name', 'ledger:read'];
 const ofWhoActs: ReadonlySet<string> = new Set(['civil:name', 'civil:age', 'ledger:read']);
 
 /** Agencies' own windows among the clients: each with the scopes that begin with its word, and people's names. */
@@ -120,6 +139,15 @@ export function defaultClients(base: string): readonly SignInClient[] {
       scopes: citizenScopes.filter(
         (scope) => ofWhoActs.has(scope) || businessWords.some((word) => scope.startsWith(word)),
       ),
+    },
+    {
+      ...web(
+        'licences',
+        { fa: 'درگاه ملی مجوزها', en: 'National licences portal' },
+        [`${base}/licences/callback`],
+        [`${base}/licences/`],
+      ),
+      scopes: citizenScopes.filter((scope) => licenceWords.some((word) => scope.startsWith(word))),
     },
     ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),
     {

@@ -6,7 +6,7 @@ import { connectionStates } from './connection-state.ts';
 import type { AgencyRecord, ServiceRecord } from './records.ts';
 import type { QueryagenciesArgs, QueryobligationsArgs, QueryservicesArgs } from './resolver-types.ts';
 import { appliesTo, isInForce, type Obligation } from './rules/obligation.ts';
-import { searchPatterns } from './search-text.ts';
+import { searchPatterns } from '../kit/search-text.ts';
 import type { ServiceFilter } from './search-services.ts';
 import { isSlug } from './slug.ts';
 

@@ -12,7 +12,7 @@ export interface ServiceFilter {
   readonly inquiry?: boolean | undefined;
   /** Code of a province: its own services and the nationwide ones. */
   readonly province?: string | undefined;
-  /** LIKE patterns that must all match; see search-text.ts. */
+  /** LIKE patterns that must all match; see kit/search-text.ts. */
   readonly patterns?: readonly string[];
 }
 

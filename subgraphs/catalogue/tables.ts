@@ -40,7 +40,7 @@ export interface CatalogueTables {
     high_use: Flag;
     inquiry: Flag;
     made_up: Flag;
-    /** Titles and agency names as search-text.ts folds them. */
+    /** Titles and agency names as kit/search-text.ts folds them. */
     search_text: string;
   };
   stage: {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
 
@@ -93,5 +94,20 @@ export const migrations: readonly Migration[] = [
         .values(kinds.map((kind) => ({ kind, days: 14, legal_basis })))
         .execute();
     },
+  },
+  {
+    name: '0003-requests-to-agencies',
+    // Whoever may change who signs for a company may sign what it asks of agencies (k).
+    up: async (db) =>
+      void (await db
+        .insertInto('rule_kind')
+        .columns(['rule_id', 'kind'])
+        .expression((select) =>
+          select
+            .selectFrom('rule_kind')
+            .select(['rule_id', sql.lit('FILE_REQUEST').as('kind')])
+            .where('kind', '=', 'APPOINT_SIGNATORY'),
+        )
+        .execute()),
   },
 ];

@@ -119,6 +119,10 @@ export type LegalPerson = {
   officers?: Maybe<Array<CompanyOfficer>>;
   signatureRules?: Maybe<Array<SignatureRule>>;
   acts?: Maybe<CompanyActConnection>;
+  signingRefusal?: Maybe<Scalars['String']['output']>;
+  signingRule?: Maybe<Scalars['String']['output']>;
+  signingRequired?: Maybe<Scalars['Int']['output']>;
+  signingName?: Maybe<Scalars['String']['output']>;
 };
 
 export type LegalPersonactsArgs = {
@@ -177,6 +181,7 @@ export const CompanyActKind = {
   READ_RECORDS: 'READ_RECORDS',
   CHANGE_OF_ADDRESS: 'CHANGE_OF_ADDRESS',
   APPOINT_SIGNATORY: 'APPOINT_SIGNATORY',
+  FILE_REQUEST: 'FILE_REQUEST',
 } as const;
 
 export type CompanyActKind = (typeof CompanyActKind)[keyof typeof CompanyActKind];
@@ -543,6 +548,10 @@ export type LegalPersonResolvers<
     ContextType,
     RequireFields<LegalPersonactsArgs, 'first'>
   >;
+  signingRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingRequired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompanyOfficerResolvers<

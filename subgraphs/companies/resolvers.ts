@@ -1,10 +1,13 @@
 import { me } from '../kit/me.ts';
 import { approveAct } from './approve-act.ts';
+import type { CompaniesContext } from './context.ts';
 import { actsPage, directorshipsPage, present } from './lists.ts';
 import { proposeAct } from './propose-act.ts';
 import { representationsOf } from './representations.ts';
+import type { LegalPersonRecord } from './records.ts';
 import type { Resolvers } from './resolver-types.ts';
-import { stateOf } from './rules.ts';
+import { type Signing, stateOf } from './rules.ts';
+import { signingOfCaller } from './signing-of-caller.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -32,6 +35,13 @@ export const resolvers: Resolvers = {
     officers: async ({ ref }, _arguments, { loaders }) => present(await loaders.officersIn.load(ref)),
     signatureRules: async ({ ref }, _arguments, { loaders }) => [...((await loaders.rulesOf.load(ref)) ?? [])],
     acts: (company, given, context) => actsPage(company, given, context),
+    signingRefusal: async (company, _arguments, context) => {
+      const signing = await signingOfCaller(company, context);
+      return 'refusal' in signing ? signing.refusal : null;
+    },
+    signingRule: async (company, _arguments, context) => (await signs(company, context))?.rule ?? null,
+    signingRequired: async (company, _arguments, context) => (await signs(company, context))?.required ?? null,
+    signingName: async (company, _arguments, context) => (await signs(company, context))?.officer.name ?? null,
   },
   CompanyOfficer: {
     from: ({ from_day }) => from_day,
@@ -60,3 +70,8 @@ export const resolvers: Resolvers = {
     appointedUntil: ({ appointed_until }) => appointed_until,
   },
 };
+
+async function signs(company: LegalPersonRecord, context: CompaniesContext): Promise<Signing | null> {
+  const signing = await signingOfCaller(company, context);
+  return 'refusal' in signing ? null : signing;
+}

@@ -25,7 +25,7 @@ export function isInTerm({ from_day, until_day }: Term, day: string): boolean {
 }
 
 /** A company that is wound up appoints nobody. */
-const ofLiquidator: readonly ActKind[] = ['READ_RECORDS', 'CHANGE_OF_ADDRESS'];
+const ofLiquidator: readonly ActKind[] = ['READ_RECORDS', 'CHANGE_OF_ADDRESS', 'FILE_REQUEST'];
 
 /** What somebody may sign that day: of a company that is not active, its liquidator alone. */
 export function signingsOf({ company, officers, rules }: CompanyFile, person: string, day: string): readonly Signing[] {

@@ -204,13 +204,43 @@ export type ServiceRequest = {
   trackingCode: Scalars['ID']['output'];
 };
 
+export type BusinessRequest = ServiceRequest & {
+  __typename?: 'BusinessRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type ConsularRequest = ServiceRequest & {
+  __typename?: 'ConsularRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
 export type CoverRenewalRequest = ServiceRequest & {
   __typename?: 'CoverRenewalRequest';
   trackingCode: Scalars['ID']['output'];
 };
 
+export type EducationRequest = ServiceRequest & {
+  __typename?: 'EducationRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
 export type HospitalAppointmentRequest = ServiceRequest & {
   __typename?: 'HospitalAppointmentRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type LicenceRequest = ServiceRequest & {
+  __typename?: 'LicenceRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type NomadRequest = ServiceRequest & {
+  __typename?: 'NomadRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type PlateChangeRequest = ServiceRequest & {
+  __typename?: 'PlateChangeRequest';
   trackingCode: Scalars['ID']['output'];
 };
 
@@ -221,6 +251,11 @@ export type ReimbursementRequest = ServiceRequest & {
 
 export type ServiceTransferRequest = ServiceRequest & {
   __typename?: 'ServiceTransferRequest';
+  trackingCode: Scalars['ID']['output'];
+};
+
+export type TaxClearanceRequest = ServiceRequest & {
+  __typename?: 'TaxClearanceRequest';
   trackingCode: Scalars['ID']['output'];
 };
 
@@ -324,10 +359,17 @@ export type FederationTypes = {
   Person: Person;
   LegalPerson: LegalPerson;
   ServiceRequest: ServiceRequest;
+  BusinessRequest: BusinessRequest;
+  ConsularRequest: ConsularRequest;
   CoverRenewalRequest: CoverRenewalRequest;
+  EducationRequest: EducationRequest;
   HospitalAppointmentRequest: HospitalAppointmentRequest;
+  LicenceRequest: LicenceRequest;
+  NomadRequest: NomadRequest;
+  PlateChangeRequest: PlateChangeRequest;
   ReimbursementRequest: ReimbursementRequest;
   ServiceTransferRequest: ServiceTransferRequest;
+  TaxClearanceRequest: TaxClearanceRequest;
 };
 
 /** Mapping of federation reference types */
@@ -338,12 +380,36 @@ export type FederationReferenceTypes = {
     FederationTypes['ServiceRequest'],
     { trackingCode: true }
   >;
+  BusinessRequest: { __typename: 'BusinessRequest' } & GraphQLRecursivePick<
+    FederationTypes['BusinessRequest'],
+    { trackingCode: true }
+  >;
+  ConsularRequest: { __typename: 'ConsularRequest' } & GraphQLRecursivePick<
+    FederationTypes['ConsularRequest'],
+    { trackingCode: true }
+  >;
   CoverRenewalRequest: { __typename: 'CoverRenewalRequest' } & GraphQLRecursivePick<
     FederationTypes['CoverRenewalRequest'],
     { trackingCode: true }
   >;
+  EducationRequest: { __typename: 'EducationRequest' } & GraphQLRecursivePick<
+    FederationTypes['EducationRequest'],
+    { trackingCode: true }
+  >;
   HospitalAppointmentRequest: { __typename: 'HospitalAppointmentRequest' } & GraphQLRecursivePick<
     FederationTypes['HospitalAppointmentRequest'],
+    { trackingCode: true }
+  >;
+  LicenceRequest: { __typename: 'LicenceRequest' } & GraphQLRecursivePick<
+    FederationTypes['LicenceRequest'],
+    { trackingCode: true }
+  >;
+  NomadRequest: { __typename: 'NomadRequest' } & GraphQLRecursivePick<
+    FederationTypes['NomadRequest'],
+    { trackingCode: true }
+  >;
+  PlateChangeRequest: { __typename: 'PlateChangeRequest' } & GraphQLRecursivePick<
+    FederationTypes['PlateChangeRequest'],
     { trackingCode: true }
   >;
   ReimbursementRequest: { __typename: 'ReimbursementRequest' } & GraphQLRecursivePick<
@@ -352,6 +418,10 @@ export type FederationReferenceTypes = {
   >;
   ServiceTransferRequest: { __typename: 'ServiceTransferRequest' } & GraphQLRecursivePick<
     FederationTypes['ServiceTransferRequest'],
+    { trackingCode: true }
+  >;
+  TaxClearanceRequest: { __typename: 'TaxClearanceRequest' } & GraphQLRecursivePick<
+    FederationTypes['TaxClearanceRequest'],
     { trackingCode: true }
   >;
 };
@@ -408,10 +478,17 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRecord>;
+  BusinessRequest: ResolverTypeWrapper<BusinessRequest>;
+  ConsularRequest: ResolverTypeWrapper<ConsularRequest>;
   CoverRenewalRequest: ResolverTypeWrapper<CoverRenewalRequest>;
+  EducationRequest: ResolverTypeWrapper<EducationRequest>;
   HospitalAppointmentRequest: ResolverTypeWrapper<HospitalAppointmentRequest>;
+  LicenceRequest: ResolverTypeWrapper<LicenceRequest>;
+  NomadRequest: ResolverTypeWrapper<NomadRequest>;
+  PlateChangeRequest: ResolverTypeWrapper<PlateChangeRequest>;
   ReimbursementRequest: ResolverTypeWrapper<ReimbursementRequest>;
   ServiceTransferRequest: ResolverTypeWrapper<ServiceTransferRequest>;
+  TaxClearanceRequest: ResolverTypeWrapper<TaxClearanceRequest>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -457,10 +534,17 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
   ServiceRequest: ServiceRequestRecord;
+  BusinessRequest: BusinessRequest | FederationReferenceTypes['BusinessRequest'];
+  ConsularRequest: ConsularRequest | FederationReferenceTypes['ConsularRequest'];
   CoverRenewalRequest: CoverRenewalRequest | FederationReferenceTypes['CoverRenewalRequest'];
+  EducationRequest: EducationRequest | FederationReferenceTypes['EducationRequest'];
   HospitalAppointmentRequest: HospitalAppointmentRequest | FederationReferenceTypes['HospitalAppointmentRequest'];
+  LicenceRequest: LicenceRequest | FederationReferenceTypes['LicenceRequest'];
+  NomadRequest: NomadRequest | FederationReferenceTypes['NomadRequest'];
+  PlateChangeRequest: PlateChangeRequest | FederationReferenceTypes['PlateChangeRequest'];
   ReimbursementRequest: ReimbursementRequest | FederationReferenceTypes['ReimbursementRequest'];
   ServiceTransferRequest: ServiceTransferRequest | FederationReferenceTypes['ServiceTransferRequest'];
+  TaxClearanceRequest: TaxClearanceRequest | FederationReferenceTypes['TaxClearanceRequest'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -678,7 +762,17 @@ export type ServiceRequestResolvers<
     FederationReferenceTypes['ServiceRequest'],
 > = {
   __resolveType: TypeResolveFn<
-    'CoverRenewalRequest' | 'HospitalAppointmentRequest' | 'ReimbursementRequest' | 'ServiceTransferRequest',
+    | 'BusinessRequest'
+    | 'ConsularRequest'
+    | 'CoverRenewalRequest'
+    | 'EducationRequest'
+    | 'HospitalAppointmentRequest'
+    | 'LicenceRequest'
+    | 'NomadRequest'
+    | 'PlateChangeRequest'
+    | 'ReimbursementRequest'
+    | 'ServiceTransferRequest'
+    | 'TaxClearanceRequest',
     ParentType,
     ContextType
   >;
@@ -687,6 +781,36 @@ export type ServiceRequestResolvers<
     FederationReferenceType,
     ContextType
   >;
+};
+
+export type BusinessRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['BusinessRequest'] = ResolversParentTypes['BusinessRequest'],
+  FederationReferenceType extends FederationReferenceTypes['BusinessRequest'] =
+    FederationReferenceTypes['BusinessRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['BusinessRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsularRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['ConsularRequest'] = ResolversParentTypes['ConsularRequest'],
+  FederationReferenceType extends FederationReferenceTypes['ConsularRequest'] =
+    FederationReferenceTypes['ConsularRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ConsularRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverRenewalRequestResolvers<
@@ -704,6 +828,21 @@ export type CoverRenewalRequestResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EducationRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['EducationRequest'] = ResolversParentTypes['EducationRequest'],
+  FederationReferenceType extends FederationReferenceTypes['EducationRequest'] =
+    FederationReferenceTypes['EducationRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EducationRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalAppointmentRequestResolvers<
   ContextType = FolderContext,
   ParentType extends ResolversParentTypes['HospitalAppointmentRequest'] =
@@ -713,6 +852,50 @@ export type HospitalAppointmentRequestResolvers<
 > = {
   __resolveReference?: ReferenceResolver<
     Maybe<ResolversTypes['HospitalAppointmentRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['LicenceRequest'] = ResolversParentTypes['LicenceRequest'],
+  FederationReferenceType extends FederationReferenceTypes['LicenceRequest'] =
+    FederationReferenceTypes['LicenceRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LicenceRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NomadRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['NomadRequest'] = ResolversParentTypes['NomadRequest'],
+  FederationReferenceType extends FederationReferenceTypes['NomadRequest'] = FederationReferenceTypes['NomadRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['NomadRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlateChangeRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['PlateChangeRequest'] = ResolversParentTypes['PlateChangeRequest'],
+  FederationReferenceType extends FederationReferenceTypes['PlateChangeRequest'] =
+    FederationReferenceTypes['PlateChangeRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PlateChangeRequest']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
   >;
@@ -750,6 +933,21 @@ export type ServiceTransferRequestResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaxClearanceRequestResolvers<
+  ContextType = FolderContext,
+  ParentType extends ResolversParentTypes['TaxClearanceRequest'] = ResolversParentTypes['TaxClearanceRequest'],
+  FederationReferenceType extends FederationReferenceTypes['TaxClearanceRequest'] =
+    FederationReferenceTypes['TaxClearanceRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TaxClearanceRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  trackingCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = FolderContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -769,8 +967,15 @@ export type Resolvers<ContextType = FolderContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  BusinessRequest?: BusinessRequestResolvers<ContextType>;
+  ConsularRequest?: ConsularRequestResolvers<ContextType>;
   CoverRenewalRequest?: CoverRenewalRequestResolvers<ContextType>;
+  EducationRequest?: EducationRequestResolvers<ContextType>;
   HospitalAppointmentRequest?: HospitalAppointmentRequestResolvers<ContextType>;
+  LicenceRequest?: LicenceRequestResolvers<ContextType>;
+  NomadRequest?: NomadRequestResolvers<ContextType>;
+  PlateChangeRequest?: PlateChangeRequestResolvers<ContextType>;
   ReimbursementRequest?: ReimbursementRequestResolvers<ContextType>;
   ServiceTransferRequest?: ServiceTransferRequestResolvers<ContextType>;
+  TaxClearanceRequest?: TaxClearanceRequestResolvers<ContextType>;
 };

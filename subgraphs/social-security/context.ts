@@ -14,6 +14,7 @@ export function createLoaders(registry: Registry) {
     transferDay: createLoader((persons: readonly string[]) => registry.transferDays(persons)),
     pensionYears: createLoader((persons: readonly string[]) => registry.pensionYears(persons)),
     workshops: createLoader((persons: readonly string[]) => registry.workshopsOf(persons)),
+    workshopsOfCompany: createLoader((companies: readonly string[]) => registry.workshopsOfCompanies(companies)),
     insuredYearsIn: createLoader((workshops: readonly string[]) => registry.insuredYearsIn(workshops)),
   };
 }

@@ -93,4 +93,14 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0006-workshops-by-company',
+    async up({ schema }) {
+      await schema
+        .createIndex('workshop_by_company')
+        .on('workshop')
+        .columns(['owner_company_ref', 'opened_on', 'code'])
+        .execute();
+    },
+  },
 ];

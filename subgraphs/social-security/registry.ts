@@ -22,10 +22,13 @@ export interface Registry {
   pensionYears(persons: readonly string[]): Promise<ReadonlyMap<string, readonly PensionYear[]>>;
   /** Those of natural persons, oldest first. */
   workshopsOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly WorkshopRecord[]>>;
+  /** Those of companies, oldest first. */
+  workshopsOfCompanies(companies: readonly string[]): Promise<ReadonlyMap<string, readonly WorkshopRecord[]>>;
   insuredYearsIn(workshops: readonly string[]): Promise<ReadonlyMap<string, readonly InsuredYear[]>>;
 }
 
 export function openRegistry(db: Kysely<SocialSecurityTables>): Registry {
+  const workshops = db.selectFrom('workshop').selectAll().orderBy('opened_on').orderBy('code');
   return {
     async caseNames(caseRef, person) {
       const open = db.selectFrom('case_file').select('case_ref').where('closed_on', 'is', null);
@@ -69,17 +72,15 @@ export function openRegistry(db: Kysely<SocialSecurityTables>): Registry {
       return Map.groupBy(rows, (row) => row.person_ref);
     },
     async workshopsOf(persons) {
-      const rows = await db
-        .selectFrom('workshop')
-        .selectAll()
-        .where('owner_person_ref', 'in', persons)
-        .orderBy('opened_on')
-        .orderBy('code')
-        .execute();
+      const rows = await workshops.where('owner_person_ref', 'in', persons).execute();
       return Map.groupBy(rows, (row) => row.owner_person_ref ?? '');
     },
-    async insuredYearsIn(workshops) {
-      const rows = await db.selectFrom('insured_year').selectAll().where('workshop_code', 'in', workshops).execute();
+    async workshopsOfCompanies(companies) {
+      const rows = await workshops.where('owner_company_ref', 'in', companies).execute();
+      return Map.groupBy(rows, (row) => row.owner_company_ref ?? '');
+    },
+    async insuredYearsIn(codes) {
+      const rows = await db.selectFrom('insured_year').selectAll().where('workshop_code', 'in', codes).execute();
       return Map.groupBy(rows, (row) => row.workshop_code);
     },
   };

@@ -45,6 +45,18 @@ export type PersonworkshopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type LegalPerson = {
+  __typename?: 'LegalPerson';
+  id: Scalars['ID']['output'];
+  workshops?: Maybe<WorkshopConnection>;
+  employerDebt?: Maybe<Scalars['Rial']['output']>;
+};
+
+export type LegalPersonworkshopsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type InsuranceRecord = {
   __typename?: 'InsuranceRecord';
   number?: Maybe<Scalars['String']['output']>;
@@ -329,12 +341,14 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  LegalPerson: LegalPerson;
   InquiryOpening: InquiryOpening;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
   InquiryOpening: { __typename: 'InquiryOpening' } & GraphQLRecursivePick<
     FederationTypes['InquiryOpening'],
     { id: true }
@@ -364,6 +378,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  LegalPerson: ResolverTypeWrapper<
+    Omit<LegalPerson, 'workshops'> & { workshops?: Maybe<ResolversTypes['WorkshopConnection']> }
+  >;
   InsuranceRecord: ResolverTypeWrapper<InsuranceRecordRecord>;
   InsurancePeriod: ResolverTypeWrapper<InsurancePeriodRecord>;
   PensionKind: PensionKind;
@@ -403,6 +420,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  LegalPerson:
+    | (Omit<LegalPerson, 'workshops'> & { workshops?: Maybe<ResolversParentTypes['WorkshopConnection']> })
+    | FederationReferenceTypes['LegalPerson'];
   InsuranceRecord: InsuranceRecordRecord;
   InsurancePeriod: InsurancePeriodRecord;
   Pension: PensionRecord;
@@ -458,6 +478,26 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonworkshopsArgs, 'first'>
   >;
+};
+
+export type LegalPersonResolvers<
+  ContextType = SocialSecurityContext,
+  ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
+  FederationReferenceType extends FederationReferenceTypes['LegalPerson'] = FederationReferenceTypes['LegalPerson'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LegalPerson']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workshops?: Resolver<
+    Maybe<ResolversTypes['WorkshopConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalPersonworkshopsArgs, 'first'>
+  >;
+  employerDebt?: Resolver<Maybe<ResolversTypes['Rial']>, ParentType, ContextType>;
 };
 
 export type InsuranceRecordResolvers<
@@ -685,6 +725,7 @@ export type Resolvers<ContextType = SocialSecurityContext> = {
   Rial?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  LegalPerson?: LegalPersonResolvers<ContextType>;
   InsuranceRecord?: InsuranceRecordResolvers<ContextType>;
   InsurancePeriod?: InsurancePeriodResolvers<ContextType>;
   Pension?: PensionResolvers<ContextType>;

@@ -1,15 +1,26 @@
+import { requireCompanyRecord } from '../kit/company-record.ts';
 import { me } from '../kit/me.ts';
 import { caseNamesPerson } from './case-of-opening.ts';
 import { loadInsurance, paymentsPage, pensionsPage, periodsPage } from './insurance-record.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { totalDays } from './rules.ts';
-import { listsPage, workshopsPage } from './workshops.ts';
+import { debtOf, listsPage, workshopsPage } from './workshops.ts';
 
 export const resolvers: Resolvers = {
   Query: { me },
   Person: {
     insurance: ({ id }, _arguments, context) => loadInsurance(id, context),
-    workshops: ({ id }, given, context) => workshopsPage(id, given, context),
+    workshops: async ({ id }, given, { loaders }) => workshopsPage(await loaders.workshops.load(id), given),
+  },
+  LegalPerson: {
+    workshops: async ({ id }, given, { caller, loaders }, info) => {
+      requireCompanyRecord(caller, id, info);
+      return workshopsPage(await loaders.workshopsOfCompany.load(id), given);
+    },
+    employerDebt: async ({ id }, _arguments, { caller, loaders }, info) => {
+      requireCompanyRecord(caller, id, info);
+      return debtOf(await loaders.workshopsOfCompany.load(id));
+    },
   },
   InquiryOpening: {
     requester: (_opening, _arguments, { caller }) => caller.subject,

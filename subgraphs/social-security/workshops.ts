@@ -8,14 +8,17 @@ export type InsuranceListConnectionRecord = Connection<InsuranceListRecord>;
 
 type PageArguments = { readonly first?: number | null; readonly after?: string | null };
 
-export async function workshopsPage(
-  person: string,
+/** @param workshops of one employer; null: it has none */
+export function workshopsPage(
+  workshops: readonly WorkshopRecord[] | null,
   given: PageArguments,
-  { loaders }: SocialSecurityContext,
-): Promise<WorkshopConnectionRecord> {
+): WorkshopConnectionRecord {
   const page = connectionArguments(given, { default: 10 });
-  const workshops = (await loaders.workshops.load(person)) ?? [];
-  return connectionOf(workshops, page, ({ opened_on, code }) => [opened_on, code]);
+  return connectionOf(workshops ?? [], page, ({ opened_on, code }) => [opened_on, code]);
+}
+
+export function debtOf(workshops: readonly WorkshopRecord[] | null): bigint {
+  return (workshops ?? []).reduce((sum, { debt }) => sum + debt, 0n);
 }
 
 export async function listsPage(

@@ -227,6 +227,76 @@ const companyActs = [
   'CompanyAct.appointedUntil',
 ];
 
+const companyLicences = [
+  'LegalPerson.licences',
+  ...connection('Licence'),
+  'Licence.id',
+  'Licence.number',
+  'Licence.kind',
+  'Licence.holder',
+  'Licence.state',
+  'Licence.issuedOn',
+  'Licence.validUntil',
+  'Licence.decisions',
+  'LicenceDecision.decision',
+  'LicenceDecision.decidedOn',
+  'LicenceDecision.ground',
+  'LicenceDecision.details',
+  'LicenceDecision.inForceUntil',
+  'LicenceDecision.published',
+  'LegalPerson.licenceRequests',
+  ...connection('LicenceRequest'),
+  'LicenceRequest.purpose',
+  'LicenceRequest.kind',
+  'LicenceRequest.licenceNumber',
+  'LicenceRequest.refusal',
+];
+
+/** What the business window holds. */
+const business = [
+  'LegalPerson.businessProfile',
+  'BusinessProfile.startedOn',
+  'BusinessProfile.economicCodeOn',
+  'BusinessProfile.employerSince',
+  'BusinessProfile.openRequests',
+  'LegalPerson.businessRequests',
+  ...connection('BusinessRequest'),
+  'BusinessRequest.kind',
+  'BusinessRequest.licenceRequest',
+  ...connection('CompanyFiling'),
+  'CompanyFiling.id',
+  'CompanyFiling.kind',
+  'CompanyFiling.licenceKind',
+  'CompanyFiling.state',
+  'CompanyFiling.required',
+  'CompanyFiling.signedBy',
+  'CompanyFiling.proposedAt',
+  'CompanyFiling.lapsesAt',
+  'CompanyFiling.trackingCode',
+];
+
+/** The employer's side of social security: places of work, monthly totals and debt, and nobody who works there. */
+const employer = [
+  'LegalPerson.workshops',
+  'LegalPerson.employerDebt',
+  ...connection('Workshop'),
+  'Workshop.code',
+  'Workshop.name',
+  'Workshop.activity',
+  'Workshop.openedOn',
+  'Workshop.debt',
+  'Workshop.lists',
+  ...connection('InsuranceList'),
+  'InsuranceList.jalaliYear',
+  'InsuranceList.jalaliMonth',
+  'InsuranceList.from',
+  'InsuranceList.to',
+  'InsuranceList.insuredCount',
+  'InsuranceList.days',
+  'InsuranceList.wages',
+  'InsuranceList.premium',
+];
+
 /** What agencies have written, and the list of requests; how a request stands is of its own type. */
 const folder = [
   'Folder.unread',
@@ -258,9 +328,19 @@ const folderOf = (owner: 'Person' | 'LegalPerson') => [
 ];
 
 /** Types of requests that a company makes; whoever signs for it reads them whole. */
-const requestsOfCompanies: readonly string[] = ['EducationRequest', 'TaxClearanceRequest'];
+const requestsOfCompanies: readonly string[] = [
+  'EducationRequest',
+  'TaxClearanceRequest',
+  'LicenceRequest',
+  'BusinessRequest',
+];
 /** Types of requests that somebody's guardian, or whoever she has delegated to, reads whole. */
-const requestsOfPersons: readonly string[] = ['ConsularRequest', 'EducationRequest', 'NomadRequest', 'PlateChangeRequest'];
+const requestsOfPersons: readonly string[] = [
+  'ConsularRequest',
+  'EducationRequest',
+  'NomadRequest',
+  'PlateChangeRequest',
+];
 const requests = [
   ...requestsOfPersons.flatMap(serviceRequest),
   'Person.consularRequests',
@@ -401,6 +481,9 @@ export const basisRules: readonly BasisRule[] = [
       'LegalPerson.accounts',
       ...account,
       ...companyTaxes,
+      ...companyLicences,
+      ...business,
+      ...employer,
       ...folderOf('LegalPerson'),
       ...markedMessage,
       ...requestsOfCompanies.flatMap(serviceRequest),

@@ -17,6 +17,7 @@ export const audiences: Readonly<Record<string, Audience>> = {
   portal: { trustedOnly: false, roots: null },
   mobile: { trustedOnly: true, roots: null },
   business: { trustedOnly: false, roots: null },
+  licences: { trustedOnly: false, roots: null },
   'traffic-police-window': agencyWindow,
   'social-security-window': agencyWindow,
   'judiciary-window': agencyWindow,

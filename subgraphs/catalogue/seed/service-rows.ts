@@ -15,7 +15,7 @@ import { productionServices } from '../data/services/production.ts';
 import { welfareServices } from '../data/services/welfare.ts';
 import { stagePatterns } from '../data/stage-patterns.ts';
 import { stageKinds } from '../rules/stage.ts';
-import { searchText } from '../search-text.ts';
+import { searchText } from '../../kit/search-text.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { agencies } from './agency-rows.ts';
 import { observations } from './facts.ts';

@@ -25,7 +25,7 @@ export interface CompanyStory {
   readonly liquidator: number | null;
 }
 
-export const everyKind: readonly ActKind[] = ['READ_RECORDS', 'CHANGE_OF_ADDRESS', 'APPOINT_SIGNATORY'];
+export const everyKind: readonly ActKind[] = ['READ_RECORDS', 'CHANGE_OF_ADDRESS', 'APPOINT_SIGNATORY', 'FILE_REQUEST'];
 
 /** Households of the stories, by place. */
 const places = { signatoryA: 3, signatoryB: 4, namesake: 12, sole: 20, former: 21 } as const;

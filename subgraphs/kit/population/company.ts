@@ -1,5 +1,5 @@
 /** What somebody may sign for. */
-export type ActKind = 'READ_RECORDS' | 'CHANGE_OF_ADDRESS' | 'APPOINT_SIGNATORY';
+export type ActKind = 'READ_RECORDS' | 'CHANGE_OF_ADDRESS' | 'APPOINT_SIGNATORY' | 'FILE_REQUEST';
 
 /** How a company signs: any `required` of the signatories together, for these kinds of acts. */
 export interface SignatureRule {

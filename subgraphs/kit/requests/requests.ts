@@ -25,13 +25,19 @@ export interface RequestsDefinition<Type extends string> {
 /** The requests that an agency takes. */
 export interface Requests<Type extends string> extends RequestsDefinition<Type> {
   /** Records a request, in the transaction of what else the agency records of it; in a seed, in its own. */
-  open<Tables extends RequestTables>(transaction: Kysely<Tables>, request: NewRequest<Type>): Promise<RequestRecord>;
+  open<Tables extends RequestTables>(
+    transaction: Kysely<Tables> | Transaction<Tables>,
+    request: NewRequest<Type>,
+  ): Promise<RequestRecord>;
   /**
    * Moves one.
    *
    * @throws AgencyError FORBIDDEN when there is none of that code, REQUEST_CLOSED
    */
-  move<Tables extends RequestTables>(transaction: Kysely<Tables>, move: Move): Promise<RequestRecord>;
+  move<Tables extends RequestTables>(
+    transaction: Kysely<Tables> | Transaction<Tables>,
+    move: Move,
+  ): Promise<RequestRecord>;
   /** Adds a place at which people can come: in the seed, or a migration. */
   addPlace<Tables extends RequestTables>(db: Kysely<Tables>, place: PlaceRecord): Promise<void>;
   /** For the kit. @param agency the subgraph's name */

@@ -6,11 +6,16 @@ const history = `{ me {
   workshops { totalCount }
 } }`;
 
+const employers = `query ($legalId: LegalId!) { company(legalId: $legalId) {
+  id employerDebt workshops { nodes { code lists(first: 1) { nodes { insuredCount wages } } } }
+} }`;
+const legalId = '99016406162';
+
 /** The insured person's history and, apart from it, the employer's lists: neither sees the other's. */
 export const row = missionRow({
   id: 'A11',
   title: { fa: 'بیمه کارفرمایی', en: "Employer insurance and the insured person's history" },
-  owners: ['social-security'],
+  owners: ['civil-registry', 'companies', 'judiciary', 'social-security'],
   restarts: ['social-security'],
 
   async allowed(mission) {
@@ -23,6 +28,14 @@ export const row = missionRow({
       },
       workshops: { totalCount: 0 },
     });
+    const found = await mission.ask('sole-signatory', employers, { variables: { legalId } });
+    const basis = found.data.company.id as string;
+    const signed = await mission.ask('sole-signatory', employers, { variables: { legalId }, basis });
+    mission.expect('the lists and the debt of a company, to who signs for it', signed, {
+      data: { company: { employerDebt: /^\d+$/, workshops: { nodes: [{ code: /^\d{10}$/ }] } } },
+      errors: [],
+      called: ['civil-registry', 'companies', 'judiciary', 'social-security'],
+    });
     return data.me.insurance.periods.nodes[0] as { workshopCode: string; employerName: string };
   },
 
@@ -33,6 +46,11 @@ export const row = missionRow({
       data: { me: null },
       errors: ['me FORBIDDEN_SCOPE'],
       called: [],
+    });
+    const stranger = await mission.ask('citizen', employers, { variables: { legalId } });
+    mission.expect('a company’s lists and debt, to whoever does not sign for it', stranger, {
+      data: { company: { employerDebt: null, workshops: null } },
+      called: ['civil-registry', 'companies', 'judiciary'],
     });
     const nobody = await mission.ask(null, history);
     mission.expect('to nobody', nobody, { data: { me: null }, errors: ['me UNAUTHENTICATED'], called: [] });

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../schema/shared/normalise.ts';
-import { AgencyError } from '../kit/errors.ts';
+import { AgencyError } from './errors.ts';
 
 const longestText = 200;
 const mostWords = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { searchPatterns, searchText } from '../../../../subgraphs/catalogue/search-text.ts';
+import { searchPatterns, searchText } from '../../../../subgraphs/kit/search-text.ts';
 
 describe('searchText', () => {
   it('folds Arabic letters, half-space, marks, digits and case alike', () => {

@@ -1,0 +1,20 @@
+import { defineSubgraph } from '../kit/define-subgraph.ts';
+import { createLoaders } from './context.ts';
+import { licenceFollows } from './licence-follows.ts';
+import { migrations } from './migrations.ts';
+import { openRegistry } from './registry.ts';
+import { requests } from './requests.ts';
+import { resolvers } from './resolvers.ts';
+import { seed } from './seed.ts';
+
+export const subgraph = defineSubgraph({
+  name: 'business-services',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  migrations,
+  seed,
+  openRegistry,
+  createLoaders,
+  requests,
+  follows: licenceFollows,
+});
