@@ -9,7 +9,6 @@ import {
   readVariables,
   type Contracts,
   refuseWrittenIdentifiers,
-  type Contracts,
   type TrustedDocuments,
   type Variables,
 } from '../operation/operation.ts';
