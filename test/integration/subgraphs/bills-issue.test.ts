@@ -86,7 +86,10 @@ describeOnEachDatabase(
         state: 'DUE',
         channel: 'PAPER',
       });
-      expect([paymentFitsBill(billId, row['payment_id']), hasPaymentCheckDigit(row['payment_id'])]).toEqual([true, true]);
+      expect([paymentFitsBill(billId, row['payment_id']), hasPaymentCheckDigit(row['payment_id'])]).toEqual([
+        true,
+        true,
+      ]);
       const query = '{ me { bills { nodes { id amount } } } }';
       const listed = await agency.ask(query, {}, citizen(debtor));
       expect(listed.data.me.bills.nodes).toContainEqual({ id, amount: '1250000' });
