@@ -7,6 +7,7 @@ import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import {
   readVariables,
+  type Contracts,
   refuseWrittenIdentifiers,
   type Contracts,
   type TrustedDocuments,
