@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaultClients } from '../../../../gateway/issuer/default-clients.ts';
 import { readClients } from '../../../../gateway/issuer/clients.ts';
 import { readPersonas } from '../../../../gateway/issuer/personas.ts';
 import { openSigningKeys } from '../../../../gateway/issuer/signing-keys.ts';
@@ -118,7 +119,8 @@ describe('the clients file', () => {
 
     const clients = await readClients('https://gateway.test', file);
 
-    expect(clients.map(({ id }) => id)).toEqual(['portal', 'explorer', 'mobile', 'scripts', 'health']);
+    const before = defaultClients('https://gateway.test').map(({ id }) => id);
+    expect(clients.map(({ id }) => id)).toEqual([...before, 'health']);
     expect(clients[0]).toMatchObject({ redirectUris: ['https://portal.test/callback'], origins: [] });
   });
 
