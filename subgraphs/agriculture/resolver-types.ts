@@ -9,7 +9,7 @@ import type {
   FeedQuotaRecord,
   FeedAllotmentRecord,
 } from './registry.ts';
-import type { NomadRequestRecord } from './resolvers.ts';
+import type { NomadRequestRecord } from './records.ts';
 import type { AgricultureContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

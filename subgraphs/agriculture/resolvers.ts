@@ -1,11 +1,7 @@
 import { connectionArguments, connectionOf } from '../kit/connection.ts';
 import { me } from '../kit/me.ts';
-import type { RequestRecord } from '../kit/requests/requests.ts';
 import { handleNomadRequest, requestLivestockFeed, requestMigrationPermit } from './nomad-requests.ts';
 import type { Resolvers } from './resolver-types.ts';
-
-/** A request to the hosted agency. */
-export type NomadRequestRecord = RequestRecord;
 
 const mostPermits = 20;
 

@@ -9,7 +9,7 @@ import {
   outOfSeason,
   unacceptable,
 } from './refusals.ts';
-import type { HerdInput, Species } from './resolver-types.ts';
+import type { Species } from './tables.ts';
 
 /** The hosted agency, by its id in the catalogue. */
 const nomadsAffairs = 'nomads-affairs';
@@ -66,7 +66,7 @@ interface Herd {
  * @returns how many animals go along
  * @throws AgencyError BAD_USER_INPUT, MORE_THAN_REGISTERED
  */
-export function requireAnimals(given: readonly HerdInput[], registered: readonly Herd[]): number {
+export function requireAnimals(given: readonly Herd[], registered: readonly Herd[]): number {
   const isOnce = new Set(given.map(({ species }) => species)).size === given.length;
   if (given.length === 0 || !isOnce || given.some(({ count }) => count < 1)) {
     throw unacceptable(

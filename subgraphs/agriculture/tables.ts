@@ -1,6 +1,10 @@
 import type { LetterTables } from '../kit/official-letters.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
-import type { FeedKind, HoldingKind, MigrationSeason, Species } from './resolver-types.ts';
+
+export type FeedKind = 'BARLEY' | 'BRAN' | 'CONCENTRATE';
+export type HoldingKind = 'CROPS' | 'ORCHARD' | 'GREENHOUSE' | 'LIVESTOCK';
+export type MigrationSeason = 'SPRING' | 'AUTUMN';
+export type Species = 'SHEEP' | 'GOAT' | 'CATTLE' | 'CAMEL' | 'HORSE' | 'DONKEY';
 
 /** Farmers' holdings, and the register of nomad households. Days are Gregorian `YYYY-MM-DD`. */
 export interface AgricultureTables extends RequestTables, LetterTables {

@@ -7,7 +7,7 @@ import type {
   PowerOfAttorneyRecord,
   BirthAbroadRecord,
 } from './registry.ts';
-import type { ConsularRequestRecord } from './resolvers.ts';
+import type { ConsularRequestRecord } from './records.ts';
 import type { ConsularContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { connectionArguments, connectionOf } from '../kit/connection.ts';
 import { me } from '../kit/me.ts';
-import { loadRequestsOf, type RequestRecord } from '../kit/requests/requests.ts';
+import { loadRequestsOf } from '../kit/requests/requests.ts';
 import { acceptPowerOfAttorney } from './accept-power.ts';
 import type { ConsularContext } from './context.ts';
 import { handleConsularRequest } from './handle-request.ts';
@@ -15,9 +15,6 @@ import { requests } from './requests.ts';
 import type { AttorneyPower, Resolvers } from './resolver-types.ts';
 import { requireCountry, requireIdentified } from './rules.ts';
 import { services } from './services.ts';
-
-/** A request to a consulate. */
-export type ConsularRequestRecord = RequestRecord;
 
 const pageSize = { default: 20 };
 

@@ -1,6 +1,10 @@
 import type { LetterTables } from '../kit/official-letters.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
-import type { ChildSex, ConsularIdentification, LegalisedRecord, PassportReason } from './resolver-types.ts';
+
+export type ChildSex = 'FEMALE' | 'MALE';
+export type ConsularIdentification = 'EMAIL' | 'IN_PERSON';
+export type LegalisedRecord = 'BIRTH' | 'MARRIAGE' | 'LIFE' | 'UNIVERSITY_DEGREE';
+export type PassportReason = 'EXPIRED' | 'FULL' | 'DAMAGED' | 'LOST';
 
 /** Missions, who is registered abroad, and what requests say beside their state. Days are Gregorian `YYYY-MM-DD`. */
 export interface ConsularTables extends RequestTables, LetterTables {

@@ -1,6 +1,6 @@
 import type { CorrespondenceContext } from './context.ts';
 import { keyNotValid, noSuchLetter, receiptNotValid } from './refusals.ts';
-import type { CorrespondentRecord, LetterRecord } from './registry.ts';
+import type { CorrespondentRecord, LetterRecord } from './records.ts';
 import { isSignedBy, keyIdOf, readPublicKey } from './receipt-key.ts';
 import type { AcknowledgeLetterInput, ReceiptKeyInput } from './resolver-types.ts';
 import { requireAgency, requireOfficial, requireReceipt } from './rules.ts';

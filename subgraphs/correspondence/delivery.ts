@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type EventFollow, putEvent } from '../kit/events/events.ts';
-import type { LetterRecord } from './registry.ts';
+import type { LetterRecord } from './records.ts';
 import { registryNumberOf } from './statements.ts';
 import type { CorrespondenceTables } from './tables.ts';
 

@@ -3,7 +3,7 @@ import { type Connection, connectionArguments, connectionOf } from '../kit/conne
 import { selectedParts } from '../kit/selected-parts.ts';
 import type { CorrespondenceContext } from './context.ts';
 import { noSuchLetter } from './refusals.ts';
-import type { CorrespondentRecord, LetterRecord } from './registry.ts';
+import type { CorrespondentRecord, LetterRecord } from './records.ts';
 import { letterState, requireAgency, requireInquiryAbout, requireReadable } from './rules.ts';
 import type { DocumentOfLetter } from './statements.ts';
 

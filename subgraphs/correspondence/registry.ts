@@ -1,13 +1,10 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
 import { tellReceived, tellSent } from './delivery.ts';
 import { noSuchLetter, notOfTheseTwo, receiverNotJoined } from './refusals.ts';
+import type { CorrespondentRecord, LetterRecord, ReceiptRecord } from './records.ts';
 import type { DocumentOfLetter } from './statements.ts';
 import type { CorrespondenceTables } from './tables.ts';
-
-export type LetterRecord = Selectable<CorrespondenceTables['letter']>;
-export type ReceiptRecord = Selectable<CorrespondenceTables['receipt']>;
-export type CorrespondentRecord = Selectable<CorrespondenceTables['receipt_key']>;
 
 /** A letter before it has a number. */
 export interface NewLetter extends Omit<LetterRecord, 'serial' | 'arrived_at'> {

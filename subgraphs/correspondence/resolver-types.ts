@@ -8,7 +8,7 @@ import type {
   PersonalLetterContentRecord,
   CorrespondentConnectionRecord,
 } from './letters.ts';
-import type { CorrespondentRecord } from './registry.ts';
+import type { CorrespondentRecord } from './records.ts';
 import type { CorrespondenceContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

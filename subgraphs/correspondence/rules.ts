@@ -9,7 +9,7 @@ import {
   strongerSignInNeeded,
   unacceptable,
 } from './refusals.ts';
-import type { LetterRecord } from './registry.ts';
+import type { LetterRecord } from './records.ts';
 import type { DocumentOfLetter } from './statements.ts';
 
 /** Somebody of an agency who exchanges letters for it: an official, or the back office by itself. */

@@ -3,7 +3,7 @@ import { toJalaliDate } from '../kit/jalali.ts';
 import { today } from '../kit/today.ts';
 import type { CorrespondenceContext } from './context.ts';
 import { toItself } from './refusals.ts';
-import type { LetterRecord } from './registry.ts';
+import type { LetterRecord } from './records.ts';
 import type { SendLetterInput } from './resolver-types.ts';
 import { requireContent, requireInquiry, requireOfficial } from './rules.ts';
 import { contentDigestOf } from './statements.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LetterRecord } from './registry.ts';
+import type { LetterRecord } from './records.ts';
 
 export interface DocumentOfLetter {
   readonly reference: string;

@@ -2,7 +2,7 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SchoolRecord, SchoolLicenceRecord, SchoolEnrolmentRecord, StudyRecord } from './registry.ts';
-import type { EducationRequestRecord, SchoolTransferRecord, LicenceRenewalRecord } from './resolvers.ts';
+import type { EducationRequestRecord, SchoolTransferRecord, LicenceRenewalRecord } from './records.ts';
 import type { EducationContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

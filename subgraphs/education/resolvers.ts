@@ -1,6 +1,5 @@
 import { connectionArguments, connectionOf } from '../kit/connection.ts';
 import { me } from '../kit/me.ts';
-import type { RequestRecord } from '../kit/requests/requests.ts';
 import { today } from '../kit/today.ts';
 import {
   handleEducationRequest,
@@ -8,15 +7,8 @@ import {
   requestSchoolTransfer,
   requestTranscript,
 } from './education-requests.ts';
-import type { RequestDetail, SchoolLicenceRecord } from './registry.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { holdsDegree, licenceState } from './rules.ts';
-
-/** A request about schools or studies. */
-export type EducationRequestRecord = RequestRecord;
-/** What stands behind a transfer: the request's own row. */
-export type SchoolTransferRecord = RequestDetail;
-export type LicenceRenewalRecord = SchoolLicenceRecord;
 
 const pageSize = { default: 20 };
 const mostLicences = 20;

@@ -1,7 +1,7 @@
 import type { AgencyCaller } from '../kit/context.ts';
 import { AgencyError } from '../kit/errors.ts';
 import { notThisAgency, notYours } from './refusals.ts';
-import type { DegreeLevel } from './resolver-types.ts';
+import type { DegreeLevel } from './tables.ts';
 
 const levels: readonly DegreeLevel[] = ['ASSOCIATE', 'BACHELOR', 'MASTER', 'DOCTORATE'];
 /** Who asks for a child: education belongs to care for the person, so that custody is enough (k). */

@@ -1,6 +1,9 @@
 import type { LetterTables } from '../kit/official-letters.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
-import type { DegreeLevel, EnrolmentState, SchoolKind } from './resolver-types.ts';
+
+export type DegreeLevel = 'ASSOCIATE' | 'BACHELOR' | 'MASTER' | 'DOCTORATE';
+export type EnrolmentState = 'ENROLLED' | 'TRANSFERRED';
+export type SchoolKind = 'PUBLIC' | 'NON_GOVERNMENT';
 
 /** Schools and their licences, pupils, and studies at universities. Days are Gregorian `YYYY-MM-DD`. */
 export interface EducationTables extends RequestTables, LetterTables {

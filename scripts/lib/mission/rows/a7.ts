@@ -54,9 +54,7 @@ export const row = missionRow({
 
   async refused(mission) {
     const registered = await mission.ask('abroad', '{ me { consularRegistration { country } } }');
-    mission.expect('where she is registered, by e-mail alone', registered.errors, [
-      'me INSUFFICIENT_ASSURANCE',
-    ]);
+    mission.expect('where she is registered, by e-mail alone', registered.errors, ['me INSUFFICIENT_ASSURANCE']);
     mission.expect('the agencies called', registered.called, []);
     const made = await mission.ask('abroad', legalise, { variables: { input, key: 'mission-a7-email' } });
     mission.expect('a request, by e-mail alone', made.errors, ['requestLegalisation INSUFFICIENT_ASSURANCE']);
