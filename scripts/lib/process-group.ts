@@ -11,6 +11,8 @@ export interface Program {
   readonly args: readonly string[];
   /** Variables of its own, besides those of the group. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Flags of Node of its own, besides those of this process. */
+  readonly flags?: readonly string[];
 }
 
 /** A program that goes on running. */
@@ -93,11 +95,15 @@ export class ProcessGroup {
     return this.#stopping;
   }
 
-  #fork({ name, file, args, environment: own }: Program): ChildProcess {
+  #fork({ name, file, args, environment: own, flags = [] }: Program): ChildProcess {
     if (this.#stopping) throw new ToolError(`${name} is not started: everything is stopping.`);
     const { logFolder, environment, onMessage } = this.#options;
     const log = openSync(join(logFolder, `${name}.log`), 'w', 0o600);
-    const child = fork(file, [...args], { env: { ...environment, ...own }, stdio: ['ignore', log, 'pipe', 'ipc'] });
+    const child = fork(file, [...args], {
+      env: { ...environment, ...own },
+      execArgv: [...process.execArgv, ...flags],
+      stdio: ['ignore', log, 'pipe', 'ipc'],
+    });
     this.#running.add(child);
     child.stderr?.setEncoding('utf8').on('data', (text: string) => writeLog(log, text));
     child.on('message', (message: Readonly<Record<string, unknown>>) => onMessage?.(name, message));

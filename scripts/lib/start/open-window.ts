@@ -35,6 +35,15 @@ export async function openWindow(plan: StartPlan, group: ProcessGroup, display: 
 }
 
 /**
+ * An agency of one machine answers little: with these its process takes 50 to 60 MB in place of 100.
+ * A small young generation, code made for size, and one arena of malloc.
+ */
+const sparing = {
+  flags: ['--max-semi-space-size=1', '--optimize-for-size'],
+  environment: { MALLOC_ARENA_MAX: '1' },
+} as const;
+
+/**
  * At the first start one agency alone fills the cache of compiled modules. All read the same ones, and Node writes
  * them while a process ends: seven writers would make Ctrl-C wait for seconds.
  */
@@ -44,7 +53,11 @@ function agencyPrograms({ data, people, agencyPorts }: StartPlan): Program[] {
     name,
     file: agencyFile(name),
     args: ['--data', data, '--port', String(port), '--people', String(people)],
-    environment: isCacheFilled || index === 0 ? {} : { NODE_DISABLE_COMPILE_CACHE: '1' },
+    flags: sparing.flags,
+    environment: {
+      ...sparing.environment,
+      ...(isCacheFilled || index === 0 ? {} : { NODE_DISABLE_COMPILE_CACHE: '1' }),
+    },
   }));
 }
 
