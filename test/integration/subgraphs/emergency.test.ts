@@ -54,6 +54,7 @@ describeOnEachDatabase(
         client: 'office',
         sector: 'office',
         agency: 'emergency-organisation',
+        assurance: 3,
         scopes: new Set(['official:emergency', 'hospital:emergency', 'hospital:record', 'civil:name']),
       };
     });
