@@ -11,7 +11,7 @@ import { createRevocations, type Revocations, type SharedStore } from '../../gat
 import { createIssuer, type Issuer, type IssuerOptions } from '../../gateway/issuer/issuer.ts';
 
 /** Made-up people of tests, in the shape of `.data/personas.json`. */
-const testPersonas = [
+export const testPersonas = [
   testPersona('citizen', { assurance: 3 }),
   testPersona('spouse', { assurance: 3 }),
   testPersona('abroad', { assurance: 1 }),

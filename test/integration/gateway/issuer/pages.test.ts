@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { startIssuer } from '../../../support/start-issuer.ts';
+import { startIssuer, testPersonas } from '../../../support/start-issuer.ts';
 import { createTestBrowser } from '../../../support/test-browser.ts';
 
 const shop = {
@@ -25,7 +25,7 @@ describe('the sign-in page', () => {
     expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('همهٔ این افراد ساختگی‌اند');
     expect(html).toContain('ورود برای: درگاه شهروند');
-    expect(html.match(/name="persona" value="[^"]+"/g)).toHaveLength(5);
+    expect(html.match(/name="persona" value="[^"]+"/g)).toHaveLength(testPersonas.length);
   });
 
   it.each([
