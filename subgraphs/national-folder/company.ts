@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOwnRecord } from '../kit/own-record.ts';
-import { selectedParts } from '../kit/selected-parts.ts';
+import { requireCompanyRecord } from '../kit/company-record.ts';
 import type { FolderContext } from './context.ts';
 
 /**
@@ -14,6 +13,6 @@ export function requireCompanyRight(
   { caller }: FolderContext,
   info: GraphQLResolveInfo,
 ): string {
-  requireOwnRecord(caller, id, [`LegalPerson.${info.fieldName}`, ...selectedParts(info)]);
+  requireCompanyRecord(caller, id, info);
   return id;
 }

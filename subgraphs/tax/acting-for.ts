@@ -1,20 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { readActingPass, writeActingPass } from '../kit/acting-pass.ts';
 import type { AgencyCaller } from '../kit/context.ts';
 import { AgencyError } from '../kit/errors.ts';
-import { requireOwnRecord } from '../kit/own-record.ts';
-import { selectedParts } from '../kit/selected-parts.ts';
 import { passNotValid } from './refusals.ts';
 import type { Registry } from './registry.ts';
-
-/**
- * The kit guards the fields of Person; those of a company this agency guards itself: they need a right to each field.
- *
- * @throws AgencyError FORBIDDEN
- */
-export function requireCompanyRight(caller: AgencyCaller, company: string, info: GraphQLResolveInfo): void {
-  requireOwnRecord(caller, company, [`LegalPerson.${info.fieldName}`, ...selectedParts(info)]);
-}
 
 export async function passFor(company: string, caller: AgencyCaller, registry: Registry): Promise<string> {
   return writeActingPass({ subject: company, actor: actorOf(caller) }, await registry.secret(), new Date());

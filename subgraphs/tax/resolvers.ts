@@ -1,6 +1,7 @@
 import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
-import { passFor, requireCompanyRight } from './acting-for.ts';
+import { requireCompanyRecord } from '../kit/company-record.ts';
+import { passFor } from './acting-for.ts';
 import { arrangeInstalments } from './arrange-instalments.ts';
 import { requestTaxClearance } from './clearance-request.ts';
 import type { TaxContext } from './context.ts';
@@ -23,19 +24,19 @@ export const resolvers: Resolvers = {
   },
   LegalPerson: {
     taxStanding: ({ id }, _arguments, context, info) => {
-      requireCompanyRight(context.caller, id, info);
+      requireCompanyRecord(context.caller, id, info);
       return standingOf(id, context);
     },
     taxFiles: async ({ id }, given, { caller, loaders }, info) => {
-      requireCompanyRight(caller, id, info);
+      requireCompanyRecord(caller, id, info);
       return filesPage(await loaders.filesOf.load(id), given);
     },
     taxDebts: async ({ id }, given, { caller, loaders }, info) => {
-      requireCompanyRight(caller, id, info);
+      requireCompanyRecord(caller, id, info);
       return debtsPage(await loaders.debtsOf.load(id), given);
     },
     taxPass: ({ id }, _arguments, { caller, registry }, info) => {
-      requireCompanyRight(caller, id, info);
+      requireCompanyRecord(caller, id, info);
       return passFor(id, caller, registry);
     },
   },
