@@ -31,11 +31,11 @@ describe('the registered clients of a window', () => {
     return response.text();
   }
 
-  it.each(citizens.map(({ name, assurance }) => [name, assurance] as const))(
+  it.each(citizens.map(({ name, byEmail }) => [name, byEmail] as const))(
     "mobile's documents answer %s in one round trip, each in less than 8 kB",
-    async (persona, assurance) => {
+    async (persona, byEmail) => {
       const token = await tokenOf(persona, 'mobile');
-      const tooWeak = assurance < 2 ? ['INSUFFICIENT_ASSURANCE'] : [];
+      const tooWeak = byEmail ? ['INSUFFICIENT_ASSURANCE'] : [];
 
       const answers = [
         await sendDocument(window.origin, token, MobileHome, {}),

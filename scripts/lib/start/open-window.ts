@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { citizenScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
 import type { Member, ProcessGroup, Program } from '../process-group.ts';
 import { projectFolder } from '../project-folder.ts';
 import { composeWhenNeeded } from './compose-when-needed.ts';
@@ -34,6 +35,9 @@ export async function openWindow(plan: StartPlan, group: ProcessGroup, display: 
   return { gateway, agencies };
 }
 
+/** What somebody may ask for at sign-in; the rest is for back offices. */
+const forPeople: ReadonlySet<string> = new Set([...citizenScopes, ...officialScopes]);
+
 /**
  * An agency of one machine answers little: with these its process takes 50 to 60 MB in place of 100.
  * A small young generation, code made for size, and one arena of malloc.
@@ -64,7 +68,7 @@ function agencyPrograms({ data, people, agencyPorts }: StartPlan): Program[] {
 async function openGateway(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<Member> {
   const explorer = join(plan.data, 'explorer');
   const [supergraph] = await Promise.all([compose(plan, group, display), buildExplorer(group, explorer, display)]);
-  const scopes = scopesOfSupergraph(supergraph);
+  const scopes = scopesOfSupergraph(supergraph).filter((scope) => forPeople.has(scope));
   const config = writeGatewayConfig(plan.data, { ...plan, supergraph, explorer, scopes });
   const file = join(projectFolder, 'gateway/main.ts');
   const gateway = group.start({ name: 'gateway', file, args: ['--config', config] });
