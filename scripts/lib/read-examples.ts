@@ -5,7 +5,7 @@ import type { Example } from '../../gateway/explorer/page/example.ts';
 import { ToolError } from './tool-error.ts';
 
 /**
- * The operations below a folder as the explorer's examples: those of portals first, then by file name.
+ * The operations below a folder as the explorer's examples: the profile, those of portals, then by file name.
  *
  * A document begins with comments like a description of the schema: a line of title and lines of explanation in
  * English, an empty comment, and the same in Persian. Without them an example is shown by its operation's name.
@@ -32,8 +32,12 @@ export function readExample(document: string, file: string): Example {
   };
 }
 
+/** What a newcomer sees, and runs with one click. */
+const first = join('portal', 'citizen-profile.graphql');
+
 function rank(file: string): number {
-  return file.startsWith('portal') ? 0 : 1;
+  if (file === first) return 0;
+  return file.startsWith('portal') ? 1 : 2;
 }
 
 /** What leads to somebody's data. */
