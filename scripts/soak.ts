@@ -63,7 +63,7 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
       SOAK_RELOAD_INTERVAL: '1000',
     }),
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
-    part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1) }),
+    part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1), TEST_DATABASE: 'both' }),
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
     part('mission', 'soak/mission-without', {}),
     part('alone', 'soak/agencies-alone', {}),

@@ -56,4 +56,4 @@ it('shows a citizen who read her profile, and proves it to a stranger without da
   const verified = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
   expect([verified.status, verified.stderr]).toEqual([0, '']);
   expect(verified.stdout).toMatch(/^PROVEN \d+ checkpoint=\d+ at=\S+ by=\S+/m);
-}, 120_000);
+}, 300_000);

@@ -51,7 +51,7 @@ describe('the profile of the signed-in citizen, with every agency a process of i
     };
     query = await readFile(join(projectFolder, 'schema/operations/portal/citizen-profile.graphql'), 'utf8');
     expected = JSON.parse(await readFile(new URL('./citizen-profile.expected.json', import.meta.url), 'utf8'));
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await window[Symbol.asyncDispose]();

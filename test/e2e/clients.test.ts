@@ -16,7 +16,7 @@ describe('the registered clients of a window', () => {
   let window: RunningWindow;
   beforeAll(async () => {
     window = await startWindow();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();
   });

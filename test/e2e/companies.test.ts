@@ -19,7 +19,7 @@ const [ofTwo, ofOne] = [...population.companies()] as [Company, Company];
 let window: RunningWindow;
 beforeAll(async () => {
   window = await startWindow();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await window[Symbol.asyncDispose]();
 });

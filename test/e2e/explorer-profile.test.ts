@@ -13,7 +13,7 @@ describeInBrowser('explorer of the whole window', () => {
 
   beforeAll(async () => {
     [window, browser] = await Promise.all([startWindow(), openBrowser(), mkdir(screenshots, { recursive: true })]);
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser.close();

@@ -14,7 +14,7 @@ describe('what somebody reads of a child', () => {
   let window: RunningWindow;
   beforeAll(async () => {
     window = await startWindow();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();
   });

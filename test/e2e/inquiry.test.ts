@@ -30,7 +30,7 @@ describe('a back office of a running window', () => {
   let window: RunningWindow;
   beforeAll(async () => {
     window = await startWindow();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await window[Symbol.asyncDispose]();
   });

@@ -67,7 +67,7 @@ describe('of the people whom requests are about, there is nothing', () => {
     const heap = await heapOf(window, heaps);
     expect(heap).toContain('CitizenProfile');
     expect(traces(heap, [...numbers, ...addresses])).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it("in the ledger, and in the issuer's records", () => {
     const files = globSync(join(window.data, '{access-ledger,issuer}.db*'));

@@ -72,7 +72,7 @@ describe('npm start', () => {
     expect(samePort).toMatchObject({ code: 1, output: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`) });
     expect([code, output]).toEqual([0, expect.stringContaining(closed)]);
     expect(findProcesses(data)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('stops in order when nobody reads its output any more', async () => {
     const data = join(folder.path, 'data');
@@ -85,5 +85,5 @@ describe('npm start', () => {
     expect(await exited).toEqual([0, null]);
     expect((await start.ended).output).not.toMatch(/EPIPE|^\s+at /m);
     expect(findProcesses(data)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -11,14 +11,12 @@ import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createPopulation, type PersonaName } from '../../subgraphs/kit/population/population.ts';
 import { createLedgerSubgraph } from '../../subgraphs/ledger/subgraph.ts';
 import { createTrustSubgraph } from '../../subgraphs/trust/subgraph.ts';
-import { databasePlaces } from './database-places.ts';
+import { inFile } from './database-places.ts';
 import { openGatewayOver } from './gateway-over-agencies.ts';
 import type { Anything } from './inline-gateway.ts';
 import { ledgerOptions, testSubjectKey } from './ledger-options.ts';
 import type { Filling } from './on-each-database.ts';
 import { testTrustKey } from './trust-key.ts';
-
-const [[, place]] = databasePlaces;
 
 /** A persona of the made-up country. */
 export const { personas } = createPopulation({ people: 50 });
@@ -48,13 +46,13 @@ async function plainAgencies(): Promise<readonly Subgraph[]> {
 export async function openAgenciesHere() {
   const closing: (() => Promise<unknown>)[] = [];
   const openFilled = async <Schema>(filling?: Filling) => {
-    const { location, remove } = await place();
+    const { location, remove } = await inFile();
     const database = await openDatabase<Schema>(location);
     await filling?.fill(database);
     closing.push(remove, () => database.close());
     return { ...database, location };
   };
-  const { location, remove } = await place();
+  const { location, remove } = await inFile();
   const ledger = await openLedger(ledgerOptions(location));
   const book = await openDatabase<LedgerTables>({ ...location, readOnly: true });
   closing.push(

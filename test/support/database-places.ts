@@ -12,13 +12,21 @@ export interface DatabasePlace {
   remove(): Promise<void>;
 }
 
-/** For `describe.each`: a SQLite file that is not there yet, and an empty database of a real PostgreSQL. */
-export const databasePlaces = [
+const both = [
   ['sqlite', inFile],
   ['postgres', onServer],
 ] as const;
 
-async function inFile(): Promise<DatabasePlace> {
+/**
+ * For `describe.each`: a SQLite file that is not there yet, or an empty database of a real PostgreSQL. `npm test` takes
+ * the first, `npm run test:postgres` the second.
+ */
+export const databasePlaces = both.filter(([name]) =>
+  [name, 'both'].includes(process.env['TEST_DATABASE'] ?? 'sqlite'),
+);
+
+/** A SQLite file that is not there yet. */
+export async function inFile(): Promise<DatabasePlace> {
   const folder = await mkdtemp(join(tmpdir(), 'panjereh-test-'));
   const file = join(folder, 'test.db');
   return {

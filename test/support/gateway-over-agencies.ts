@@ -69,6 +69,7 @@ export async function openGatewayOver(
   const gateway = await openInlineGateway(schemas, {
     composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: call,
+    limits: { planningTime: 30_000 }, // how fast this machine plans is not what these tests are about
     ...(ledger === null ? {} : { ledger }),
     rights: {
       find: (question) => stored!.find(question),

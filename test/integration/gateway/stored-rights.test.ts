@@ -7,7 +7,7 @@ import { openRights, type Registers } from '../../../gateway/rights/rights.ts';
 import type { TrustTables } from '../../../schema/shared/trust/tables.ts';
 import { migrate, openDatabase } from '../../../subgraphs/kit/database/database.ts';
 import { migrations } from '../../../subgraphs/trust/migrations.ts';
-import { databasePlaces } from '../../support/database-places.ts';
+import { databasePlaces, inFile } from '../../support/database-places.ts';
 
 type Representation = Awaited<ReturnType<Registers['representations']>>[number];
 
@@ -407,7 +407,7 @@ describe('rights', () => {
   const options = { registers, presentId: (reference: string) => reference };
 
   it('are unavailable while the file is not there, and are there when it is', async () => {
-    const { location, remove } = await databasePlaces[0][1]();
+    const { location, remove } = await inFile();
     const rights = openRights({ ...options, database: location, deadline: 5_000 });
     const question = { caller: person('p1'), reference: null };
     await expect(rights.find(question)).rejects.toMatchObject({ code: 'RIGHTS_UNAVAILABLE' });
