@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { readRover } from '../../scripts/lib/read-rover.ts';
 import { findProcesses } from '../../scripts/lib/find-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
+const agencies = readRover(join(projectFolder, 'rover.yaml')).subgraphs.length;
 
 interface Start {
   readonly npm: ChildProcess;
@@ -52,14 +54,14 @@ describe('npm start', () => {
   it('leaves nothing behind when it is stopped half way, and opens at the next start', async () => {
     const data = join(folder.path, 'data');
     const broken = npmStart('--data', data, '--port', '0', '--people', '50');
-    await broken.said('1/13');
+    await broken.said(`1/${agencies + 3}`); // the schema, the explorer and the gateway besides
     pressCtrlC(broken);
     expect((await broken.ended).output).toContain(closed);
     expect(findProcesses(data)).toEqual([]);
 
     const whole = npmStart('--data', data, '--port', '0');
     const opened = await whole.said('Ctrl-C stops everything.');
-    expect(opened).toContain('Panjereh is open: 10 agencies, 50 made-up people');
+    expect(opened).toContain(`Panjereh is open: ${agencies} agencies, 50 made-up people`);
     const [, port = ''] = /127\.0\.0\.1:(\d+)\/graphql/.exec(opened) ?? [];
     const [sameFolder, samePort] = await Promise.all([
       npmStart('--data', data, '--port', '0').ended,
@@ -77,7 +79,7 @@ describe('npm start', () => {
   it('stops in order when nobody reads its output any more', async () => {
     const data = join(folder.path, 'data');
     const start = npmStart('--data', data, '--port', '0', '--people', '50');
-    await start.said('1/13');
+    await start.said(`1/${agencies + 3}`);
     const exited = once(start.npm, 'exit');
     start.npm.stdout?.destroy();
     start.npm.kill('SIGTERM');
