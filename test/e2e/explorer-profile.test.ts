@@ -71,7 +71,7 @@ describeInBrowser('explorer of the whole window', () => {
     await signIn(page, window.origin);
     await summary.getByText(/^\d+ fields, all allowed$/).waitFor();
     expect(await summary.innerText()).toMatch(
-      /agencies: 7\s+data of people: 1, at most \d+\s+lines in the ledger: 1, at most \d+/,
+      /agencies: 9\s+data of people: 1, at most \d+\s+lines in the ledger: 1, at most \d+/,
     );
     await page.locator('.graphiql-query-editor .guard:not(.guard-denied)').first().waitFor();
     expect(await page.locator('.graphiql-query-editor .guard-denied').count()).toBe(0);
