@@ -21,8 +21,8 @@ const unknown = { id: '0'.repeat(64), name: 'Unknown' };
 interface Persona {
   readonly name: string;
   readonly kind: string;
-  /** Level of assurance of her sign-in. */
-  readonly assurance: number;
+  /** Whether she signs in by e-mail alone, which is weak. */
+  readonly byEmail: boolean;
 }
 
 /** A registered client that runs its trusted documents only; small answers in one round trip; a sign-in that resumes. */
@@ -34,13 +34,13 @@ export const row = missionRow({
 
   async allowed(mission) {
     const personas = JSON.parse(readFileSync(join(mission.data, 'personas.json'), 'utf8')) as Persona[];
-    for (const { name, assurance } of personas.filter(({ kind }) => kind === 'citizen')) {
+    for (const { name, byEmail } of personas.filter(({ kind }) => kind === 'citizen')) {
       const { accessToken: token } = await mission.signIn(name, { client: 'mobile' });
       for (const document of [MobileHome, MobileNotices, MobileVehicles]) {
         const answer = await mission.ask({ token }, document);
         mission.expect(`${document.name} of ${name}`, answer, {
           status: 200,
-          errors: assurance < 2 ? onlyTooWeak : [],
+          errors: byEmail ? onlyTooWeak : [],
           size: small,
         });
       }
