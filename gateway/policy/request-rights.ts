@@ -69,7 +69,8 @@ export class RequestRights implements Mandate {
     try {
       const { isReferenceGood } = await this.find();
       const isApart = this.#found.some(({ basis }) => apart.has(basis));
-      this.#basis = !isReferenceGood || this.#found.length === 0 ? 'BASIS_NOT_VALID' : isApart ? 'apart' : 'good';
+      const isGood = isReferenceGood && this.#found.length > 0;
+      this.#basis = isGood ? (isApart ? 'apart' : 'good') : refusalOf(this.#reference);
     } catch {
       this.#basis = 'RIGHTS_UNAVAILABLE';
     }
@@ -111,6 +112,11 @@ function named(rights: readonly Right[], reference: string | null): readonly Rig
   if (reference === null) return rights.filter(({ basis }) => basis !== 'COMPANY_SIGNATORY');
   const granted = rights.filter(({ grounds }) => grounds === reference);
   return granted.length > 0 ? granted : rights.filter(({ grounds }) => grounds === null);
+}
+
+/** By the reference alone, so that nobody learns whether there ever was such a basis. */
+function refusalOf(reference: string): NamedBasis {
+  return reference.startsWith('con_') ? 'CONSENT_REQUIRED' : 'BASIS_NOT_VALID';
 }
 
 function nothing(reference: string | null): FoundRights {

@@ -5,7 +5,7 @@ import type { Caller } from '../kernel/caller.ts';
  * What became of the basis that a request named. `good`: it gives rights. `apart`: it does, and has whoever asks act
  * for somebody else, so that nothing of her own is mixed in. Else the reason why nothing personal is given at all.
  */
-export type NamedBasis = 'good' | 'apart' | 'BASIS_NOT_VALID' | 'RIGHTS_UNAVAILABLE';
+export type NamedBasis = 'good' | 'apart' | 'BASIS_NOT_VALID' | 'CONSENT_REQUIRED' | 'RIGHTS_UNAVAILABLE';
 
 /** As whom, for what and on which basis a request reads. */
 export interface Standing {

@@ -40,7 +40,7 @@ describe('a death, once its register has told of it,', () => {
 
     expect([before.errors, before.data.subjectOf.givenName]).toEqual([undefined, 'مریم']);
     expect(data.registerDeath).toEqual({ id: expect.any(String), registeredAt: expect.any(String) });
-    expect([reasonsIn(after), after.asked]).toEqual([['subjectOf BASIS_NOT_VALID'], []]);
+    expect([reasonsIn(after), after.asked]).toEqual([['subjectOf CONSENT_REQUIRED'], []]);
   });
 
   it('ends a power of attorney that the dead gave, and the delegate is told', async () => {

@@ -505,7 +505,7 @@ describe('operation 10, consent,', () => {
     expect(during.errors).toBeUndefined();
     expect(during.data.subjectOf).toMatchObject({ givenName: 'مریم', residence: { city: 'اصفهان' } });
     expect(revoked.data.revokeConsent.state).toBe('REVOKED');
-    expect(deniedAndAsked(after)).toEqual(nobodyAsked('subjectOf BASIS_NOT_VALID'));
+    expect(deniedAndAsked(after)).toEqual(nobodyAsked('subjectOf CONSENT_REQUIRED'));
   });
 
   it.each([
@@ -515,7 +515,9 @@ describe('operation 10, consent,', () => {
   ] as const)('is of no use to %s', async (_case, differs) => {
     const { id } = (await give()).data.giveConsent;
 
-    expect(deniedAndAsked(await read(id, { ...office, ...differs }))).toEqual(nobodyAsked('subjectOf BASIS_NOT_VALID'));
+    expect(deniedAndAsked(await read(id, { ...office, ...differs }))).toEqual(
+      nobodyAsked('subjectOf CONSENT_REQUIRED'),
+    );
   });
 
   it('covers nothing that is not its to share, and not what it does not name', async () => {

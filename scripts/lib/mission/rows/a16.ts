@@ -74,7 +74,7 @@ export const row = missionRow({
     const other = { ...office, office: 'traffic-police' };
     const variables = { basis: consent, question };
     const stranger = await mission.ask(other, owns, { variables, basis: consent });
-    mission.expect("by another's consent", stranger, { ...denied, errors: ['subjectOf BASIS_NOT_VALID'] });
+    mission.expect("by another's consent", stranger, { ...denied, errors: ['subjectOf CONSENT_REQUIRED'] });
   },
 
   async effect(mission, { payment }) {

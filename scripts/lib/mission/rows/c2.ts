@@ -48,7 +48,7 @@ export const row = missionRow({
     const purposeless = await mission.ask(office, ofSomebody, { variables: { basis } });
     mission.expect('without a purpose', purposeless, { ...denied, errors: ['subjectOf FORBIDDEN_PURPOSE'] });
     const madeUp = await mission.ask(office, ofSomebody, { variables: { basis }, basis });
-    mission.expect('by a consent that nobody gave', madeUp, { ...denied, errors: ['subjectOf BASIS_NOT_VALID'] });
+    mission.expect('by a consent that nobody gave', madeUp, { ...denied, errors: ['subjectOf CONSENT_REQUIRED'] });
     const foreign = await mission.ask('citizen', ofSomebody, { variables: { basis: delegation }, basis: delegation });
     mission.expect("by somebody else's delegation", foreign, { ...denied, errors: ['subjectOf BASIS_NOT_VALID'] });
     const inquiry = `mutation ($of: NationalId!) { openInquiry(idempotencyKey: "mission-c2", input: {

@@ -10,7 +10,7 @@ const read = 'query ($basis: ID!) { subjectOf(basis: $basis) { givenName residen
 
 const scopes = ['civil:name', 'civil:birth-date', 'post:address'];
 const recipient = { office: 'tax-administration', scopes };
-const denied = { data: { subjectOf: null }, errors: ['subjectOf BASIS_NOT_VALID'], called: [] };
+const denied = { data: { subjectOf: null }, errors: ['subjectOf CONSENT_REQUIRED'], called: [] };
 const given = { data: { subjectOf: { givenName: 'علی‌رضا', residence: { city: 'اصفهان' } } }, errors: [] };
 
 /** A consent ends with its last read and with its revocation, and serves one recipient and the fields that it names. */

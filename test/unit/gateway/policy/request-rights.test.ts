@@ -45,7 +45,7 @@ describe('the rights of a request', () => {
 
   it('that names what gives nothing are none', async () => {
     const request = await opened([consent], 'con_87654321');
-    expect([request.rights, request.standing.basis, request.purpose]).toEqual([[], 'BASIS_NOT_VALID', null]);
+    expect([request.rights, request.standing.basis, request.purpose]).toEqual([[], 'CONSENT_REQUIRED', null]);
   });
 
   it('are forgotten once they have ended', async () => {
