@@ -1,5 +1,4 @@
-import type { AgencyCaller } from '../kit/context.ts';
-import { AgencyError } from '../kit/errors.ts';
+import { requireApplicant } from '../kit/applicant.ts';
 import { requireFreeText } from '../kit/free-text.ts';
 import { loadRequest, readTrackingCode, type RequestRecord } from '../kit/requests/requests.ts';
 import { today } from '../kit/today.ts';
@@ -55,20 +54,10 @@ async function make(
   now: Date,
   plan: (facts: Facts, person: string) => NewNomadRequest,
 ): Promise<RequestRecord | null> {
-  const person = applicantOf(context.caller);
+  const person = requireApplicant(context.caller);
   const request = { caller: person, key: idempotencyKey, input };
   const code = await context.registry.request(request, { person, at: now }, (facts) => plan(facts, person));
   return loadRequest(code, context);
-}
-
-function applicantOf({ subject, kind, assurance }: AgencyCaller): string {
-  if (subject === null) throw new AgencyError('UNAUTHENTICATED');
-  if (kind !== 'citizen') throw new AgencyError('FORBIDDEN');
-  if (assurance >= 2) return subject;
-  throw new AgencyError('INSUFFICIENT_ASSURANCE', {
-    fa: 'این درخواست ورود سطح ۲ می‌خواهد.',
-    en: 'This request needs a sign-in at level 2.',
-  });
 }
 
 /** @throws AgencyError FORBIDDEN, REQUEST_CLOSED, BAD_USER_INPUT */

@@ -1,3 +1,4 @@
+import { requireApplicant } from '../kit/applicant.ts';
 import { requireFreeText } from '../kit/free-text.ts';
 import { requireFreshSignIn } from '../kit/fresh-sign-in.ts';
 import { loadRequest, readTrackingCode, type RequestRecord } from '../kit/requests/requests.ts';
@@ -10,7 +11,7 @@ import type {
   SchoolTransferInput,
   TranscriptInput,
 } from './resolver-types.ts';
-import { requireApplicant, requireForCompany, requireForPupil, requireOwnService } from './rules.ts';
+import { requireForCompany, requireForPupil, requireOwnService } from './rules.ts';
 
 interface Arguments<Input> {
   readonly input: Input;

@@ -1,5 +1,4 @@
 import type { AgencyCaller } from '../kit/context.ts';
-import { AgencyError } from '../kit/errors.ts';
 import { notThisAgency, notYours } from './refusals.ts';
 import type { DegreeLevel } from './tables.ts';
 
@@ -43,17 +42,6 @@ export function requireForCompany({ rights }: AgencyCaller, company: string): vo
       subject === company && basis === 'COMPANY_SIGNATORY' && coordinates.has('LicenceRenewal.heldSince'),
   );
   if (!signs) throw notYours();
-}
-
-/** @throws AgencyError UNAUTHENTICATED, FORBIDDEN, INSUFFICIENT_ASSURANCE */
-export function requireApplicant({ subject, kind, assurance }: AgencyCaller): string {
-  if (subject === null) throw new AgencyError('UNAUTHENTICATED');
-  if (kind !== 'citizen') throw new AgencyError('FORBIDDEN');
-  if (assurance >= 2) return subject;
-  throw new AgencyError('INSUFFICIENT_ASSURANCE', {
-    fa: 'این درخواست ورود سطح ۲ می‌خواهد.',
-    en: 'This request needs a sign-in at level 2.',
-  });
 }
 
 /**

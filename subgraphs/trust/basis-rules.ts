@@ -385,60 +385,35 @@ const account = [
 ];
 const accounts = ['Person.accounts', ...account];
 
+/** What every guardian sees to in a ward's place. */
+const affairs = [
+  ...insurance,
+  ...pensions,
+  ...bills,
+  ...vehicles,
+  ...accounts,
+  ...platesOfWards,
+  ...taxes,
+  ...requests,
+  ...schooling,
+];
+
 /** The law as data: a change is a new migration, reviewed like one. */
 export const basisRules: readonly BasisRule[] = [
   {
     basis: 'NATURAL_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۰ تا ۱۱۸۳: ولی قهری در همهٔ امور مالی مولی‌علیه نماینده است (k)',
-    coordinates: [
-      ...civil,
-      'Person.nationalId',
-      ...residence,
-      ...insurance,
-      ...pensions,
-      ...bills,
-      ...vehicles,
-      ...accounts,
-      ...platesOfWards,
-      ...taxes,
-      ...requests,
-      ...schooling,
-    ],
+    coordinates: [...civil, 'Person.nationalId', ...residence, ...affairs],
   },
   {
     basis: 'TESTAMENTARY_GUARDIAN',
     legalBasis: 'قانون مدنی، مواد ۱۱۸۸ و ۱۱۹۴: وصی در حدود وصایت (k)',
-    coordinates: [
-      ...civil,
-      ...residence,
-      ...insurance,
-      ...pensions,
-      ...bills,
-      ...vehicles,
-      ...platesOfWards,
-      ...taxes,
-      ...accounts,
-      ...requests,
-      ...schooling,
-    ],
+    coordinates: [...civil, ...residence, ...affairs],
   },
   {
     basis: 'COURT_GUARDIAN',
     legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵: مواظبت شخص و نمایندگی در امور مالی با قیم است (k)',
-    coordinates: [
-      ...civil,
-      'Person.nationalId',
-      ...residence,
-      ...insurance,
-      ...pensions,
-      ...bills,
-      ...vehicles,
-      ...accounts,
-      ...platesOfWards,
-      ...taxes,
-      ...requests,
-      ...schooling,
-    ],
+    coordinates: [...civil, 'Person.nationalId', ...residence, ...affairs],
   },
   {
     basis: 'CUSTODIAN',

@@ -106,18 +106,12 @@ export const migrations: readonly Migration[] = [
   },
   {
     name: '0004-basis-rules-with-judicial-power',
-    async up(db) {
-      await db.deleteFrom('basis_rule').execute();
-      await bulkInsert(db, 'basis_rule', rows());
-    },
+    up: fillRules,
   },
   { name: '0005-events', up: (db) => createEventTables(db) },
   {
     name: '0006-basis-rules-with-schools-and-consulates',
-    async up(db) {
-      await db.deleteFrom('basis_rule').execute();
-      await bulkInsert(db, 'basis_rule', rows());
-    },
+    up: fillRules,
   },
 ];
 
@@ -127,6 +121,12 @@ function withTexts<Table extends string>(table: CreateTableBuilder<Table>, names
     (builder, name) => builder.addColumn(name, 'text', (column) => column.notNull()),
     table,
   );
+}
+
+/** The rules as they are now, in place of those that were there. */
+async function fillRules(db: Parameters<Migration['up']>[0]): Promise<void> {
+  await db.deleteFrom('basis_rule').execute();
+  await bulkInsert(db, 'basis_rule', rows());
 }
 
 /** Where several laws give a basis the same field, the first is told. */
