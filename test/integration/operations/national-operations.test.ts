@@ -251,7 +251,7 @@ describe('operation 5, the history of insurance,', () => {
 });
 
 describe("operation 7, a company's part,", () => {
-  const ofTwo = '99002718290';
+  const [ofOne, ofTwo] = ['99016406162', '99002718290'];
   const acts = (who: Partial<Caller>, legalId = ofTwo) => run('citizen/company-acts', who, { legalId });
 
   it('is for a signatory, who sees its acts', async () => {
@@ -277,6 +277,23 @@ describe("operation 7, a company's part,", () => {
     const reasons = new Set(answers.flatMap(reasonsIn));
     expect(reasons).toContain('company.acts SIGNATORY_TERM_OVER');
     expect(answers.every(({ data }) => data.company.acts === null)).toBe(true);
+  });
+
+  it("shows a company's tax, with amounts, to who signs for it, and neither to anybody else", async () => {
+    const standing = (who: Partial<Caller>, basis?: string) =>
+      run('business/legal-person', who, { input: { legalId: ofOne }, key: nextKey() }, basis);
+    const everybody = await standing(signedInAs('citizen'));
+    const company = everybody.data.lookUpLegalPerson.id.replace('portal:', '') as string;
+    const signatory = await standing(signedInAs('sole-signatory'), company);
+    const former = await standing(signedInAs('former-signatory'), company);
+
+    expect(signatory.data.lookUpLegalPerson).toMatchObject({
+      taxStanding: { inGoodStanding: expect.any(Boolean) },
+      taxDebts: { nodes: [{ remaining: expect.stringMatching(/^\d+$/) }] },
+    });
+    expect(everybody.data.lookUpLegalPerson).toMatchObject({ taxStanding: null, taxDebts: null, employerDebt: null });
+    expect(former.data.lookUpLegalPerson).toBeNull();
+    for (const answer of [everybody, former]) expect(answer.asked).not.toContain('tax');
   });
 
   it('is for the public what is published, and the register of officers is not asked for', async () => {
