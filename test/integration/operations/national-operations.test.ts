@@ -116,6 +116,37 @@ describe('operation 2, bills due,', () => {
     expect(deniedAndAsked(answer)).toEqual(nobodyAsked('subjectOf BASIS_NOT_VALID'));
   });
 
+  it('are paid on behalf of somebody else by both numbers, which tell kind and amount, and from no account but her own', async () => {
+    const begin = `mutation ($input: InitiatePaymentInput!, $key: ID!) {
+      initiatePayment(input: $input, idempotencyKey: $key) { id kind amount state } }`;
+    const authorise = `mutation ($input: AuthorisePaymentInput!, $key: ID!) {
+      authorisePayment(input: $input, idempotencyKey: $key) { state } }`;
+    const bills = here.tablesOf('bills').selectFrom('bill').selectAll().where('state', '=', 'DUE');
+    const [his, another] = await bills.where('person_ref', '=', personas.pensioner.person.ref).execute();
+    const payer = signedInAs('citizen');
+    const beginning = (paymentId: string) =>
+      here.ask(begin, { input: { billId: his.bill_id, paymentId }, key: nextKey() }, payer);
+
+    const wrong = await beginning(another.payment_id);
+    const begun = await beginning(his.payment_id);
+    await here.deliver();
+    const told = await here.ask('{ me { payments { nodes { kind amount } } } }', {}, payer);
+    const holders = here.tablesOf('banking').selectFrom('account_holder').selectAll();
+    const foreign = await holders.where('holder_ref', '=', personas.pensioner.person.ref).executeTakeFirstOrThrow();
+    const input = { payment: begun.data.initiatePayment.id, account: foreign.account_id };
+    const taken = await here.ask(authorise, { input, key: nextKey() }, payer);
+
+    expect(reasonsIn(wrong)).toEqual(['initiatePayment BAD_USER_INPUT']);
+    expect(begun.data.initiatePayment).toEqual({
+      id: expect.any(String),
+      kind: null,
+      amount: null,
+      state: 'INITIATED',
+    });
+    expect(told.data.me.payments.nodes).toEqual([{ kind: his.kind, amount: String(his.amount) }]);
+    expect(deniedAndAsked(taken)).toEqual([['authorisePayment FORBIDDEN'], ['banking']]);
+  });
+
   it('of the delegator are not told where they are read without naming the delegation', async () => {
     const { id } = await theOnly('trust', 'delegation');
     const answer = await run('citizen/delegated-bills', signedInAs('widow'), { basis: id });
