@@ -1,5 +1,6 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { createCommitteeTables } from './committee/create-tables.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
 
 export const migrations: readonly Migration[] = [
@@ -79,6 +80,7 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0110-connect', up: createConnectTables },
+  { name: '0130-committee', up: createCommitteeTables },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */
