@@ -22,6 +22,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   payments      fines are paid through the bank, all at the same time; each of the three agencies is killed before and
                 after each of its steps: every fine is cleared, with one receipt, and the money is taken once
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
+  mission-too   the same for the other half of the agencies
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
@@ -66,7 +67,8 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
     part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1), TEST_DATABASE: 'both' }),
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
-    part('mission', 'soak/mission-without', {}),
+    part('mission', 'soak/mission-without', { SOAK_SHARE: '0/2' }),
+    part('mission-too', 'soak/mission-without', { SOAK_SHARE: '1/2' }),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
