@@ -21,7 +21,7 @@ const things = {
   /** A window for those who leave it as they found it, or do not mind what others do there: a `SharedWindow`. */
   async window(): Promise<Lasting> {
     const window = await startWindow();
-    return { told: { origin: window.origin, data: window.data }, end: () => window[Symbol.asyncDispose]() };
+    return { told: { origin: window.origin, data: window.data }, end: async () => window[Symbol.asyncDispose]() };
   },
 };
 
