@@ -24,6 +24,9 @@ export function createLoaders(registry: Registry) {
     exposuresOf: createLoader((services: Keys) => registry.exposuresOf(services)),
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
+    subgraphsOf: createLoader((agencies: Keys) => registry.subgraphsOf(agencies)),
+    failedChecksOf: createLoader((runs: Keys) => registry.failedChecksOf(runs)),
+    quarantines: once(() => registry.quarantines()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Page } from '../kit/connection.ts';
+import { type EvidenceBook, openEvidenceBook } from './evidence/evidence-book.ts';
 import { readAgency, readEvidence, readObligation, readService, readWindow } from './read-rows.ts';
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
@@ -7,13 +8,14 @@ import type { Evidence } from './rules/evidence.ts';
 import type { Obligation } from './rules/obligation.ts';
 import { type Requirement, type Stage, stageKinds } from './rules/stage.ts';
 import { countServices, searchServices, type ServiceFilter } from './search-services.ts';
+import { openSecurityBook, type SecurityBook } from './security/security-book.ts';
 import type { CatalogueTables } from './tables.ts';
 
 type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry {
+export interface Registry extends EvidenceBook, SecurityBook {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -37,7 +39,13 @@ export interface Registry {
 }
 
 export function openRegistry(db: Kysely<CatalogueTables>): Registry {
-  return { ...openAgencies(db), ...openServices(db), ...openEvidence(db) };
+  return {
+    ...openAgencies(db),
+    ...openServices(db),
+    ...openEvidence(db),
+    ...openEvidenceBook(db),
+    ...openSecurityBook(db),
+  };
 }
 
 function openAgencies(db: Kysely<CatalogueTables>) {
