@@ -1,9 +1,9 @@
 import { denialCodes, errorTable, type ErrorCode } from '../kernel/errors.ts';
 
 /** How asking an agency went, as `extensions.agencies` tells it. */
-export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
+export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT' | 'QUARANTINED';
 
-const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT'];
+const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT', 'QUARANTINED'];
 const timeouts: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
 const refusals: ReadonlySet<string> = new Set<ErrorCode>([
   ...denialCodes,
@@ -26,7 +26,8 @@ export class Agencies {
 
   /** @param codes of the failure, or of the errors of an answer in which nothing came. */
   reportFailure(agency: string, codes: readonly string[]): void {
-    if (codes.some((code) => timeouts.has(code))) this.report(agency, 'TIMEOUT');
+    if (codes.includes('AGENCY_QUARANTINED')) this.report(agency, 'QUARANTINED');
+    else if (codes.some((code) => timeouts.has(code))) this.report(agency, 'TIMEOUT');
     else if (codes.some(isFault)) this.report(agency, 'UNAVAILABLE');
     else this.report(agency, codes.every((code) => refusals.has(code)) ? 'DENIED' : 'OK');
   }

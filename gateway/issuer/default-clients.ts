@@ -75,7 +75,15 @@ export const officialScopes: readonly string[] = [
 ];
 
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
+export const officeScopes: readonly string[] = [
+  'letters:exchange',
+  'requests:handle',
+  'connection:record',
+  'connection:read',
+  'security:decide',
+  'security:report',
+  'security:read',
+];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([

@@ -292,6 +292,11 @@ export const errorTable = {
     fa: 'پاسخ دستگاه از اندازهٔ مجاز بزرگ‌تر است.',
     en: 'The answer of the agency is larger than allowed.',
   },
+  AGENCY_QUARANTINED: {
+    status: 503,
+    fa: 'مرجع امنیت دستگاه صاحب این داده را قرنطینه کرده است و تا پایان آن از این دستگاه پرسیده نمی‌شود.',
+    en: 'The security authority has put the agency that owns this into quarantine; it is not asked until that ends.',
+  },
   DOWNSTREAM_SERVICE_ERROR: {
     status: 502,
     fa: 'دستگاه صاحب این داده خطا گزارش کرد.',

@@ -25,6 +25,9 @@ export function createLoaders(registry: Registry) {
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
     exemptionsOf: createLoader((agencies: Keys) => registry.exemptionsOf(agencies)),
+    subgraphsOf: createLoader((agencies: Keys) => registry.subgraphsOf(agencies)),
+    failedChecksOf: createLoader((runs: Keys) => registry.failedChecksOf(runs)),
+    quarantines: once(() => registry.quarantines()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Page } from '../kit/connection.ts';
 import { openCommittee, type CommitteeRegistry } from './committee/registry.ts';
+import { type EvidenceBook, openEvidenceBook } from './evidence/evidence-book.ts';
 import { readAgency, readEvidence, readObligation, readService, readWindow } from './read-rows.ts';
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
@@ -8,13 +9,14 @@ import type { Evidence } from './rules/evidence.ts';
 import type { Obligation } from './rules/obligation.ts';
 import { type Requirement, type Stage, stageKinds } from './rules/stage.ts';
 import { countServices, searchServices, type ServiceFilter } from './search-services.ts';
+import { openSecurityBook, type SecurityBook } from './security/security-book.ts';
 import type { CatalogueTables } from './tables.ts';
 
 type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry extends CommitteeRegistry {
+export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -38,7 +40,14 @@ export interface Registry extends CommitteeRegistry {
 }
 
 export function openRegistry(db: Kysely<CatalogueTables>): Registry {
-  return { ...openAgencies(db), ...openServices(db), ...openEvidence(db), ...openCommittee(db) };
+  return {
+    ...openAgencies(db),
+    ...openServices(db),
+    ...openEvidence(db),
+    ...openCommittee(db),
+    ...openEvidenceBook(db),
+    ...openSecurityBook(db),
+  };
 }
 
 function openAgencies(db: Kysely<CatalogueTables>) {

@@ -16,6 +16,14 @@ import type {
   ServiceShareRecord,
   EvidenceRecord,
   ObligationRecord,
+  RecordedConformanceRunRecord,
+  AgencySubgraphRecord,
+  RemainingConditionRecord,
+  FailedCheckRecord,
+  DataCentreRecord,
+  QuarantineRecord,
+  QuarantinedSubgraphRecord,
+  IncidentRecord,
 } from './records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -60,6 +68,8 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   provinces?: Maybe<ProvinceConnection>;
   connectionFigures?: Maybe<ConnectionFigures>;
+  incidents?: Maybe<IncidentConnection>;
+  quarantinedSubgraphs?: Maybe<Array<QuarantinedSubgraph>>;
 };
 
 export type QueryagencyArgs = {
@@ -120,6 +130,11 @@ export type QueryconnectionFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QueryincidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Agency = {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
@@ -134,6 +149,11 @@ export type Agency = {
   systems?: Maybe<SystemConnection>;
   services?: Maybe<ServiceConnection>;
   obligations?: Maybe<ObligationConnection>;
+  remaining?: Maybe<Array<RemainingCondition>>;
+  dataCentres?: Maybe<Array<DataCentre>>;
+  subgraphs?: Maybe<AgencySubgraphConnection>;
+  quarantine?: Maybe<Quarantine>;
+  quarantines?: Maybe<QuarantineConnection>;
 };
 
 export type AgencychildrenArgs = {
@@ -164,6 +184,24 @@ export type AgencyservicesArgs = {
 
 export type AgencyobligationsArgs = {
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyremainingArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencydataCentresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencysubgraphsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyquarantinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -517,6 +555,7 @@ export type Evidence = {
   origin: EvidenceOrigin;
   madeUp: Scalars['Boolean']['output'];
   source?: Maybe<LocalisedText>;
+  subgraph?: Maybe<Scalars['String']['output']>;
 };
 
 export type EvidenceConnection = {
@@ -673,6 +712,263 @@ export type StatusCount = {
   share?: Maybe<Scalars['Float']['output']>;
   percent?: Maybe<Scalars['Int']['output']>;
 };
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  recordConformanceRun?: Maybe<RecordedConformanceRun>;
+  quarantineAgency?: Maybe<Quarantine>;
+  liftQuarantine?: Maybe<Quarantine>;
+  reportIncident?: Maybe<Incident>;
+};
+
+export type MutationrecordConformanceRunArgs = {
+  input: RecordConformanceRunInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationquarantineAgencyArgs = {
+  input: QuarantineAgencyInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationliftQuarantineArgs = {
+  input: LiftQuarantineInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreportIncidentArgs = {
+  input: ReportIncidentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RecordConformanceRunInput = {
+  subgraph: Scalars['String']['input'];
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  schemaVersion: Scalars['String']['input'];
+  composes: Scalars['Boolean']['input'];
+  passed: Scalars['Int']['input'];
+  failedChecks: Array<FailedCheckInput>;
+  hosting: Array<SeenHostingInput>;
+};
+
+export type FailedCheckInput = {
+  id: Scalars['String']['input'];
+  title: LocalisedTextInput;
+  expected: LocalisedTextInput;
+  found: LocalisedTextInput;
+  advice: LocalisedTextInput;
+};
+
+export type LocalisedTextInput = {
+  fa: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type SeenHostingInput = {
+  centre: DataCentreKind;
+  hostedAt: HostingKind;
+  site?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuarantineAgencyInput = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  reason: QuarantineReason;
+  until: Scalars['DateTime']['input'];
+};
+
+export type LiftQuarantineInput = {
+  quarantine: Scalars['ID']['input'];
+  reason: QuarantineLiftReason;
+};
+
+export type ReportIncidentInput = {
+  kind: ReportedIncidentKind;
+  severity: IncidentSeverity;
+  occurredAt: Scalars['DateTime']['input'];
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordedConformanceRun = {
+  __typename?: 'RecordedConformanceRun';
+  id: Scalars['ID']['output'];
+  subgraph: AgencySubgraph;
+  agency?: Maybe<Agency>;
+};
+
+export type AgencySubgraph = {
+  __typename?: 'AgencySubgraph';
+  subgraph: Scalars['String']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgencySubgraphConnection = {
+  __typename?: 'AgencySubgraphConnection';
+  edges: Array<AgencySubgraphEdge>;
+  nodes: Array<AgencySubgraph>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type AgencySubgraphEdge = {
+  __typename?: 'AgencySubgraphEdge';
+  cursor: Scalars['String']['output'];
+  node: AgencySubgraph;
+};
+
+export type RemainingCondition = {
+  __typename?: 'RemainingCondition';
+  condition: ConnectionCondition;
+  code: ConnectionReasonCode;
+  text: LocalisedText;
+  failedChecks?: Maybe<Array<FailedCheck>>;
+};
+
+export type FailedCheck = {
+  __typename?: 'FailedCheck';
+  id: Scalars['String']['output'];
+  subgraph?: Maybe<Scalars['String']['output']>;
+  title: LocalisedText;
+  expected: LocalisedText;
+  found: LocalisedText;
+  advice: LocalisedText;
+};
+
+export type DataCentre = {
+  __typename?: 'DataCentre';
+  kind: DataCentreKind;
+  hostedAt: HostingKind;
+  site?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  evidence: Evidence;
+};
+
+export const DataCentreKind = {
+  MAIN: 'MAIN',
+  BACKUP: 'BACKUP',
+} as const;
+
+export type DataCentreKind = (typeof DataCentreKind)[keyof typeof DataCentreKind];
+export const HostingKind = {
+  GOVERNMENT_CLOUD: 'GOVERNMENT_CLOUD',
+  OWN_DATA_CENTRE: 'OWN_DATA_CENTRE',
+  THIS_MACHINE: 'THIS_MACHINE',
+} as const;
+
+export type HostingKind = (typeof HostingKind)[keyof typeof HostingKind];
+export type Quarantine = {
+  __typename?: 'Quarantine';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  subgraph?: Maybe<Scalars['String']['output']>;
+  reason: QuarantineReason;
+  imposedAt: Scalars['DateTime']['output'];
+  imposedBy: LocalisedText;
+  until: Scalars['DateTime']['output'];
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftReason?: Maybe<QuarantineLiftReason>;
+  isInForce: Scalars['Boolean']['output'];
+};
+
+export type QuarantineConnection = {
+  __typename?: 'QuarantineConnection';
+  edges: Array<QuarantineEdge>;
+  nodes: Array<Quarantine>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type QuarantineEdge = {
+  __typename?: 'QuarantineEdge';
+  cursor: Scalars['String']['output'];
+  node: Quarantine;
+};
+
+export const QuarantineReason = {
+  SUSPECTED_INTRUSION: 'SUSPECTED_INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  KEY_COMPROMISED: 'KEY_COMPROMISED',
+  MALICIOUS_ANSWERS: 'MALICIOUS_ANSWERS',
+  ATTACK_FROM_AGENCY: 'ATTACK_FROM_AGENCY',
+  EXERCISE: 'EXERCISE',
+} as const;
+
+export type QuarantineReason = (typeof QuarantineReason)[keyof typeof QuarantineReason];
+export const QuarantineLiftReason = {
+  RESOLVED: 'RESOLVED',
+  FALSE_ALARM: 'FALSE_ALARM',
+  EXERCISE_OVER: 'EXERCISE_OVER',
+} as const;
+
+export type QuarantineLiftReason = (typeof QuarantineLiftReason)[keyof typeof QuarantineLiftReason];
+export type QuarantinedSubgraph = {
+  __typename?: 'QuarantinedSubgraph';
+  subgraph: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type Incident = {
+  __typename?: 'Incident';
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  agency?: Maybe<Agency>;
+  subgraph?: Maybe<Scalars['String']['output']>;
+  kind: IncidentKind;
+  severity: IncidentSeverity;
+  occurredAt: Scalars['DateTime']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  jws: Scalars['String']['output'];
+};
+
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  edges: Array<IncidentEdge>;
+  nodes: Array<Incident>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+};
+
+export const ReportedIncidentKind = {
+  INTRUSION: 'INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  DENIAL_OF_SERVICE: 'DENIAL_OF_SERVICE',
+  MALWARE: 'MALWARE',
+  KEY_LOSS: 'KEY_LOSS',
+  PHISHING: 'PHISHING',
+  OUTAGE: 'OUTAGE',
+} as const;
+
+export type ReportedIncidentKind = (typeof ReportedIncidentKind)[keyof typeof ReportedIncidentKind];
+export const IncidentKind = {
+  INTRUSION: 'INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  DENIAL_OF_SERVICE: 'DENIAL_OF_SERVICE',
+  MALWARE: 'MALWARE',
+  KEY_LOSS: 'KEY_LOSS',
+  PHISHING: 'PHISHING',
+  OUTAGE: 'OUTAGE',
+  QUARANTINE_IMPOSED: 'QUARANTINE_IMPOSED',
+  QUARANTINE_LIFTED: 'QUARANTINE_LIFTED',
+} as const;
+
+export type IncidentKind = (typeof IncidentKind)[keyof typeof IncidentKind];
+export const IncidentSeverity = {
+  LOW: 'LOW',
+  MEDIUM: 'MEDIUM',
+  HIGH: 'HIGH',
+  CRITICAL: 'CRITICAL',
+} as const;
+
+export type IncidentSeverity = (typeof IncidentSeverity)[keyof typeof IncidentSeverity];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -888,6 +1184,52 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConformanceRunInput: RecordConformanceRunInput;
+  FailedCheckInput: FailedCheckInput;
+  LocalisedTextInput: LocalisedTextInput;
+  SeenHostingInput: SeenHostingInput;
+  QuarantineAgencyInput: QuarantineAgencyInput;
+  LiftQuarantineInput: LiftQuarantineInput;
+  ReportIncidentInput: ReportIncidentInput;
+  RecordedConformanceRun: ResolverTypeWrapper<RecordedConformanceRunRecord>;
+  AgencySubgraph: ResolverTypeWrapper<AgencySubgraphRecord>;
+  AgencySubgraphConnection: ResolverTypeWrapper<
+    Omit<AgencySubgraphConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AgencySubgraphEdge']>;
+      nodes: Array<ResolversTypes['AgencySubgraph']>;
+    }
+  >;
+  AgencySubgraphEdge: ResolverTypeWrapper<
+    Omit<AgencySubgraphEdge, 'node'> & { node: ResolversTypes['AgencySubgraph'] }
+  >;
+  RemainingCondition: ResolverTypeWrapper<RemainingConditionRecord>;
+  FailedCheck: ResolverTypeWrapper<FailedCheckRecord>;
+  DataCentre: ResolverTypeWrapper<DataCentreRecord>;
+  DataCentreKind: DataCentreKind;
+  HostingKind: HostingKind;
+  Quarantine: ResolverTypeWrapper<QuarantineRecord>;
+  QuarantineConnection: ResolverTypeWrapper<
+    Omit<QuarantineConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['QuarantineEdge']>;
+      nodes: Array<ResolversTypes['Quarantine']>;
+    }
+  >;
+  QuarantineEdge: ResolverTypeWrapper<Omit<QuarantineEdge, 'node'> & { node: ResolversTypes['Quarantine'] }>;
+  QuarantineReason: QuarantineReason;
+  QuarantineLiftReason: QuarantineLiftReason;
+  QuarantinedSubgraph: ResolverTypeWrapper<QuarantinedSubgraphRecord>;
+  Incident: ResolverTypeWrapper<IncidentRecord>;
+  IncidentConnection: ResolverTypeWrapper<
+    Omit<IncidentConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IncidentEdge']>;
+      nodes: Array<ResolversTypes['Incident']>;
+    }
+  >;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  ReportedIncidentKind: ReportedIncidentKind;
+  IncidentKind: IncidentKind;
+  IncidentSeverity: IncidentSeverity;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -961,6 +1303,37 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: ConnectionFigures;
   StatusCount: StatusCount;
+  Mutation: Record<PropertyKey, never>;
+  RecordConformanceRunInput: RecordConformanceRunInput;
+  FailedCheckInput: FailedCheckInput;
+  LocalisedTextInput: LocalisedTextInput;
+  SeenHostingInput: SeenHostingInput;
+  QuarantineAgencyInput: QuarantineAgencyInput;
+  LiftQuarantineInput: LiftQuarantineInput;
+  ReportIncidentInput: ReportIncidentInput;
+  RecordedConformanceRun: RecordedConformanceRunRecord;
+  AgencySubgraph: AgencySubgraphRecord;
+  AgencySubgraphConnection: Omit<AgencySubgraphConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AgencySubgraphEdge']>;
+    nodes: Array<ResolversParentTypes['AgencySubgraph']>;
+  };
+  AgencySubgraphEdge: Omit<AgencySubgraphEdge, 'node'> & { node: ResolversParentTypes['AgencySubgraph'] };
+  RemainingCondition: RemainingConditionRecord;
+  FailedCheck: FailedCheckRecord;
+  DataCentre: DataCentreRecord;
+  Quarantine: QuarantineRecord;
+  QuarantineConnection: Omit<QuarantineConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['QuarantineEdge']>;
+    nodes: Array<ResolversParentTypes['Quarantine']>;
+  };
+  QuarantineEdge: Omit<QuarantineEdge, 'node'> & { node: ResolversParentTypes['Quarantine'] };
+  QuarantinedSubgraph: QuarantinedSubgraphRecord;
+  Incident: IncidentRecord;
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IncidentEdge']>;
+    nodes: Array<ResolversParentTypes['Incident']>;
+  };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1039,6 +1412,13 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryconnectionFiguresArgs>
   >;
+  incidents?: Resolver<
+    Maybe<ResolversTypes['IncidentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryincidentsArgs, 'first'>
+  >;
+  quarantinedSubgraphs?: Resolver<Maybe<Array<ResolversTypes['QuarantinedSubgraph']>>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<
@@ -1087,6 +1467,31 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     RequireFields<AgencyobligationsArgs, 'first'>
+  >;
+  remaining?: Resolver<
+    Maybe<Array<ResolversTypes['RemainingCondition']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencyremainingArgs>
+  >;
+  dataCentres?: Resolver<
+    Maybe<Array<ResolversTypes['DataCentre']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencydataCentresArgs>
+  >;
+  subgraphs?: Resolver<
+    Maybe<ResolversTypes['AgencySubgraphConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencysubgraphsArgs, 'first'>
+  >;
+  quarantine?: Resolver<Maybe<ResolversTypes['Quarantine']>, ParentType, ContextType>;
+  quarantines?: Resolver<
+    Maybe<ResolversTypes['QuarantineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyquarantinesArgs, 'first'>
   >;
 };
 
@@ -1405,6 +1810,7 @@ export type EvidenceResolvers<
   origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<
@@ -1519,6 +1925,182 @@ export type StatusCountResolvers<
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordConformanceRun?: Resolver<
+    Maybe<ResolversTypes['RecordedConformanceRun']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordConformanceRunArgs, 'input' | 'idempotencyKey'>
+  >;
+  quarantineAgency?: Resolver<
+    Maybe<ResolversTypes['Quarantine']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationquarantineAgencyArgs, 'input' | 'idempotencyKey'>
+  >;
+  liftQuarantine?: Resolver<
+    Maybe<ResolversTypes['Quarantine']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationliftQuarantineArgs, 'input' | 'idempotencyKey'>
+  >;
+  reportIncident?: Resolver<
+    Maybe<ResolversTypes['Incident']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreportIncidentArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type RecordedConformanceRunResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RecordedConformanceRun'] = ResolversParentTypes['RecordedConformanceRun'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['AgencySubgraph'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type AgencySubgraphResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraph'] = ResolversParentTypes['AgencySubgraph'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgencySubgraphConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraphConnection'] =
+    ResolversParentTypes['AgencySubgraphConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgencySubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgencySubgraph']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencySubgraphEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraphEdge'] = ResolversParentTypes['AgencySubgraphEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencySubgraph'], ParentType, ContextType>;
+};
+
+export type RemainingConditionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RemainingCondition'] = ResolversParentTypes['RemainingCondition'],
+> = {
+  condition?: Resolver<ResolversTypes['ConnectionCondition'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConnectionReasonCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  failedChecks?: Resolver<Maybe<Array<ResolversTypes['FailedCheck']>>, ParentType, ContextType>;
+};
+
+export type FailedCheckResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['FailedCheck'] = ResolversParentTypes['FailedCheck'],
+> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type DataCentreResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DataCentre'] = ResolversParentTypes['DataCentre'],
+> = {
+  kind?: Resolver<ResolversTypes['DataCentreKind'], ParentType, ContextType>;
+  hostedAt?: Resolver<ResolversTypes['HostingKind'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type QuarantineResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Quarantine'] = ResolversParentTypes['Quarantine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['QuarantineReason'], ParentType, ContextType>;
+  imposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imposedBy?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['QuarantineLiftReason']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuarantineConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantineConnection'] = ResolversParentTypes['QuarantineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quarantine']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuarantineEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantineEdge'] = ResolversParentTypes['QuarantineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quarantine'], ParentType, ContextType>;
+};
+
+export type QuarantinedSubgraphResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantinedSubgraph'] = ResolversParentTypes['QuarantinedSubgraph'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IncidentSeverity'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1560,4 +2142,19 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RecordedConformanceRun?: RecordedConformanceRunResolvers<ContextType>;
+  AgencySubgraph?: AgencySubgraphResolvers<ContextType>;
+  AgencySubgraphConnection?: AgencySubgraphConnectionResolvers<ContextType>;
+  AgencySubgraphEdge?: AgencySubgraphEdgeResolvers<ContextType>;
+  RemainingCondition?: RemainingConditionResolvers<ContextType>;
+  FailedCheck?: FailedCheckResolvers<ContextType>;
+  DataCentre?: DataCentreResolvers<ContextType>;
+  Quarantine?: QuarantineResolvers<ContextType>;
+  QuarantineConnection?: QuarantineConnectionResolvers<ContextType>;
+  QuarantineEdge?: QuarantineEdgeResolvers<ContextType>;
+  QuarantinedSubgraph?: QuarantinedSubgraphResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
 };

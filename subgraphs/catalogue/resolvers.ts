@@ -9,6 +9,16 @@ import {
 } from './resolvers/connection-state.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { remainingConditionResolvers } from './resolvers/remaining.ts';
+import {
+  agencySubgraphResolvers,
+  dataCentreResolvers,
+  incidentResolvers,
+  mutationResolvers,
+  quarantinedSubgraphResolvers,
+  quarantineResolvers,
+  recordedRunResolvers,
+} from './resolvers/security.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
@@ -25,4 +35,12 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  Mutation: mutationResolvers,
+  RecordedConformanceRun: recordedRunResolvers,
+  RemainingCondition: remainingConditionResolvers,
+  DataCentre: dataCentreResolvers,
+  AgencySubgraph: agencySubgraphResolvers,
+  QuarantinedSubgraph: quarantinedSubgraphResolvers,
+  Quarantine: quarantineResolvers,
+  Incident: incidentResolvers,
 };

@@ -3,6 +3,7 @@ import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { Evidence, EvidenceKind } from './rules/evidence.ts';
+import type { LiftReason, QuarantineReason } from './security/quarantine.ts';
 import type { LegalForce, ObligationKind, Reading } from './rules/obligation.ts';
 import type { Channel, DocumentNeed, StageKind } from './rules/stage.ts';
 
@@ -134,18 +135,21 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables {
     advice_fa: string;
     advice_en: string;
   };
-  /** What the security authority decided about an agency; `until` a day at the latest that it ends by itself. */
+  /** What the security authority decided about an agency, or about one subgraph; `until`: when it ends by itself. */
   quarantine: {
     id: string;
-    agency_id: string;
-    reason: string;
+    agency_id: string | null;
+    subgraph: string | null;
+    reason: QuarantineReason;
     imposed_at: string;
     imposed_by: string;
     until: string;
     lifted_at: string | null;
     lifted_by: string | null;
-    lift_reason: string | null;
+    lift_reason: LiftReason | null;
   };
-  /** Numbered in the order in which they became known. */
-  incident: { position: number; id: string; agency_id: string; jws: string };
+  /** Numbered in the order in which they became known; `content` as JSON, and signed in `jws`. */
+  incident: { position: number; id: string; content: string; jws: string };
+  /** One row. */
+  incident_counter: { last: number };
 }

@@ -31,6 +31,18 @@ const backOffices = {
   'red-crescent': { fa: 'سامانهٔ داخلی هلال‌احمر (ساختگی)', en: 'Back office of the Red Crescent (made up)' },
   'civil-registry': { fa: 'سامانهٔ داخلی ثبت احوال (ساختگی)', en: 'Back office of the civil registry (made up)' },
   'traffic-police': { fa: 'سامانهٔ داخلی پلیس راهور (ساختگی)', en: 'Back office of the traffic police (made up)' },
+  'ict-organisation': {
+    fa: 'سامانهٔ داخلی سازمان فناوری اطلاعات، گردانندهٔ پنجره (ساختگی)',
+    en: "Back office of the IT Organisation, the window's operator (made up)",
+  },
+  'executive-council-it': {
+    fa: 'سامانهٔ داخلی دبیرخانهٔ شورای اجرایی (ساختگی)',
+    en: 'Back office of the secretariat of the Executive Council (made up)',
+  },
+  'national-cyberspace-centre': {
+    fa: 'سامانهٔ داخلی مرکز ملی فضای مجازی (ساختگی)',
+    en: 'Back office of the National Cyberspace Centre (made up)',
+  },
 } as const;
 
 /** What a back office never does in a person's place. */

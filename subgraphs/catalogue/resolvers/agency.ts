@@ -1,9 +1,12 @@
-import { connectionState } from '../connection-state.ts';
+import { connectionState, instantOf } from '../connection-state.ts';
 import { hostWindow } from '../host-window.ts';
 import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
 import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
+import { dataCentres } from '../rules/data-centres.ts';
 import { appliesTo } from '../rules/obligation.ts';
 import { findAgency } from './query.ts';
+import { remaining } from './remaining.ts';
+import { quarantineNow, quarantinesPage, subgraphsPage } from './security.ts';
 
 export const agencyResolvers: AgencyResolvers = {
   __resolveReference: ({ id }, { loaders }) => findAgency(id, loaders),
@@ -22,6 +25,14 @@ export const agencyResolvers: AgencyResolvers = {
     const binding = all.filter((duty) => appliesTo(duty, agency));
     return dutiesPage(binding, all, given);
   },
+  remaining: (agency, { asOf }, { loaders }) => remaining(agency, asOf, loaders),
+  dataCentres: async ({ id }, { asOf }, { loaders }) => {
+    const [evidence, instant] = await Promise.all([loaders.evidenceOf.load(id), instantOf(asOf, loaders)]);
+    return [...dataCentres(evidence ?? [], instant)];
+  },
+  subgraphs: ({ id }, given, { loaders }) => subgraphsPage(id, given, loaders),
+  quarantine: ({ id }, _given, { loaders }) => quarantineNow(id, loaders),
+  quarantines: ({ id }, given, { loaders }) => quarantinesPage(id, given, loaders),
 };
 
 export const systemResolvers: SystemResolvers = {

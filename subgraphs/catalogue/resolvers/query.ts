@@ -4,6 +4,7 @@ import type { Loaders } from '../context.ts';
 import { connectionFigures } from '../connection-figures.ts';
 import { agenciesPage, obligationsPage, pageById, servicesPage } from '../lists.ts';
 import type { QueryResolvers } from '../resolver-types.ts';
+import { incidentsPage } from '../security/report-incident.ts';
 import { isSlug } from '../slug.ts';
 
 export const queryResolvers: QueryResolvers = {
@@ -18,6 +19,8 @@ export const queryResolvers: QueryResolvers = {
   provinces: async (_parent, given, { loaders }) =>
     connectionOf(await loaders.allProvinces(), connectionArguments(given, { default: 31 }), ({ code }) => [code]),
   connectionFigures: (_parent, { asOf }, context) => connectionFigures(asOf, context),
+  incidents: (_parent, given, context) => incidentsPage(given, context),
+  quarantinedSubgraphs: async (_parent, _given, { registry }) => [...(await registry.quarantinedNow()).slice(0, 100)],
 };
 
 /** Null when there is none: a public look-up of an unknown id is no error. */
