@@ -75,7 +75,18 @@ export const officialScopes: readonly string[] = [
 ];
 
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
+export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle', 'duties:file'];
+
+/**
+ * Roles in which an official signs for her agency. It is her back office that says she has one, by asking for it: no
+ * client at which she signs in herself can.
+ */
+export const roleScopes = [
+  'committee:decide',
+  'committee:record',
+  'official:agency-head',
+  'official:executive-plans',
+] as const;
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([

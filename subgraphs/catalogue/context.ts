@@ -25,6 +25,12 @@ export function createLoaders(registry: Registry) {
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
     exemptionsOf: createLoader((agencies: Keys) => registry.exemptionsOf(agencies)),
+    connectionPlansOf: createLoader((agencies: Keys) => registry.connectionPlansOf(agencies)),
+    decisionsOf: createLoader((agencies: Keys) => registry.decisionsOf(agencies)),
+    answerTo: createLoader((decisions: Keys) => registry.answersTo(decisions)),
+    allResolutions: once(() => registry.allResolutions()),
+    conformitySignaturesOf: createLoader((agencies: Keys) => registry.conformitySignaturesOf(agencies)),
+    executivePlansOf: createLoader((agencies: Keys) => registry.executivePlansOf(agencies)),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -17,6 +17,18 @@ import type {
   EvidenceRecord,
   ObligationRecord,
 } from './records.ts';
+import type {
+  SupervisoryCommitteeRecord,
+  ExemptionRecord,
+  ExemptionSignatureRecord,
+  ConnectionPlanRecord,
+  ConnectionMilestoneRecord,
+  CommitteeDecisionRecord,
+  CommitteeAnswerRecord,
+  ResolutionRecord,
+  ConformitySignatureRecord,
+  ExecutivePlanRecord,
+} from './committee-records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,6 +72,9 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   provinces?: Maybe<ProvinceConnection>;
   connectionFigures?: Maybe<ConnectionFigures>;
+  supervisoryCommittee?: Maybe<SupervisoryCommittee>;
+  exemptionRequests?: Maybe<ExemptionConnection>;
+  resolutions?: Maybe<ResolutionConnection>;
 };
 
 export type QueryagencyArgs = {
@@ -120,6 +135,94 @@ export type QueryconnectionFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QueryexemptionRequestsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ExemptionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryresolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  requestExemption?: Maybe<Exemption>;
+  withdrawExemption?: Maybe<Exemption>;
+  reviewExemption?: Maybe<Exemption>;
+  decideExemption?: Maybe<Exemption>;
+  submitConnectionPlan?: Maybe<ConnectionPlan>;
+  recordCommitteeDecision?: Maybe<CommitteeDecision>;
+  withdrawCommitteeDecision?: Maybe<CommitteeDecision>;
+  answerCommitteeQuestion?: Maybe<CommitteeDecision>;
+  signConformity?: Maybe<ConformitySignature>;
+  submitExecutivePlan?: Maybe<ExecutivePlan>;
+  confirmExecutivePlan?: Maybe<ExecutivePlan>;
+  forwardExecutivePlan?: Maybe<ExecutivePlan>;
+};
+
+export type MutationrequestExemptionArgs = {
+  input: RequestExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationwithdrawExemptionArgs = {
+  input: WithdrawExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreviewExemptionArgs = {
+  input: ReviewExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationdecideExemptionArgs = {
+  input: DecideExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsubmitConnectionPlanArgs = {
+  input: SubmitConnectionPlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordCommitteeDecisionArgs = {
+  input: RecordCommitteeDecisionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationwithdrawCommitteeDecisionArgs = {
+  input: WithdrawCommitteeDecisionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerCommitteeQuestionArgs = {
+  input: AnswerCommitteeQuestionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsignConformityArgs = {
+  input: SignConformityInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsubmitExecutivePlanArgs = {
+  input: SubmitExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationconfirmExecutivePlanArgs = {
+  input: ConfirmExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationforwardExecutivePlanArgs = {
+  input: ForwardExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Agency = {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
@@ -134,6 +237,12 @@ export type Agency = {
   systems?: Maybe<SystemConnection>;
   services?: Maybe<ServiceConnection>;
   obligations?: Maybe<ObligationConnection>;
+  exemptions?: Maybe<ExemptionConnection>;
+  connectionPlans?: Maybe<ConnectionPlanConnection>;
+  evidenceDigest?: Maybe<Scalars['String']['output']>;
+  decisions?: Maybe<CommitteeDecisionConnection>;
+  conformitySignatures?: Maybe<ConformitySignatureConnection>;
+  executivePlans?: Maybe<ExecutivePlanConnection>;
 };
 
 export type AgencychildrenArgs = {
@@ -164,6 +273,36 @@ export type AgencyservicesArgs = {
 
 export type AgencyobligationsArgs = {
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexemptionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyconnectionPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyevidenceDigestArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+export type AgencydecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyconformitySignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexecutivePlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -673,6 +812,321 @@ export type StatusCount = {
   percent?: Maybe<Scalars['Int']['output']>;
 };
 
+export type SupervisoryCommittee = {
+  __typename?: 'SupervisoryCommittee';
+  seats: Array<Agency>;
+  longestDays: Scalars['Int']['output'];
+  votingRule: LocalisedText;
+  recusalRule: LocalisedText;
+  termRule: LocalisedText;
+  source: LocalisedText;
+};
+
+export type Exemption = {
+  __typename?: 'Exemption';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  obligation?: Maybe<Obligation>;
+  ground: ExemptionGround;
+  reasons: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  state: ExemptionState;
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  until: Scalars['Date']['output'];
+  seats: Array<Agency>;
+  recused?: Maybe<Agency>;
+  digest: Scalars['String']['output'];
+  signatures: Array<ExemptionSignature>;
+  renews?: Maybe<Exemption>;
+  chainDays: Scalars['Int']['output'];
+};
+
+export type ExemptionSignature = {
+  __typename?: 'ExemptionSignature';
+  institution?: Maybe<Agency>;
+  role: LocalisedText;
+  vote: ExemptionVoteKind;
+  reasons: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export const ExemptionVoteKind = {
+  GRANT: 'GRANT',
+  REFUSE: 'REFUSE',
+} as const;
+
+export type ExemptionVoteKind = (typeof ExemptionVoteKind)[keyof typeof ExemptionVoteKind];
+export const ExemptionGround = {
+  SENSITIVITY: 'SENSITIVITY',
+  NATURE_OF_SERVICES: 'NATURE_OF_SERVICES',
+  INFRASTRUCTURE: 'INFRASTRUCTURE',
+} as const;
+
+export type ExemptionGround = (typeof ExemptionGround)[keyof typeof ExemptionGround];
+export const ExemptionState = {
+  REQUESTED: 'REQUESTED',
+  UNDER_REVIEW: 'UNDER_REVIEW',
+  GRANTED: 'GRANTED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+  EXPIRED: 'EXPIRED',
+} as const;
+
+export type ExemptionState = (typeof ExemptionState)[keyof typeof ExemptionState];
+export type ExemptionConnection = {
+  __typename?: 'ExemptionConnection';
+  edges: Array<ExemptionEdge>;
+  nodes: Array<Exemption>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExemptionEdge = {
+  __typename?: 'ExemptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Exemption;
+};
+
+export type RequestExemptionInput = {
+  obligation: Scalars['ID']['input'];
+  ground: ExemptionGround;
+  reasons: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+  renews?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawExemptionInput = {
+  exemption: Scalars['ID']['input'];
+};
+
+export type ReviewExemptionInput = {
+  exemption: Scalars['ID']['input'];
+};
+
+export type DecideExemptionInput = {
+  exemption: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  vote: ExemptionVoteKind;
+  reasons: Scalars['String']['input'];
+};
+
+export type ConnectionPlan = {
+  __typename?: 'ConnectionPlan';
+  id: Scalars['ID']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  milestones: Array<ConnectionMilestone>;
+};
+
+export type ConnectionMilestone = {
+  __typename?: 'ConnectionMilestone';
+  due: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  obligation?: Maybe<Obligation>;
+};
+
+export type ConnectionPlanConnection = {
+  __typename?: 'ConnectionPlanConnection';
+  edges: Array<ConnectionPlanEdge>;
+  nodes: Array<ConnectionPlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConnectionPlanEdge = {
+  __typename?: 'ConnectionPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ConnectionPlan;
+};
+
+export type SubmitConnectionPlanInput = {
+  milestones: Array<ConnectionMilestoneInput>;
+};
+
+export type ConnectionMilestoneInput = {
+  due: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+  obligation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CommitteeDecision = {
+  __typename?: 'CommitteeDecision';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  obligation?: Maybe<Obligation>;
+  kind: CommitteeDecisionKind;
+  text: Scalars['String']['output'];
+  office?: Maybe<Agency>;
+  role: LocalisedText;
+  legalBasis: LocalisedText;
+  decidedAt: Scalars['DateTime']['output'];
+  evidenceAsOf: Scalars['DateTime']['output'];
+  evidenceDigest: Scalars['String']['output'];
+  answerDue?: Maybe<Scalars['Date']['output']>;
+  answer?: Maybe<CommitteeAnswer>;
+  replaces?: Maybe<CommitteeDecision>;
+  replacedBy?: Maybe<CommitteeDecision>;
+};
+
+export type CommitteeAnswer = {
+  __typename?: 'CommitteeAnswer';
+  text: Scalars['String']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+  isLate: Scalars['Boolean']['output'];
+};
+
+export const CommitteeDecisionKind = {
+  ENCOURAGE: 'ENCOURAGE',
+  QUESTION: 'QUESTION',
+  REMIND: 'REMIND',
+  REPRIMAND: 'REPRIMAND',
+  WITHDRAWAL: 'WITHDRAWAL',
+} as const;
+
+export type CommitteeDecisionKind = (typeof CommitteeDecisionKind)[keyof typeof CommitteeDecisionKind];
+export type CommitteeDecisionConnection = {
+  __typename?: 'CommitteeDecisionConnection';
+  edges: Array<CommitteeDecisionEdge>;
+  nodes: Array<CommitteeDecision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeDecisionEdge = {
+  __typename?: 'CommitteeDecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: CommitteeDecision;
+};
+
+export type RecordCommitteeDecisionInput = {
+  agency: Scalars['ID']['input'];
+  obligation: Scalars['ID']['input'];
+  kind: CommitteeDecisionKind;
+  text: Scalars['String']['input'];
+  asOf: Scalars['DateTime']['input'];
+  evidenceDigest: Scalars['String']['input'];
+  answerUntil?: InputMaybe<Scalars['Date']['input']>;
+  supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawCommitteeDecisionInput = {
+  decision: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AnswerCommitteeQuestionInput = {
+  decision: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type Resolution = {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+  body: LocalisedText;
+  session: Scalars['Int']['output'];
+  date: Scalars['Date']['output'];
+  title: LocalisedText;
+  source: LocalisedText;
+};
+
+export type ResolutionConnection = {
+  __typename?: 'ResolutionConnection';
+  edges: Array<ResolutionEdge>;
+  nodes: Array<Resolution>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionEdge = {
+  __typename?: 'ResolutionEdge';
+  cursor: Scalars['String']['output'];
+  node: Resolution;
+};
+
+export type ConformitySignature = {
+  __typename?: 'ConformitySignature';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  resolution: Resolution;
+  schemaVersion: Scalars['String']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  role: LocalisedText;
+  signedAt: Scalars['DateTime']['output'];
+};
+
+export type ConformitySignatureConnection = {
+  __typename?: 'ConformitySignatureConnection';
+  edges: Array<ConformitySignatureEdge>;
+  nodes: Array<ConformitySignature>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConformitySignatureEdge = {
+  __typename?: 'ConformitySignatureEdge';
+  cursor: Scalars['String']['output'];
+  node: ConformitySignature;
+};
+
+export type SignConformityInput = {
+  resolution: Scalars['ID']['input'];
+  schemaVersion: Scalars['String']['input'];
+};
+
+export type ExecutivePlan = {
+  __typename?: 'ExecutivePlan';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  resolution: Resolution;
+  subject: Scalars['String']['output'];
+  jalaliYear: Scalars['Int']['output'];
+  documentDigest: Scalars['String']['output'];
+  state: ExecutivePlanState;
+  submittedAt: Scalars['DateTime']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<LocalisedText>;
+  forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  forwardedTo?: Maybe<Agency>;
+};
+
+export const ExecutivePlanState = {
+  SUBMITTED: 'SUBMITTED',
+  CONFIRMED: 'CONFIRMED',
+  FORWARDED: 'FORWARDED',
+} as const;
+
+export type ExecutivePlanState = (typeof ExecutivePlanState)[keyof typeof ExecutivePlanState];
+export type ExecutivePlanConnection = {
+  __typename?: 'ExecutivePlanConnection';
+  edges: Array<ExecutivePlanEdge>;
+  nodes: Array<ExecutivePlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExecutivePlanEdge = {
+  __typename?: 'ExecutivePlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ExecutivePlan;
+};
+
+export type SubmitExecutivePlanInput = {
+  resolution: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  jalaliYear: Scalars['Int']['input'];
+  documentDigest: Scalars['String']['input'];
+};
+
+export type ConfirmExecutivePlanInput = {
+  plan: Scalars['ID']['input'];
+};
+
+export type ForwardExecutivePlanInput = {
+  plan: Scalars['ID']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -794,6 +1248,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Agency: ResolverTypeWrapper<AgencyRecord>;
   AgencyClass: AgencyClass;
   AgencyConnection: ResolverTypeWrapper<
@@ -887,6 +1342,82 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  SupervisoryCommittee: ResolverTypeWrapper<SupervisoryCommitteeRecord>;
+  Exemption: ResolverTypeWrapper<ExemptionRecord>;
+  ExemptionSignature: ResolverTypeWrapper<ExemptionSignatureRecord>;
+  ExemptionVoteKind: ExemptionVoteKind;
+  ExemptionGround: ExemptionGround;
+  ExemptionState: ExemptionState;
+  ExemptionConnection: ResolverTypeWrapper<
+    Omit<ExemptionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExemptionEdge']>;
+      nodes: Array<ResolversTypes['Exemption']>;
+    }
+  >;
+  ExemptionEdge: ResolverTypeWrapper<Omit<ExemptionEdge, 'node'> & { node: ResolversTypes['Exemption'] }>;
+  RequestExemptionInput: RequestExemptionInput;
+  WithdrawExemptionInput: WithdrawExemptionInput;
+  ReviewExemptionInput: ReviewExemptionInput;
+  DecideExemptionInput: DecideExemptionInput;
+  ConnectionPlan: ResolverTypeWrapper<ConnectionPlanRecord>;
+  ConnectionMilestone: ResolverTypeWrapper<ConnectionMilestoneRecord>;
+  ConnectionPlanConnection: ResolverTypeWrapper<
+    Omit<ConnectionPlanConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConnectionPlanEdge']>;
+      nodes: Array<ResolversTypes['ConnectionPlan']>;
+    }
+  >;
+  ConnectionPlanEdge: ResolverTypeWrapper<
+    Omit<ConnectionPlanEdge, 'node'> & { node: ResolversTypes['ConnectionPlan'] }
+  >;
+  SubmitConnectionPlanInput: SubmitConnectionPlanInput;
+  ConnectionMilestoneInput: ConnectionMilestoneInput;
+  CommitteeDecision: ResolverTypeWrapper<CommitteeDecisionRecord>;
+  CommitteeAnswer: ResolverTypeWrapper<CommitteeAnswerRecord>;
+  CommitteeDecisionKind: CommitteeDecisionKind;
+  CommitteeDecisionConnection: ResolverTypeWrapper<
+    Omit<CommitteeDecisionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CommitteeDecisionEdge']>;
+      nodes: Array<ResolversTypes['CommitteeDecision']>;
+    }
+  >;
+  CommitteeDecisionEdge: ResolverTypeWrapper<
+    Omit<CommitteeDecisionEdge, 'node'> & { node: ResolversTypes['CommitteeDecision'] }
+  >;
+  RecordCommitteeDecisionInput: RecordCommitteeDecisionInput;
+  WithdrawCommitteeDecisionInput: WithdrawCommitteeDecisionInput;
+  AnswerCommitteeQuestionInput: AnswerCommitteeQuestionInput;
+  Resolution: ResolverTypeWrapper<ResolutionRecord>;
+  ResolutionConnection: ResolverTypeWrapper<
+    Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ResolutionEdge']>;
+      nodes: Array<ResolversTypes['Resolution']>;
+    }
+  >;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ConformitySignature: ResolverTypeWrapper<ConformitySignatureRecord>;
+  ConformitySignatureConnection: ResolverTypeWrapper<
+    Omit<ConformitySignatureConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConformitySignatureEdge']>;
+      nodes: Array<ResolversTypes['ConformitySignature']>;
+    }
+  >;
+  ConformitySignatureEdge: ResolverTypeWrapper<
+    Omit<ConformitySignatureEdge, 'node'> & { node: ResolversTypes['ConformitySignature'] }
+  >;
+  SignConformityInput: SignConformityInput;
+  ExecutivePlan: ResolverTypeWrapper<ExecutivePlanRecord>;
+  ExecutivePlanState: ExecutivePlanState;
+  ExecutivePlanConnection: ResolverTypeWrapper<
+    Omit<ExecutivePlanConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExecutivePlanEdge']>;
+      nodes: Array<ResolversTypes['ExecutivePlan']>;
+    }
+  >;
+  ExecutivePlanEdge: ResolverTypeWrapper<Omit<ExecutivePlanEdge, 'node'> & { node: ResolversTypes['ExecutivePlan'] }>;
+  SubmitExecutivePlanInput: SubmitExecutivePlanInput;
+  ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
+  ForwardExecutivePlanInput: ForwardExecutivePlanInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -900,6 +1431,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   Agency: AgencyRecord;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['AgencyEdge']>;
@@ -960,6 +1492,61 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: ConnectionFigures;
   StatusCount: StatusCount;
+  SupervisoryCommittee: SupervisoryCommitteeRecord;
+  Exemption: ExemptionRecord;
+  ExemptionSignature: ExemptionSignatureRecord;
+  ExemptionConnection: Omit<ExemptionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExemptionEdge']>;
+    nodes: Array<ResolversParentTypes['Exemption']>;
+  };
+  ExemptionEdge: Omit<ExemptionEdge, 'node'> & { node: ResolversParentTypes['Exemption'] };
+  RequestExemptionInput: RequestExemptionInput;
+  WithdrawExemptionInput: WithdrawExemptionInput;
+  ReviewExemptionInput: ReviewExemptionInput;
+  DecideExemptionInput: DecideExemptionInput;
+  ConnectionPlan: ConnectionPlanRecord;
+  ConnectionMilestone: ConnectionMilestoneRecord;
+  ConnectionPlanConnection: Omit<ConnectionPlanConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConnectionPlanEdge']>;
+    nodes: Array<ResolversParentTypes['ConnectionPlan']>;
+  };
+  ConnectionPlanEdge: Omit<ConnectionPlanEdge, 'node'> & { node: ResolversParentTypes['ConnectionPlan'] };
+  SubmitConnectionPlanInput: SubmitConnectionPlanInput;
+  ConnectionMilestoneInput: ConnectionMilestoneInput;
+  CommitteeDecision: CommitteeDecisionRecord;
+  CommitteeAnswer: CommitteeAnswerRecord;
+  CommitteeDecisionConnection: Omit<CommitteeDecisionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CommitteeDecisionEdge']>;
+    nodes: Array<ResolversParentTypes['CommitteeDecision']>;
+  };
+  CommitteeDecisionEdge: Omit<CommitteeDecisionEdge, 'node'> & { node: ResolversParentTypes['CommitteeDecision'] };
+  RecordCommitteeDecisionInput: RecordCommitteeDecisionInput;
+  WithdrawCommitteeDecisionInput: WithdrawCommitteeDecisionInput;
+  AnswerCommitteeQuestionInput: AnswerCommitteeQuestionInput;
+  Resolution: ResolutionRecord;
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ResolutionEdge']>;
+    nodes: Array<ResolversParentTypes['Resolution']>;
+  };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ConformitySignature: ConformitySignatureRecord;
+  ConformitySignatureConnection: Omit<ConformitySignatureConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConformitySignatureEdge']>;
+    nodes: Array<ResolversParentTypes['ConformitySignature']>;
+  };
+  ConformitySignatureEdge: Omit<ConformitySignatureEdge, 'node'> & {
+    node: ResolversParentTypes['ConformitySignature'];
+  };
+  SignConformityInput: SignConformityInput;
+  ExecutivePlan: ExecutivePlanRecord;
+  ExecutivePlanConnection: Omit<ExecutivePlanConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExecutivePlanEdge']>;
+    nodes: Array<ResolversParentTypes['ExecutivePlan']>;
+  };
+  ExecutivePlanEdge: Omit<ExecutivePlanEdge, 'node'> & { node: ResolversParentTypes['ExecutivePlan'] };
+  SubmitExecutivePlanInput: SubmitExecutivePlanInput;
+  ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
+  ForwardExecutivePlanInput: ForwardExecutivePlanInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1038,6 +1625,97 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryconnectionFiguresArgs>
   >;
+  supervisoryCommittee?: Resolver<Maybe<ResolversTypes['SupervisoryCommittee']>, ParentType, ContextType>;
+  exemptionRequests?: Resolver<
+    Maybe<ResolversTypes['ExemptionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryexemptionRequestsArgs, 'first'>
+  >;
+  resolutions?: Resolver<
+    Maybe<ResolversTypes['ResolutionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryresolutionsArgs, 'first'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  requestExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  withdrawExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  reviewExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreviewExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  decideExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdecideExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  submitConnectionPlan?: Resolver<
+    Maybe<ResolversTypes['ConnectionPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsubmitConnectionPlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordCommitteeDecision?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitteeDecisionArgs, 'input' | 'idempotencyKey'>
+  >;
+  withdrawCommitteeDecision?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawCommitteeDecisionArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerCommitteeQuestion?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerCommitteeQuestionArgs, 'input' | 'idempotencyKey'>
+  >;
+  signConformity?: Resolver<
+    Maybe<ResolversTypes['ConformitySignature']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsignConformityArgs, 'input' | 'idempotencyKey'>
+  >;
+  submitExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsubmitExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  confirmExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  forwardExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationforwardExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type AgencyResolvers<
@@ -1086,6 +1764,42 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     RequireFields<AgencyobligationsArgs, 'first'>
+  >;
+  exemptions?: Resolver<
+    Maybe<ResolversTypes['ExemptionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexemptionsArgs, 'first'>
+  >;
+  connectionPlans?: Resolver<
+    Maybe<ResolversTypes['ConnectionPlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyconnectionPlansArgs, 'first'>
+  >;
+  evidenceDigest?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyevidenceDigestArgs, 'asOf'>
+  >;
+  decisions?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecisionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencydecisionsArgs, 'first'>
+  >;
+  conformitySignatures?: Resolver<
+    Maybe<ResolversTypes['ConformitySignatureConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyconformitySignaturesArgs, 'first'>
+  >;
+  executivePlans?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexecutivePlansArgs, 'first'>
   >;
 };
 
@@ -1518,12 +2232,262 @@ export type StatusCountResolvers<
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SupervisoryCommitteeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SupervisoryCommittee'] = ResolversParentTypes['SupervisoryCommittee'],
+> = {
+  seats?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  longestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  recusalRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  termRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExemptionGround'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExemptionState'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  recused?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['ExemptionSignature']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  chainDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionSignatureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionSignature'] = ResolversParentTypes['ExemptionSignature'],
+> = {
+  institution?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['ExemptionVoteKind'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExemptionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionConnection'] = ResolversParentTypes['ExemptionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExemptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionEdge'] = ResolversParentTypes['ExemptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exemption'], ParentType, ContextType>;
+};
+
+export type ConnectionPlanResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlan'] = ResolversParentTypes['ConnectionPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ConnectionMilestone']>, ParentType, ContextType>;
+};
+
+export type ConnectionMilestoneResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionMilestone'] = ResolversParentTypes['ConnectionMilestone'],
+> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type ConnectionPlanConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlanConnection'] =
+    ResolversParentTypes['ConnectionPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConnectionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectionPlanEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlanEdge'] = ResolversParentTypes['ConnectionPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectionPlan'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecision'] = ResolversParentTypes['CommitteeDecision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeDecisionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CommitteeAnswer']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+};
+
+export type CommitteeAnswerResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeAnswer'] = ResolversParentTypes['CommitteeAnswer'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecisionConnection'] =
+    ResolversParentTypes['CommitteeDecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecisionEdge'] = ResolversParentTypes['CommitteeDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeDecision'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignature'] = ResolversParentTypes['ConformitySignature'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignatureConnection'] =
+    ResolversParentTypes['ConformitySignatureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConformitySignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConformitySignature']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignatureEdge'] = ResolversParentTypes['ConformitySignatureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConformitySignature'], ParentType, ContextType>;
+};
+
+export type ExecutivePlanResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlan'] = ResolversParentTypes['ExecutivePlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jalaliYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExecutivePlanState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forwardedTo?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type ExecutivePlanConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlanConnection'] = ResolversParentTypes['ExecutivePlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExecutivePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExecutivePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExecutivePlanEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlanEdge'] = ResolversParentTypes['ExecutivePlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExecutivePlan'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
@@ -1559,4 +2523,26 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  SupervisoryCommittee?: SupervisoryCommitteeResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  ExemptionSignature?: ExemptionSignatureResolvers<ContextType>;
+  ExemptionConnection?: ExemptionConnectionResolvers<ContextType>;
+  ExemptionEdge?: ExemptionEdgeResolvers<ContextType>;
+  ConnectionPlan?: ConnectionPlanResolvers<ContextType>;
+  ConnectionMilestone?: ConnectionMilestoneResolvers<ContextType>;
+  ConnectionPlanConnection?: ConnectionPlanConnectionResolvers<ContextType>;
+  ConnectionPlanEdge?: ConnectionPlanEdgeResolvers<ContextType>;
+  CommitteeDecision?: CommitteeDecisionResolvers<ContextType>;
+  CommitteeAnswer?: CommitteeAnswerResolvers<ContextType>;
+  CommitteeDecisionConnection?: CommitteeDecisionConnectionResolvers<ContextType>;
+  CommitteeDecisionEdge?: CommitteeDecisionEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ConformitySignature?: ConformitySignatureResolvers<ContextType>;
+  ConformitySignatureConnection?: ConformitySignatureConnectionResolvers<ContextType>;
+  ConformitySignatureEdge?: ConformitySignatureEdgeResolvers<ContextType>;
+  ExecutivePlan?: ExecutivePlanResolvers<ContextType>;
+  ExecutivePlanConnection?: ExecutivePlanConnectionResolvers<ContextType>;
+  ExecutivePlanEdge?: ExecutivePlanEdgeResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import type { Resolvers } from './resolver-types.ts';
 import { agencyResolvers, systemResolvers } from './resolvers/agency.ts';
+import { committeeMutations, committeeOfAgency, committeeQueries, committeeTypes } from './resolvers/committee.ts';
 import {
   connectionEvidenceResolvers,
   connectionStateResolvers,
@@ -13,8 +14,9 @@ import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
-  Agency: agencyResolvers,
+  Query: { ...queryResolvers, ...committeeQueries },
+  Mutation: { ...committeeMutations },
+  Agency: { ...agencyResolvers, ...committeeOfAgency },
   System: systemResolvers,
   Window: windowResolvers,
   Service: serviceResolvers,
@@ -25,4 +27,5 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  ...committeeTypes,
 };
