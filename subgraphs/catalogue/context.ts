@@ -28,6 +28,12 @@ export function createLoaders(registry: Registry) {
     subgraphsOf: createLoader((agencies: Keys) => registry.subgraphsOf(agencies)),
     failedChecksOf: createLoader((runs: Keys) => registry.failedChecksOf(runs)),
     quarantines: once(() => registry.quarantines()),
+    connectionPlansOf: createLoader((agencies: Keys) => registry.connectionPlansOf(agencies)),
+    decisionsOf: createLoader((agencies: Keys) => registry.decisionsOf(agencies)),
+    answerTo: createLoader((decisions: Keys) => registry.answersTo(decisions)),
+    allResolutions: once(() => registry.allResolutions()),
+    conformitySignaturesOf: createLoader((agencies: Keys) => registry.conformitySignaturesOf(agencies)),
+    executivePlansOf: createLoader((agencies: Keys) => registry.executivePlansOf(agencies)),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -1,5 +1,6 @@
 import type { Resolvers } from './resolver-types.ts';
 import { agencyResolvers, systemResolvers } from './resolvers/agency.ts';
+import { committeeMutations, committeeOfAgency, committeeQueries, committeeTypes } from './resolvers/committee.ts';
 import {
   connectionEvidenceResolvers,
   connectionStateResolvers,
@@ -23,8 +24,9 @@ import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
-  Agency: agencyResolvers,
+  Query: { ...queryResolvers, ...committeeQueries },
+  Mutation: { ...mutationResolvers, ...committeeMutations },
+  Agency: { ...agencyResolvers, ...committeeOfAgency },
   System: systemResolvers,
   Window: windowResolvers,
   Service: serviceResolvers,
@@ -35,7 +37,6 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
-  Mutation: mutationResolvers,
   RecordedConformanceRun: recordedRunResolvers,
   RemainingCondition: remainingConditionResolvers,
   DataCentre: dataCentreResolvers,
@@ -43,4 +44,5 @@ export const resolvers: Resolvers = {
   QuarantinedSubgraph: quarantinedSubgraphResolvers,
   Quarantine: quarantineResolvers,
   Incident: incidentResolvers,
+  ...committeeTypes,
 };

@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { countedVotes } from '../../../../../subgraphs/catalogue/rules/exemption-signing.ts';
 import { exemptionDigest } from '../../../../../subgraphs/catalogue/rules/exemption-digest.ts';
-import {
-  countedVotes,
-  type Exemption,
-  exemptionAt,
-  exemptionStanding,
-  type ExemptionVote,
-  overdueOn,
-} from '../../../../../subgraphs/catalogue/rules/exemption.ts';
+import type { Exemption, ExemptionVote } from '../../../../../subgraphs/catalogue/rules/exemption-request.ts';
+import { exemptionAt, exemptionStanding, overdueOn } from '../../../../../subgraphs/catalogue/rules/exemption.ts';
 
 const seats = ['administrative-employment', 'executive-council-it', 'plan-budget'];
 const asked: Exemption = {
@@ -18,6 +13,7 @@ const asked: Exemption = {
   ground: 'INFRASTRUCTURE',
   reasons: 'The schools have no line yet.',
   requestedAt: '2022-10-01T08:00:00.000Z',
+  requestedBy: 'applicant',
   days: 60,
   renews: null,
   seats,
@@ -63,11 +59,12 @@ describe('an exemption', () => {
     expect(exemptionAt([granted], 'own-window', '2022-10-05', Date.parse('2022-10-05T07:59:59Z'))).toBeNull();
   });
 
-  it('is not in force by two signatures, twice the same institution, or one person in two seats', () => {
+  it('is not in force by two signatures, twice the same institution, or one person in two roles', () => {
     const cases = [
       voted([{}, {}]),
       voted([{}, {}, { institution: 'plan-budget', official: 'official-0' }]),
       voted([{}, {}, { institution: 'executive-council-it' }]),
+      voted([{}, {}, { official: 'applicant' }]),
       voted([{}, {}, { institution: 'ict-ministry' }]),
       voted([{}, {}, { digest: 'of something else' }]),
     ];
@@ -151,7 +148,7 @@ describe('over any history of records', () => {
     fc.integer({ min: 0, max: days * 24 }).map((hours) => new Date(Date.UTC(2022, 9, 1, hours)).toISOString());
   const vote = fc.record({
     institution: fc.constantFrom(...seats, ...seats, 'education-ministry'),
-    official: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    official: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'applicant'),
     vote: fc.integer({ min: 0, max: 11 }).map((one): ExemptionVote['vote'] => (one === 0 ? 'REFUSE' : 'GRANT')),
     isForged: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
     at: timesUpTo(120),
@@ -190,6 +187,7 @@ describe('over any history of records', () => {
         expect(new Set(counted.map(({ institution }) => institution)).size).toBe(needed);
         expect(new Set(counted.map(({ official }) => official)).size).toBe(needed);
         expect(counted.map(({ institution }) => institution)).not.toContain(exemption.agencyId);
+        expect(counted.map(({ official }) => official)).not.toContain('applicant');
         expect((Date.parse(until) - Date.parse(from!)) / 86_400_000).toBeLessThanOrEqual(180);
         expect(from! <= day && day <= until).toBe(true);
       },
