@@ -25,6 +25,12 @@ export function createLoaders(registry: Registry) {
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
     exemptionsOf: createLoader((agencies: Keys) => registry.exemptionsOf(agencies)),
+    ruleSets: once(() => registry.ruleSets()),
+    milestones: once(() => registry.milestones()),
+    highUseLists: once(() => registry.highUseLists()),
+    processesOf: createLoader((services: Keys) => registry.processesOf(services)),
+    implementations: once(() => registry.implementations()),
+    subgraphAgencies: once(() => registry.subgraphAgencies()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -7,8 +7,36 @@ import {
   foreignAnswerResolvers,
   serviceShareResolvers,
 } from './resolvers/connection-state.ts';
+import {
+  dutyCheckResolvers,
+  dutyFigureResolvers,
+  dutyFiguresResolvers,
+  dutyStateResolvers,
+  evidenceFileResolvers,
+  excludedAgencyResolvers,
+  excludedServiceResolvers,
+  notMeasuredResolvers,
+  readingFigureResolvers,
+  readingShareResolvers,
+  shareCountResolvers,
+} from './resolvers/duties.ts';
+import {
+  highUseEntryResolvers,
+  highUseListResolvers,
+  highUseProposalResolvers,
+  serviceProcessResolvers,
+} from './resolvers/high-use.ts';
+import { mutationResolvers } from './resolvers/mutation.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import {
+  generalImplementationResolvers,
+  milestoneResolvers,
+  provinceFiguresResolvers,
+  ruleSetResolvers,
+  smartVerdictResolvers,
+  violationResolvers,
+} from './resolvers/rules.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
@@ -25,4 +53,26 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  Mutation: mutationResolvers,
+  ShareCount: shareCountResolvers,
+  DutyState: dutyStateResolvers,
+  DutyCheck: dutyCheckResolvers,
+  NotMeasured: notMeasuredResolvers,
+  ExcludedService: excludedServiceResolvers,
+  ExcludedAgency: excludedAgencyResolvers,
+  EvidenceFile: evidenceFileResolvers,
+  ReadingShare: readingShareResolvers,
+  DutyFigures: dutyFiguresResolvers,
+  DutyFigure: dutyFigureResolvers,
+  ReadingFigure: readingFigureResolvers,
+  RuleSet: ruleSetResolvers,
+  Milestone: milestoneResolvers,
+  ServiceViolation: violationResolvers,
+  SmartVerdict: smartVerdictResolvers,
+  ProvinceFigures: provinceFiguresResolvers,
+  GeneralImplementation: generalImplementationResolvers,
+  HighUseList: highUseListResolvers,
+  HighUseEntry: highUseEntryResolvers,
+  HighUseProposal: highUseProposalResolvers,
+  ServiceProcess: serviceProcessResolvers,
 };

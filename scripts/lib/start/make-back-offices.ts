@@ -31,6 +31,14 @@ const backOffices = {
   'red-crescent': { fa: 'سامانهٔ داخلی هلال‌احمر (ساختگی)', en: 'Back office of the Red Crescent (made up)' },
   'civil-registry': { fa: 'سامانهٔ داخلی ثبت احوال (ساختگی)', en: 'Back office of the civil registry (made up)' },
   'traffic-police': { fa: 'سامانهٔ داخلی پلیس راهور (ساختگی)', en: 'Back office of the traffic police (made up)' },
+  'administrative-employment': {
+    fa: 'سامانهٔ داخلی سازمان اداری و استخدامی (ساختگی)',
+    en: 'Back office of the Administrative and Recruitment Organisation (made up)',
+  },
+  'executive-council-it': {
+    fa: 'سامانهٔ داخلی دبیرخانهٔ شورای اجرایی فناوری اطلاعات (ساختگی)',
+    en: 'Back office of the Executive Council for IT (made up)',
+  },
 } as const;
 
 /** What a back office never does in a person's place. */
