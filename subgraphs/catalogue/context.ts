@@ -34,6 +34,12 @@ export function createLoaders(registry: Registry) {
     allResolutions: once(() => registry.allResolutions()),
     conformitySignaturesOf: createLoader((agencies: Keys) => registry.conformitySignaturesOf(agencies)),
     executivePlansOf: createLoader((agencies: Keys) => registry.executivePlansOf(agencies)),
+    ruleSets: once(() => registry.ruleSets()),
+    milestones: once(() => registry.milestones()),
+    highUseLists: once(() => registry.highUseLists()),
+    processesOf: createLoader((services: Keys) => registry.processesOf(services)),
+    implementations: once(() => registry.implementations()),
+    subgraphAgencies: once(() => registry.subgraphAgencies()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -53,7 +53,6 @@ export interface ServiceRecord {
   readonly agencyId: string;
   readonly title: Text;
   readonly scope: 'GENERAL' | 'SPECIFIC';
-  readonly highUse: boolean;
   readonly isInquiry: boolean;
   readonly madeUp: boolean;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Page } from '../kit/connection.ts';
 import { openCommittee, type CommitteeRegistry } from './committee/registry.ts';
 import { type EvidenceBook, openEvidenceBook } from './evidence/evidence-book.ts';
+import { openDuties, type DutyRegistry } from './duties/registry.ts';
 import { readAgency, readEvidence, readObligation, readService, readWindow } from './read-rows.ts';
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
@@ -16,7 +17,7 @@ type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook {
+export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook, DutyRegistry {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -47,6 +48,7 @@ export function openRegistry(db: Kysely<CatalogueTables>): Registry {
     ...openCommittee(db),
     ...openEvidenceBook(db),
     ...openSecurityBook(db),
+    ...openDuties(db),
   };
 }
 

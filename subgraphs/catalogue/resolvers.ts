@@ -8,6 +8,26 @@ import {
   foreignAnswerResolvers,
   serviceShareResolvers,
 } from './resolvers/connection-state.ts';
+import {
+  dutyCheckResolvers,
+  dutyFigureResolvers,
+  dutyFiguresResolvers,
+  dutyStateResolvers,
+  evidenceFileResolvers,
+  excludedAgencyResolvers,
+  excludedServiceResolvers,
+  notMeasuredResolvers,
+  readingFigureResolvers,
+  readingShareResolvers,
+  shareCountResolvers,
+} from './resolvers/duties.ts';
+import {
+  highUseEntryResolvers,
+  highUseListResolvers,
+  highUseProposalResolvers,
+  serviceProcessResolvers,
+} from './resolvers/high-use.ts';
+import { mutationResolvers } from './resolvers/mutation.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { remainingConditionResolvers } from './resolvers/remaining.ts';
@@ -15,17 +35,25 @@ import {
   agencySubgraphResolvers,
   dataCentreResolvers,
   incidentResolvers,
-  mutationResolvers,
   quarantinedSubgraphResolvers,
   quarantineResolvers,
   recordedRunResolvers,
+  securityMutationResolvers,
 } from './resolvers/security.ts';
+import {
+  generalImplementationResolvers,
+  milestoneResolvers,
+  provinceFiguresResolvers,
+  ruleSetResolvers,
+  smartVerdictResolvers,
+  violationResolvers,
+} from './resolvers/rules.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...queryResolvers, ...committeeQueries },
-  Mutation: { ...mutationResolvers, ...committeeMutations },
+  Mutation: { ...mutationResolvers, ...securityMutationResolvers, ...committeeMutations },
   Agency: { ...agencyResolvers, ...committeeOfAgency },
   System: systemResolvers,
   Window: windowResolvers,
@@ -45,4 +73,25 @@ export const resolvers: Resolvers = {
   Quarantine: quarantineResolvers,
   Incident: incidentResolvers,
   ...committeeTypes,
+  ShareCount: shareCountResolvers,
+  DutyState: dutyStateResolvers,
+  DutyCheck: dutyCheckResolvers,
+  NotMeasured: notMeasuredResolvers,
+  ExcludedService: excludedServiceResolvers,
+  ExcludedAgency: excludedAgencyResolvers,
+  EvidenceFile: evidenceFileResolvers,
+  ReadingShare: readingShareResolvers,
+  DutyFigures: dutyFiguresResolvers,
+  DutyFigure: dutyFigureResolvers,
+  ReadingFigure: readingFigureResolvers,
+  RuleSet: ruleSetResolvers,
+  Milestone: milestoneResolvers,
+  ServiceViolation: violationResolvers,
+  SmartVerdict: smartVerdictResolvers,
+  ProvinceFigures: provinceFiguresResolvers,
+  GeneralImplementation: generalImplementationResolvers,
+  HighUseList: highUseListResolvers,
+  HighUseEntry: highUseEntryResolvers,
+  HighUseProposal: highUseProposalResolvers,
+  ServiceProcess: serviceProcessResolvers,
 };

@@ -4,6 +4,7 @@ import type { Report } from '../kit/define-subgraph.ts';
 import { provinces } from './data/provinces.ts';
 import { systems } from './data/systems.ts';
 import { agencyRows } from './seed/agency-rows.ts';
+import { dutyRows } from './seed/duty-rows.ts';
 import { evidenceRows } from './seed/evidence-rows.ts';
 import { obligationRows } from './seed/obligation-rows.ts';
 import { serviceRows } from './seed/service-rows.ts';
@@ -24,6 +25,7 @@ export async function seed(db: Kysely<CatalogueTables>, _population: unknown, re
     exposure,
     obligation: obligationRows(),
     evidence: evidenceRows(),
+    ...dutyRows(),
   } satisfies { [Table in keyof CatalogueTables]?: CatalogueTables[Table][] };
   const total = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
   let done = 0;

@@ -1,6 +1,7 @@
 import type { HostingKind } from '../kit/hosting.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
+import type { DutyTables } from './duties/tables.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { Evidence, EvidenceKind } from './rules/evidence.ts';
 import type { LiftReason, QuarantineReason } from './security/quarantine.ts';
@@ -11,7 +12,7 @@ import type { Channel, DocumentNeed, StageKind } from './rules/stage.ts';
 type Flag = number;
 
 /** The tables of this agency's database; see migrations.ts. No column holds a status: it is computed. */
-export interface CatalogueTables extends IdempotencyTable, CommitteeTables {
+export interface CatalogueTables extends IdempotencyTable, CommitteeTables, DutyTables {
   province: { code: string; name_fa: string; name_en: string };
   agency: {
     id: string;
@@ -41,7 +42,6 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables {
     title_fa: string;
     title_en: string;
     scope: 'GENERAL' | 'SPECIFIC';
-    high_use: Flag;
     inquiry: Flag;
     made_up: Flag;
     /** Titles and agency names as kit/search-text.ts folds them. */

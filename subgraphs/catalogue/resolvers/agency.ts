@@ -1,4 +1,6 @@
 import { connectionState, instantOf } from '../connection-state.ts';
+import { connectionArguments, connectionOf } from '../../kit/connection.ts';
+import { agencyReadings, agencyStates, electronicServices, evidenceFile } from '../duties/agency-states.ts';
 import { hostWindow } from '../host-window.ts';
 import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
 import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
@@ -19,7 +21,7 @@ export const agencyResolvers: AgencyResolvers = {
     (await loaders.allWindows()).find((window) => window.agencyId === id && !window.isNational) ?? null,
   hostedIn: ({ id }, { asOf }, { loaders }) => hostWindow(id, asOf, loaders),
   systems: async ({ id }, given, { loaders }) => pageById(await loaders.systemsOf.load(id), given),
-  services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given),
+  services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given, loaders),
   obligations: async (agency, given, { loaders }) => {
     const all = await loaders.allObligations();
     const binding = all.filter((duty) => appliesTo(duty, agency));
@@ -33,6 +35,13 @@ export const agencyResolvers: AgencyResolvers = {
   subgraphs: ({ id }, given, { loaders }) => subgraphsPage(id, given, loaders),
   quarantine: ({ id }, _given, { loaders }) => quarantineNow(id, loaders),
   quarantines: ({ id }, given, { loaders }) => quarantinesPage(id, given, loaders),
+  duties: async (agency, { asOf, includeSuperseded, ...page }, { loaders }) => {
+    const states = await agencyStates(agency, { asOf, includeSuperseded }, loaders);
+    return connectionOf(states, connectionArguments(page, { default: 50 }), ({ obligation }) => [obligation.id]);
+  },
+  evidenceFile: (agency, { asOf }, { loaders }) => evidenceFile(agency, asOf, loaders),
+  shareReadings: async (agency, { asOf }, { loaders }) => [...(await agencyReadings(agency, asOf, loaders))],
+  electronicServices: (agency, { asOf }, { loaders }) => electronicServices(agency, asOf, loaders),
 };
 
 export const systemResolvers: SystemResolvers = {

@@ -13,8 +13,10 @@ import { lastForeignAnswer } from '../rules/conditions/answers-others.ts';
 import { openWindowIds } from '../rules/conditions/own-window-open.ts';
 import { connectionReasons } from '../rules/connection-reason.ts';
 import { type Evidence, newest } from '../rules/evidence.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
 import { shareInForce } from '../rules/service-share.ts';
 import { statusSince } from '../rules/status-since.ts';
+import { tehranDay } from '../rules/tehran-day.ts';
 
 export const connectionStateResolvers: ConnectionStateResolvers = {
   status: ({ assessment }) => assessment.status,
@@ -24,10 +26,11 @@ export const connectionStateResolvers: ConnectionStateResolvers = {
     return since === null ? null : new Date(since).toISOString();
   },
   evidence: ({ file, asOf }) => ({ file, asOf }),
-  reasons: ({ assessment }) =>
+  ruleSet: ({ file, asOf }) => ruleSetOn(file.ruleSets, tehranDay(asOf)),
+  reasons: ({ assessment, file, asOf }) =>
     assessment.reasons.map((code) => {
       const { condition, fa, en } = connectionReasons[code];
-      return { code, condition, text: { fa, en } };
+      return { code, condition, text: { fa, en }, ruleSet: ruleSetOn(file.ruleSets, tehranDay(asOf)) };
     }),
   origin: originOf,
   madeUp: isMadeUp,

@@ -16,7 +16,7 @@ import { liftQuarantine, quarantineAgency } from '../security/decide-quarantine.
 import { isInForce, type QuarantineDecision } from '../security/quarantine.ts';
 import { reportIncident } from '../security/report-incident.ts';
 
-export const mutationResolvers: MutationResolvers = {
+export const securityMutationResolvers: MutationResolvers = {
   recordConformanceRun: (_parent, given, context) => recordConformanceRun(given, context),
   quarantineAgency: (_parent, given, context) => quarantineAgency(given, context),
   liftQuarantine: (_parent, given, context) => liftQuarantine(given, context),

@@ -59,8 +59,9 @@ export function service(id: string, ...windowIds: readonly string[]): ServiceFil
   return {
     id,
     scope: 'SPECIFIC',
-    highUse: false,
+    isInquiry: false,
     stages: smartStages,
+    processes: [],
     requirements: [],
     exposures: windowIds.map((windowId) => ({ windowId, from: '2022-08-01', until: null })),
   };
@@ -76,6 +77,8 @@ export function connectedAgency(changes: Partial<AgencyFile> = {}): AgencyFile {
     evidence: facts(opened, composed, run, answered),
     obligations: [obligation],
     exemptions: [],
+    highUseLists: [],
+    ruleSets: [],
     ...changes,
   };
 }
