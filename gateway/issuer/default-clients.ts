@@ -75,7 +75,7 @@ export const officialScopes: readonly string[] = [
 ];
 
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
+export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle', 'oversight:figures'];
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([
@@ -165,7 +165,7 @@ function agencyWindow(
 ): SignInClient {
   const home = `${base}/windows/${agency}/`;
   const scopes = citizenScopes.filter((scope) => scope.startsWith(word) || scope === 'civil:name');
-  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), scopes };
+  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), agency, scopes };
 }
 
 function web(
