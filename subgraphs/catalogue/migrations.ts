@@ -1,5 +1,6 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { createConnectTables } from './evidence/create-connect-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  { name: '0110-connect', up: createConnectTables },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */
