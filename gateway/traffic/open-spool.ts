@@ -24,8 +24,8 @@ export interface Spool {
   close(): Promise<void>;
 }
 
-/** Counts in one batch: some 50 kB. */
-const mostOfBatch = 250;
+/** Counts in one batch: some 20 kB. */
+const mostOfBatch = 100;
 /** Rows of one statement. */
 const mostOfStatement = 500;
 

@@ -1,6 +1,7 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
+import { createTrafficTables } from './traffic/create-traffic-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -78,6 +79,7 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  { name: '0100-traffic', up: createTrafficTables },
   { name: '0110-connect', up: createConnectTables },
 ];
 

@@ -3,6 +3,7 @@ import type { AgencyClass } from './rules/agency-class.ts';
 import type { AgencyFile } from './rules/agency-file.ts';
 import type { Answer } from './rules/conditions/answers-others.ts';
 import type { Evidence } from './rules/evidence.ts';
+import type { ExchangeRefusal, ExchangeVolume } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import type { ServiceShare } from './rules/service-share.ts';
 import type { Shortfall } from './rules/smart-service.ts';
@@ -62,6 +63,9 @@ export interface ConnectionStateRecord {
   readonly assessment: ConnectionAssessment;
 }
 
+export type { AgencyExchangeRecord } from './traffic/exchange.ts';
+export type ExchangeRefusalRecord = ExchangeRefusal;
+export type ExchangeVolumeRecord = ExchangeVolume;
 export type ServiceStageRecord = Stage;
 export type RequirementRecord = Requirement;
 export type SmartShortfallRecord = Shortfall;

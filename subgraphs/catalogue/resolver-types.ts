@@ -16,6 +16,9 @@ import type {
   ServiceShareRecord,
   EvidenceRecord,
   ObligationRecord,
+  AgencyExchangeRecord,
+  ExchangeRefusalRecord,
+  ExchangeVolumeRecord,
 } from './records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -134,6 +137,7 @@ export type Agency = {
   systems?: Maybe<SystemConnection>;
   services?: Maybe<ServiceConnection>;
   obligations?: Maybe<ObligationConnection>;
+  exchange?: Maybe<AgencyExchange>;
 };
 
 export type AgencychildrenArgs = {
@@ -166,6 +170,11 @@ export type AgencyobligationsArgs = {
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexchangeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export const AgencyClass = {
@@ -494,6 +503,7 @@ export type ForeignAnswer = {
   __typename?: 'ForeignAnswer';
   at: Scalars['DateTime']['output'];
   caller?: Maybe<Agency>;
+  byCitizens: Scalars['Boolean']['output'];
   origin: EvidenceOrigin;
 };
 
@@ -673,6 +683,162 @@ export type StatusCount = {
   share?: Maybe<Scalars['Float']['output']>;
   percent?: Maybe<Scalars['Int']['output']>;
 };
+
+export type AgencyExchange = {
+  __typename?: 'AgencyExchange';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  connected: Scalars['Boolean']['output'];
+  exchanging: Scalars['Boolean']['output'];
+  threshold: Scalars['Int']['output'];
+  availability: ExchangeAvailability;
+  refusals?: Maybe<ExchangeRefusalConnection>;
+  readVolumes?: Maybe<ExchangeVolumeConnection>;
+};
+
+export type AgencyExchangerefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyExchangereadVolumesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExchangeAvailability = {
+  __typename?: 'ExchangeAvailability';
+  calls?: Maybe<Scalars['Int']['output']>;
+  answered?: Maybe<Scalars['Int']['output']>;
+  share?: Maybe<Scalars['Float']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type ExchangeRefusal = {
+  __typename?: 'ExchangeRefusal';
+  code: Scalars['String']['output'];
+  by: RefusedBy;
+  calls?: Maybe<Scalars['Int']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type ExchangeRefusalConnection = {
+  __typename?: 'ExchangeRefusalConnection';
+  edges: Array<ExchangeRefusalEdge>;
+  nodes: Array<ExchangeRefusal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExchangeRefusalEdge = {
+  __typename?: 'ExchangeRefusalEdge';
+  cursor: Scalars['String']['output'];
+  node: ExchangeRefusal;
+};
+
+export const RefusedBy = {
+  AGENCY: 'AGENCY',
+  WINDOW: 'WINDOW',
+} as const;
+
+export type RefusedBy = (typeof RefusedBy)[keyof typeof RefusedBy];
+export type ExchangeVolume = {
+  __typename?: 'ExchangeVolume';
+  readerKind: ExchangeReaderKind;
+  reader?: Maybe<Agency>;
+  reads?: Maybe<Scalars['Int']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type ExchangeVolumeConnection = {
+  __typename?: 'ExchangeVolumeConnection';
+  edges: Array<ExchangeVolumeEdge>;
+  nodes: Array<ExchangeVolume>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExchangeVolumeEdge = {
+  __typename?: 'ExchangeVolumeEdge';
+  cursor: Scalars['String']['output'];
+  node: ExchangeVolume;
+};
+
+export const ExchangeReaderKind = {
+  AGENCY: 'AGENCY',
+  CITIZENS: 'CITIZENS',
+  OTHERS: 'OTHERS',
+} as const;
+
+export type ExchangeReaderKind = (typeof ExchangeReaderKind)[keyof typeof ExchangeReaderKind];
+export type Mutation = {
+  __typename?: 'Mutation';
+  recordTraffic?: Maybe<TrafficReceipt>;
+};
+
+export type MutationrecordTrafficArgs = {
+  input: TrafficBatch;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type TrafficReceipt = {
+  __typename?: 'TrafficReceipt';
+  sequence: Scalars['Int']['output'];
+  isNew: Scalars['Boolean']['output'];
+};
+
+export type TrafficBatch = {
+  writer: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  counts: Array<TrafficCount>;
+};
+
+export type TrafficCount = {
+  hour: Scalars['DateTime']['input'];
+  subgraph: Scalars['String']['input'];
+  callerKind: TrafficCallerKind;
+  clientKind: TrafficClientKind;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  operation: TrafficOperation;
+  outcome: TrafficOutcome;
+  code?: InputMaybe<Scalars['String']['input']>;
+  calls: Scalars['Int']['input'];
+  latency: Array<Scalars['Int']['input']>;
+};
+
+export const TrafficCallerKind = {
+  ANONYMOUS: 'ANONYMOUS',
+  CITIZEN: 'CITIZEN',
+  SIGNATORY: 'SIGNATORY',
+  OFFICIAL: 'OFFICIAL',
+  CLIENT: 'CLIENT',
+} as const;
+
+export type TrafficCallerKind = (typeof TrafficCallerKind)[keyof typeof TrafficCallerKind];
+export const TrafficClientKind = {
+  NATIONAL_WINDOW: 'NATIONAL_WINDOW',
+  AGENCY_WINDOW: 'AGENCY_WINDOW',
+  BACK_OFFICE: 'BACK_OFFICE',
+  OTHER: 'OTHER',
+} as const;
+
+export type TrafficClientKind = (typeof TrafficClientKind)[keyof typeof TrafficClientKind];
+export const TrafficOperation = {
+  QUERY: 'QUERY',
+  MUTATION: 'MUTATION',
+  NONE: 'NONE',
+} as const;
+
+export type TrafficOperation = (typeof TrafficOperation)[keyof typeof TrafficOperation];
+export const TrafficOutcome = {
+  ANSWERED: 'ANSWERED',
+  REFUSED: 'REFUSED',
+  FAILED: 'FAILED',
+  ABANDONED: 'ABANDONED',
+  DENIED: 'DENIED',
+} as const;
+
+export type TrafficOutcome = (typeof TrafficOutcome)[keyof typeof TrafficOutcome];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -888,6 +1054,38 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  AgencyExchange: ResolverTypeWrapper<AgencyExchangeRecord>;
+  ExchangeAvailability: ResolverTypeWrapper<ExchangeAvailability>;
+  ExchangeRefusal: ResolverTypeWrapper<ExchangeRefusalRecord>;
+  ExchangeRefusalConnection: ResolverTypeWrapper<
+    Omit<ExchangeRefusalConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeRefusalEdge']>;
+      nodes: Array<ResolversTypes['ExchangeRefusal']>;
+    }
+  >;
+  ExchangeRefusalEdge: ResolverTypeWrapper<
+    Omit<ExchangeRefusalEdge, 'node'> & { node: ResolversTypes['ExchangeRefusal'] }
+  >;
+  RefusedBy: RefusedBy;
+  ExchangeVolume: ResolverTypeWrapper<ExchangeVolumeRecord>;
+  ExchangeVolumeConnection: ResolverTypeWrapper<
+    Omit<ExchangeVolumeConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeVolumeEdge']>;
+      nodes: Array<ResolversTypes['ExchangeVolume']>;
+    }
+  >;
+  ExchangeVolumeEdge: ResolverTypeWrapper<
+    Omit<ExchangeVolumeEdge, 'node'> & { node: ResolversTypes['ExchangeVolume'] }
+  >;
+  ExchangeReaderKind: ExchangeReaderKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TrafficReceipt: ResolverTypeWrapper<TrafficReceipt>;
+  TrafficBatch: TrafficBatch;
+  TrafficCount: TrafficCount;
+  TrafficCallerKind: TrafficCallerKind;
+  TrafficClientKind: TrafficClientKind;
+  TrafficOperation: TrafficOperation;
+  TrafficOutcome: TrafficOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -961,6 +1159,24 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: ConnectionFigures;
   StatusCount: StatusCount;
+  AgencyExchange: AgencyExchangeRecord;
+  ExchangeAvailability: ExchangeAvailability;
+  ExchangeRefusal: ExchangeRefusalRecord;
+  ExchangeRefusalConnection: Omit<ExchangeRefusalConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeRefusalEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeRefusal']>;
+  };
+  ExchangeRefusalEdge: Omit<ExchangeRefusalEdge, 'node'> & { node: ResolversParentTypes['ExchangeRefusal'] };
+  ExchangeVolume: ExchangeVolumeRecord;
+  ExchangeVolumeConnection: Omit<ExchangeVolumeConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeVolumeEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeVolume']>;
+  };
+  ExchangeVolumeEdge: Omit<ExchangeVolumeEdge, 'node'> & { node: ResolversParentTypes['ExchangeVolume'] };
+  Mutation: Record<PropertyKey, never>;
+  TrafficReceipt: TrafficReceipt;
+  TrafficBatch: TrafficBatch;
+  TrafficCount: TrafficCount;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1087,6 +1303,12 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     RequireFields<AgencyobligationsArgs, 'first'>
+  >;
+  exchange?: Resolver<
+    Maybe<ResolversTypes['AgencyExchange']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexchangeArgs, 'from' | 'to'>
   >;
 };
 
@@ -1378,6 +1600,7 @@ export type ForeignAnswerResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  byCitizens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
 };
 
@@ -1519,6 +1742,118 @@ export type StatusCountResolvers<
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AgencyExchangeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencyExchange'] = ResolversParentTypes['AgencyExchange'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exchanging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ExchangeAvailability'], ParentType, ContextType>;
+  refusals?: Resolver<
+    Maybe<ResolversTypes['ExchangeRefusalConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyExchangerefusalsArgs, 'first'>
+  >;
+  readVolumes?: Resolver<
+    Maybe<ResolversTypes['ExchangeVolumeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyExchangereadVolumesArgs, 'first'>
+  >;
+};
+
+export type ExchangeAvailabilityResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeAvailability'] = ResolversParentTypes['ExchangeAvailability'],
+> = {
+  calls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeRefusalResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeRefusal'] = ResolversParentTypes['ExchangeRefusal'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RefusedBy'], ParentType, ContextType>;
+  calls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeRefusalConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeRefusalConnection'] =
+    ResolversParentTypes['ExchangeRefusalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRefusalEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeRefusalEdge'] = ResolversParentTypes['ExchangeRefusalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeRefusal'], ParentType, ContextType>;
+};
+
+export type ExchangeVolumeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeVolume'] = ResolversParentTypes['ExchangeVolume'],
+> = {
+  readerKind?: Resolver<ResolversTypes['ExchangeReaderKind'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeVolumeConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeVolumeConnection'] =
+    ResolversParentTypes['ExchangeVolumeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeVolumeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeVolume']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeVolumeEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeVolumeEdge'] = ResolversParentTypes['ExchangeVolumeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeVolume'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordTraffic?: Resolver<
+    Maybe<ResolversTypes['TrafficReceipt']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordTrafficArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type TrafficReceiptResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['TrafficReceipt'] = ResolversParentTypes['TrafficReceipt'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1560,4 +1895,14 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  AgencyExchange?: AgencyExchangeResolvers<ContextType>;
+  ExchangeAvailability?: ExchangeAvailabilityResolvers<ContextType>;
+  ExchangeRefusal?: ExchangeRefusalResolvers<ContextType>;
+  ExchangeRefusalConnection?: ExchangeRefusalConnectionResolvers<ContextType>;
+  ExchangeRefusalEdge?: ExchangeRefusalEdgeResolvers<ContextType>;
+  ExchangeVolume?: ExchangeVolumeResolvers<ContextType>;
+  ExchangeVolumeConnection?: ExchangeVolumeConnectionResolvers<ContextType>;
+  ExchangeVolumeEdge?: ExchangeVolumeEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  TrafficReceipt?: TrafficReceiptResolvers<ContextType>;
 };

@@ -7,6 +7,8 @@ import {
   foreignAnswerResolvers,
   serviceShareResolvers,
 } from './resolvers/connection-state.ts';
+import { agencyExchangeResolvers, exchangeRefusalResolvers, exchangeVolumeResolvers } from './resolvers/exchange.ts';
+import { mutationResolvers } from './resolvers/mutation.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
@@ -25,4 +27,8 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  Mutation: mutationResolvers,
+  AgencyExchange: agencyExchangeResolvers,
+  ExchangeRefusal: exchangeRefusalResolvers,
+  ExchangeVolume: exchangeVolumeResolvers,
 };

@@ -3,6 +3,7 @@ import { hostWindow } from '../host-window.ts';
 import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
 import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
 import { appliesTo } from '../rules/obligation.ts';
+import { exchangeOf } from '../traffic/exchange.ts';
 import { findAgency } from './query.ts';
 
 export const agencyResolvers: AgencyResolvers = {
@@ -17,6 +18,7 @@ export const agencyResolvers: AgencyResolvers = {
   hostedIn: ({ id }, { asOf }, { loaders }) => hostWindow(id, asOf, loaders),
   systems: async ({ id }, given, { loaders }) => pageById(await loaders.systemsOf.load(id), given),
   services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given),
+  exchange: (agency, given, context) => exchangeOf(agency, given, context),
   obligations: async (agency, given, { loaders }) => {
     const all = await loaders.allObligations();
     const binding = all.filter((duty) => appliesTo(duty, agency));
