@@ -1,16 +1,19 @@
 import { openSharedState } from './cache/cache.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
+import type { EmitEvent } from './kernel/events.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
 import { openQuarantine } from './quarantine/quarantine.ts';
 import { openRightsOf } from './open-rights.ts';
+import { openTrafficOf } from './open-traffic.ts';
 import { createDocumentGate, openContracts, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
 import { openSupergraph } from './supergraph/supergraph.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
+import type { OpenTraffic } from './traffic/traffic.ts';
 
 export interface OpenGateway {
   /** Where people reach it, without a slash at the end. */
@@ -25,7 +28,12 @@ export interface OpenGateway {
  * @throws StartError or DatabaseError
  */
 export async function openGateway(config: GatewayConfig, telemetry: Telemetry): Promise<OpenGateway> {
-  const { emit, log, metrics } = telemetry;
+  const { log, metrics } = telemetry;
+  let traffic: OpenTraffic | null = null; // it needs the rooms whose events it hears
+  const emit: EmitEvent = (event) => {
+    telemetry.emit(event);
+    traffic?.count(event);
+  };
   const report = (error: unknown) => log.error({ err: error }, 'fault');
   const file = config.supergraph.file ?? missingSupergraph();
 
@@ -52,6 +60,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     openLedgerOf(config, log),
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
+  traffic = await openTrafficOf(config, { supergraph, ask: agencies.ask, log });
   const { identify, recheck, endSessions, presentId, issuer, explorer } = await openSignIn({
     config,
     state,
@@ -114,6 +123,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     url: origin,
     async close() {
       const finished = await http.drain(config.shutdown);
+      await traffic?.close();
       trusted.close();
       contracts.close();
       quarantine.close();

@@ -118,7 +118,7 @@ function openRun(
   deferral: Deferral | null,
   maxRepresentations: number,
 ): Run {
-  const { variables, signal, ask, gate = null, meet = null, tellsOrigins = false } = work;
+  const { variables, signal, ask, gate = null, meet = null, hearDenial = null, tellsOrigins = false } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
   const agencies = new Agencies();
@@ -130,6 +130,7 @@ function openRun(
     ask,
     gate,
     meet,
+    hearDenial,
     maxRepresentations,
     tree,
     targets,

@@ -1,4 +1,4 @@
-import type { Mandate } from '../kernel/rights.ts';
+import { actsForCompany, type Mandate } from '../kernel/rights.ts';
 import type { AskSubgraph, RequestScope, SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import { createAgencies, type AgencyDirectory } from './agencies.ts';
 import type { Agency } from './agency.ts';
@@ -74,6 +74,9 @@ export function createFetch(options: FetchOptions): Fetch {
         scope,
         agency: request.subgraph,
         outcome: outcomeOf(answer),
+        refusal: answer.kind === 'failed' ? null : (answer.errors[0]?.code ?? null),
+        operation: request.kind,
+        asSignatory: mandate !== undefined && actsForCompany(mandate),
         milliseconds: now() - begin,
         bytes: reply.bytes,
       });

@@ -79,6 +79,7 @@ export const officialScopes: readonly string[] = [
 export const officeScopes: readonly string[] = [
   'letters:exchange',
   'requests:handle',
+  'oversight:figures',
   'duties:file',
   'connection:record',
   'connection:read',
@@ -186,7 +187,7 @@ function agencyWindow(
 ): SignInClient {
   const home = `${base}/windows/${agency}/`;
   const scopes = citizenScopes.filter((scope) => scope.startsWith(word) || scope === 'civil:name');
-  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), scopes };
+  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), agency, scopes };
 }
 
 function web(

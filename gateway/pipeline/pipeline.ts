@@ -21,6 +21,7 @@ import { withLaterParts } from './later-parts.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 import { previewOf } from './preview.ts';
 import { refusal } from './refusal.ts';
+import { tellDenials } from './tell-denials.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 import { createUsage, type UsedOperation } from './usage.ts';
 import { trustedOperations, warmUp } from './warm-up.ts';
@@ -144,6 +145,7 @@ export function createPipeline({
       ),
       present: (reference) => presentId(reference, scope.caller),
       gate: generation.hasSubjects ? generation.policy.openGate(mandate) : null,
+      hearDenial: tellDenials(scope, mandate, emit),
       tellsOrigins,
       ...(account === null ? {} : { meet: account.meet }),
     });

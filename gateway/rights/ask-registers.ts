@@ -65,6 +65,7 @@ function scopeOf(caller: Caller, deadline: number) {
     basis: null,
     signal: AbortSignal.timeout(deadline),
     traceparent: `00-${trace}-${span}-00`, // W3C Trace Context
+    isOwn: true as const,
   };
 }
 

@@ -10,6 +10,7 @@ export { bothAssurances, type AccessRule } from './access-rules.ts';
 export { guardedFields } from './guarded-fields.ts';
 export { readLinks, type Links } from './links.ts';
 export { national } from './pairwise-fields.ts';
+export type { CollectorField } from './collectors.ts';
 export type { ListSize, ListSizes } from './list-sizes.ts';
 export { manySubgraphs } from './planning.ts';
 export { unprovenPart } from './projection/unproven-part.ts';

@@ -3,6 +3,7 @@ import type { Migration } from '../kit/database/database.ts';
 import { createCommitteeTables } from './committee/create-tables.ts';
 import { createDutyTables } from './duties/create-tables.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
+import { createTrafficTables } from './traffic/create-traffic-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -80,6 +81,7 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  { name: '0100-traffic', up: createTrafficTables },
   { name: '0110-connect', up: createConnectTables },
   { name: '0120-duties', up: createDutyTables },
   { name: '0130-committee', up: createCommitteeTables },

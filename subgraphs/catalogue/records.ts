@@ -6,6 +6,7 @@ import type { Answer } from './rules/conditions/answers-others.ts';
 import type { ConnectionReason } from './rules/connection-reason.ts';
 import type { DataCentre } from './rules/data-centres.ts';
 import type { Evidence } from './rules/evidence.ts';
+import type { ExchangeRefusal, ExchangeVolume } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import type { ServiceShare } from './rules/service-share.ts';
 import type { Shortfall } from './rules/smart-service.ts';
@@ -66,6 +67,9 @@ export interface ConnectionStateRecord {
   readonly assessment: ConnectionAssessment;
 }
 
+export type { AgencyExchangeRecord } from './traffic/exchange.ts';
+export type ExchangeRefusalRecord = ExchangeRefusal;
+export type ExchangeVolumeRecord = ExchangeVolume;
 export type ServiceStageRecord = Stage;
 export type RequirementRecord = Requirement;
 export type SmartShortfallRecord = Shortfall;

@@ -7,11 +7,14 @@ import { readAgency, readEvidence, readObligation, readService, readWindow } fro
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
 import type { Evidence } from './rules/evidence.ts';
+import type { TrafficRow } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import { type Requirement, type Stage, stageKinds } from './rules/stage.ts';
 import { countServices, searchServices, type ServiceFilter } from './search-services.ts';
 import { openSecurityBook, type SecurityBook } from './security/security-book.ts';
 import type { CatalogueTables } from './tables.ts';
+import { openTraffic } from './traffic/open-traffic.ts';
+import type { Batch } from './traffic/read-batch.ts';
 
 type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
@@ -38,6 +41,10 @@ export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook,
   evidenceOf(agencies: Keys): ByKey<readonly Evidence[]>;
   /** When the newest fact on record happened, RFC 3339 in UTC; null when there is none. */
   newestEvidenceAt(): Promise<string | null>;
+  /** Calls to the agency's subgraphs in the hours that begin from one instant, before another; in milliseconds. */
+  trafficOf(agency: string, from: number, before: number): Promise<readonly TrafficRow[]>;
+  /** Puts on record what a process of the window has counted; whether it came for the first time. */
+  takeBatch(batch: Batch): Promise<boolean>;
 }
 
 export function openRegistry(db: Kysely<CatalogueTables>): Registry {
@@ -49,6 +56,7 @@ export function openRegistry(db: Kysely<CatalogueTables>): Registry {
     ...openEvidenceBook(db),
     ...openSecurityBook(db),
     ...openDuties(db),
+    ...openTraffic(db),
   };
 }
 

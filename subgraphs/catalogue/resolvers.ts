@@ -28,6 +28,7 @@ import {
   serviceProcessResolvers,
 } from './resolvers/high-use.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
+import { agencyExchangeResolvers, exchangeRefusalResolvers, exchangeVolumeResolvers } from './resolvers/exchange.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { remainingConditionResolvers } from './resolvers/remaining.ts';
@@ -94,4 +95,7 @@ export const resolvers: Resolvers = {
   HighUseEntry: highUseEntryResolvers,
   HighUseProposal: highUseProposalResolvers,
   ServiceProcess: serviceProcessResolvers,
+  AgencyExchange: agencyExchangeResolvers,
+  ExchangeRefusal: exchangeRefusalResolvers,
+  ExchangeVolume: exchangeVolumeResolvers,
 };

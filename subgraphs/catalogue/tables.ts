@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { HostingKind } from '../kit/hosting.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
@@ -10,6 +11,9 @@ import type { Channel, DocumentNeed, StageKind } from './rules/stage.ts';
 
 /** Kept as 0 and 1. */
 type Flag = number;
+
+/** Read as bigint. */
+type Count = ColumnType<bigint, number, number>;
 
 /** The tables of this agency's database; see migrations.ts. No column holds a status: it is computed. */
 export interface CatalogueTables extends IdempotencyTable, CommitteeTables, DutyTables {
@@ -97,7 +101,7 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables, Duty
     origin: Evidence['origin'];
     source_fa: string | null;
     source_en: string | null;
-    /** The window, the system or the caller that the fact is about. */
+    /** The window, the system or the caller that the fact is about; of people at the national window `rules/citizens.ts`. */
     subject: string | null;
     schema_version: string | null;
     passed: number | null;
@@ -135,6 +139,26 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables, Duty
     advice_fa: string;
     advice_en: string;
   };
+  /** What the national window counted of calls to subgraphs, by the hour. */
+  traffic: {
+    key: string;
+    hour: string;
+    subgraph: string;
+    caller_kind: string;
+    client_kind: string;
+    reader: string | null;
+    operation: string;
+    outcome: string;
+    code: string | null;
+    calls: Count;
+    latency_10: Count;
+    latency_50: Count;
+    latency_250: Count;
+    latency_1000: Count;
+    latency_more: Count;
+  };
+  /** The last batch of counts that came of each process of the window. */
+  traffic_writer: { writer: string; sequence: Count };
   /** What the security authority decided about an agency, or about one subgraph; `until`: when it ends by itself. */
   quarantine: {
     id: string;

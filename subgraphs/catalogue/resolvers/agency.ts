@@ -6,6 +6,7 @@ import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
 import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
 import { dataCentres } from '../rules/data-centres.ts';
 import { appliesTo } from '../rules/obligation.ts';
+import { exchangeOf } from '../traffic/exchange.ts';
 import { findAgency } from './query.ts';
 import { remaining } from './remaining.ts';
 import { quarantineNow, quarantinesPage, subgraphsPage } from './security.ts';
@@ -22,6 +23,7 @@ export const agencyResolvers: AgencyResolvers = {
   hostedIn: ({ id }, { asOf }, { loaders }) => hostWindow(id, asOf, loaders),
   systems: async ({ id }, given, { loaders }) => pageById(await loaders.systemsOf.load(id), given),
   services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given, loaders),
+  exchange: (agency, given, context) => exchangeOf(agency, given, context),
   obligations: async (agency, given, { loaders }) => {
     const all = await loaders.allObligations();
     const binding = all.filter((duty) => appliesTo(duty, agency));

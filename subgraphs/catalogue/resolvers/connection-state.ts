@@ -60,6 +60,7 @@ export const connectionEvidenceResolvers: ConnectionEvidenceResolvers = {
 };
 
 export const foreignAnswerResolvers: ForeignAnswerResolvers = {
+  byCitizens: ({ byCitizens }) => byCitizens === true,
   caller: ({ callerId }, _given, { loaders }) => (callerId === null ? null : loaders.agency.load(callerId)),
 };
 
