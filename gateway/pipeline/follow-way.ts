@@ -9,7 +9,7 @@ export type FillingState = 'FILLED' | 'NOT_HELD' | 'DENIED' | 'UNAVAILABLE';
 /** What was found along a path. */
 export interface Finding {
   readonly state: FillingState;
-  /** As text, in their order. */
+  /** As text, in their order, each once. */
   readonly values: readonly string[];
   /** Where they come from, or who says that there are none; null where nobody said anything. */
   readonly origin: Origin | null;
@@ -25,7 +25,7 @@ const denials: ReadonlySet<unknown> = new Set(denialCodes);
 /** Reads what a way has led to. */
 export function followWay({ steps }: Way, { data, errors, provenance }: PathsAnswer): Finding {
   const names = steps.map(({ name }) => name);
-  const values = leavesAt(data, names).map(textOf);
+  const values = [...new Set(leavesAt(data, names).map(textOf))];
   const error = errors.find(({ path }) => path !== undefined && leads(path, names)) ?? null;
   return { state: stateOf(values, error), values, origin: originAt(provenance ?? {}, names), error };
 }

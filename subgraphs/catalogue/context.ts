@@ -24,6 +24,10 @@ export function createLoaders(registry: Registry) {
     exposuresOf: createLoader((services: Keys) => registry.exposuresOf(services)),
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
+    boundRequirementsOf: createLoader((services: Keys) => registry.boundRequirementsOf(services)),
+    draftRequirementsOf: createLoader((services: Keys) => registry.draftRequirementsOf(services)),
+    inquiryFieldsOf: createLoader((services: Keys) => registry.inquiryFieldsOf(services)),
+    askedDocuments: once(() => registry.askedDocuments()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -101,7 +101,7 @@ function serves({ provinceCode }: AgencyRecord, province: string | undefined): b
 }
 
 /** @throws AgencyError BAD_USER_INPUT when an agency is named that the catalogue does not know */
-async function knownAgency(id: string | null | undefined, loaders: Loaders): Promise<AgencyRecord | undefined> {
+export async function knownAgency(id: string | null | undefined, loaders: Loaders): Promise<AgencyRecord | undefined> {
   if (id === null || id === undefined) return undefined;
   const agency = isSlug(id) ? await loaders.agency.load(id) : null;
   if (agency) return agency;

@@ -1,5 +1,6 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { fillOnceOnly } from './once-only/fill.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -77,6 +78,26 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  {
+    name: '0150-once-only',
+    async up(db) {
+      await table(db, 'requirement_binding', {
+        key: ['service_id', 'requirement_id', 'position'],
+        text: ['service_id', 'requirement_id', 'path'],
+        integer: ['position'],
+      });
+      await table(db, 'requirement_draft', {
+        key: ['service_id', 'id'],
+        text: ['service_id', 'id', 'label_fa', 'label_en', 'document'],
+      });
+      await table(db, 'inquiry_field', {
+        key: ['service_id', 'position'],
+        text: ['service_id', 'coordinate'],
+        integer: ['position'],
+      });
+    },
+  },
+  { name: '0151-once-only-fill', up: fillOnceOnly },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */

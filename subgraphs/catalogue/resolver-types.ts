@@ -16,6 +16,13 @@ import type {
   ServiceShareRecord,
   EvidenceRecord,
   ObligationRecord,
+  HeldFactRecord,
+  InquiryFieldRecord,
+  OnceOnlyGapRecord,
+  OnceOnlyGapEntryRecord,
+  AskedAnywayRecord,
+  PrefillRecord,
+  PrefillItemRecord,
 } from './records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -60,6 +67,10 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   provinces?: Maybe<ProvinceConnection>;
   connectionFigures?: Maybe<ConnectionFigures>;
+  prefill?: Maybe<Prefill>;
+  onceOnlyGap?: Maybe<OnceOnlyGap>;
+  onceOnlyGaps?: Maybe<OnceOnlyGapConnection>;
+  askedAnyway?: Maybe<AskedAnywayConnection>;
 };
 
 export type QueryagencyArgs = {
@@ -118,6 +129,26 @@ export type QueryprovincesArgs = {
 
 export type QueryconnectionFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryprefillArgs = {
+  service: Scalars['ID']['input'];
+  about?: PrefillAbout;
+};
+
+export type QueryonceOnlyGapArgs = {
+  service: Scalars['ID']['input'];
+};
+
+export type QueryonceOnlyGapsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryaskedAnywayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Agency = {
@@ -291,6 +322,8 @@ export type Service = {
   exposedIn?: Maybe<WindowConnection>;
   province?: Maybe<Province>;
   madeUp?: Maybe<Scalars['Boolean']['output']>;
+  onceOnlyGap?: Maybe<OnceOnlyGap>;
+  inquiryFields?: Maybe<Array<InquiryField>>;
 };
 
 export type ServicerequirementsArgs = {
@@ -673,6 +706,117 @@ export type StatusCount = {
   percent?: Maybe<Scalars['Int']['output']>;
 };
 
+export type HeldFact = {
+  __typename?: 'HeldFact';
+  path: Scalars['String']['output'];
+  coordinates: Array<Scalars['String']['output']>;
+  type: Scalars['String']['output'];
+  isList: Scalars['Boolean']['output'];
+  holder: Scalars['String']['output'];
+};
+
+export type InquiryField = {
+  __typename?: 'InquiryField';
+  coordinate: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  purposes: Array<Scalars['String']['output']>;
+};
+
+export type OnceOnlyGap = {
+  __typename?: 'OnceOnlyGap';
+  service: Service;
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+  entries: Array<OnceOnlyGapEntry>;
+  drafts: Array<OnceOnlyGapEntry>;
+};
+
+export type OnceOnlyGapEntry = {
+  __typename?: 'OnceOnlyGapEntry';
+  requirement: Requirement;
+  facts: Array<HeldFact>;
+};
+
+export type OnceOnlyGapConnection = {
+  __typename?: 'OnceOnlyGapConnection';
+  edges: Array<OnceOnlyGapEdge>;
+  nodes: Array<OnceOnlyGap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OnceOnlyGapEdge = {
+  __typename?: 'OnceOnlyGapEdge';
+  cursor: Scalars['String']['output'];
+  node: OnceOnlyGap;
+};
+
+export type AskedAnyway = {
+  __typename?: 'AskedAnyway';
+  agency: Agency;
+  services: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+};
+
+export type AskedAnywayConnection = {
+  __typename?: 'AskedAnywayConnection';
+  edges: Array<AskedAnywayEdge>;
+  nodes: Array<AskedAnyway>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+};
+
+export type AskedAnywayEdge = {
+  __typename?: 'AskedAnywayEdge';
+  cursor: Scalars['String']['output'];
+  node: AskedAnyway;
+};
+
+export const PrefillAbout = {
+  SELF: 'SELF',
+  WARD: 'WARD',
+  COURT_WARD: 'COURT_WARD',
+  GRANTOR: 'GRANTOR',
+} as const;
+
+export type PrefillAbout = (typeof PrefillAbout)[keyof typeof PrefillAbout];
+export type Prefill = {
+  __typename?: 'Prefill';
+  service: Service;
+  items: Array<PrefillItem>;
+};
+
+export type PrefillItem = {
+  __typename?: 'PrefillItem';
+  requirement: Requirement;
+  fact: HeldFact;
+  filling: Filling;
+};
+
+export type Filling = {
+  __typename?: 'Filling';
+  path: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+  choices?: Maybe<Array<Scalars['String']['output']>>;
+  owner?: Maybe<Scalars['String']['output']>;
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  state?: Maybe<FillingState>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export const FillingState = {
+  FILLED: 'FILLED',
+  NOT_HELD: 'NOT_HELD',
+  DENIED: 'DENIED',
+  UNAVAILABLE: 'UNAVAILABLE',
+} as const;
+
+export type FillingState = (typeof FillingState)[keyof typeof FillingState];
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -887,6 +1031,30 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  HeldFact: ResolverTypeWrapper<HeldFactRecord>;
+  InquiryField: ResolverTypeWrapper<InquiryFieldRecord>;
+  OnceOnlyGap: ResolverTypeWrapper<OnceOnlyGapRecord>;
+  OnceOnlyGapEntry: ResolverTypeWrapper<OnceOnlyGapEntryRecord>;
+  OnceOnlyGapConnection: ResolverTypeWrapper<
+    Omit<OnceOnlyGapConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['OnceOnlyGapEdge']>;
+      nodes: Array<ResolversTypes['OnceOnlyGap']>;
+    }
+  >;
+  OnceOnlyGapEdge: ResolverTypeWrapper<Omit<OnceOnlyGapEdge, 'node'> & { node: ResolversTypes['OnceOnlyGap'] }>;
+  AskedAnyway: ResolverTypeWrapper<AskedAnywayRecord>;
+  AskedAnywayConnection: ResolverTypeWrapper<
+    Omit<AskedAnywayConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AskedAnywayEdge']>;
+      nodes: Array<ResolversTypes['AskedAnyway']>;
+    }
+  >;
+  AskedAnywayEdge: ResolverTypeWrapper<Omit<AskedAnywayEdge, 'node'> & { node: ResolversTypes['AskedAnyway'] }>;
+  PrefillAbout: PrefillAbout;
+  Prefill: ResolverTypeWrapper<PrefillRecord>;
+  PrefillItem: ResolverTypeWrapper<PrefillItemRecord>;
+  Filling: ResolverTypeWrapper<Filling>;
+  FillingState: FillingState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -960,6 +1128,24 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: ConnectionFigures;
   StatusCount: StatusCount;
+  HeldFact: HeldFactRecord;
+  InquiryField: InquiryFieldRecord;
+  OnceOnlyGap: OnceOnlyGapRecord;
+  OnceOnlyGapEntry: OnceOnlyGapEntryRecord;
+  OnceOnlyGapConnection: Omit<OnceOnlyGapConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['OnceOnlyGapEdge']>;
+    nodes: Array<ResolversParentTypes['OnceOnlyGap']>;
+  };
+  OnceOnlyGapEdge: Omit<OnceOnlyGapEdge, 'node'> & { node: ResolversParentTypes['OnceOnlyGap'] };
+  AskedAnyway: AskedAnywayRecord;
+  AskedAnywayConnection: Omit<AskedAnywayConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AskedAnywayEdge']>;
+    nodes: Array<ResolversParentTypes['AskedAnyway']>;
+  };
+  AskedAnywayEdge: Omit<AskedAnywayEdge, 'node'> & { node: ResolversParentTypes['AskedAnyway'] };
+  Prefill: PrefillRecord;
+  PrefillItem: PrefillItemRecord;
+  Filling: Filling;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1037,6 +1223,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryconnectionFiguresArgs>
+  >;
+  prefill?: Resolver<
+    Maybe<ResolversTypes['Prefill']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryprefillArgs, 'service' | 'about'>
+  >;
+  onceOnlyGap?: Resolver<
+    Maybe<ResolversTypes['OnceOnlyGap']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryonceOnlyGapArgs, 'service'>
+  >;
+  onceOnlyGaps?: Resolver<
+    Maybe<ResolversTypes['OnceOnlyGapConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryonceOnlyGapsArgs, 'first'>
+  >;
+  askedAnyway?: Resolver<
+    Maybe<ResolversTypes['AskedAnywayConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryaskedAnywayArgs, 'first'>
   >;
 };
 
@@ -1248,6 +1458,8 @@ export type ServiceResolvers<
   >;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   madeUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  onceOnlyGap?: Resolver<Maybe<ResolversTypes['OnceOnlyGap']>, ParentType, ContextType>;
+  inquiryFields?: Resolver<Maybe<Array<ResolversTypes['InquiryField']>>, ParentType, ContextType>;
 };
 
 export type ServiceConnectionResolvers<
@@ -1518,6 +1730,124 @@ export type StatusCountResolvers<
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type HeldFactResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HeldFact'] = ResolversParentTypes['HeldFact'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InquiryFieldResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['InquiryField'] = ResolversParentTypes['InquiryField'],
+> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGap'] = ResolversParentTypes['OnceOnlyGap'],
+> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['OnceOnlyGapEntry']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['OnceOnlyGapEntry']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapEntryResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapEntry'] = ResolversParentTypes['OnceOnlyGapEntry'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HeldFact']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapConnection'] = ResolversParentTypes['OnceOnlyGapConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OnceOnlyGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OnceOnlyGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnceOnlyGapEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapEdge'] = ResolversParentTypes['OnceOnlyGapEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnceOnlyGap'], ParentType, ContextType>;
+};
+
+export type AskedAnywayResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnyway'] = ResolversParentTypes['AskedAnyway'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedAnywayConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnywayConnection'] = ResolversParentTypes['AskedAnywayConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AskedAnywayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AskedAnyway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedAnywayEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnywayEdge'] = ResolversParentTypes['AskedAnywayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskedAnyway'], ParentType, ContextType>;
+};
+
+export type PrefillResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'],
+> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PrefillItem']>, ParentType, ContextType>;
+};
+
+export type PrefillItemResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['PrefillItem'] = ResolversParentTypes['PrefillItem'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['HeldFact'], ParentType, ContextType>;
+  filling?: Resolver<ResolversTypes['Filling'], ParentType, ContextType>;
+};
+
+export type FillingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Filling'] = ResolversParentTypes['Filling'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FillingState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1559,4 +1889,16 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  HeldFact?: HeldFactResolvers<ContextType>;
+  InquiryField?: InquiryFieldResolvers<ContextType>;
+  OnceOnlyGap?: OnceOnlyGapResolvers<ContextType>;
+  OnceOnlyGapEntry?: OnceOnlyGapEntryResolvers<ContextType>;
+  OnceOnlyGapConnection?: OnceOnlyGapConnectionResolvers<ContextType>;
+  OnceOnlyGapEdge?: OnceOnlyGapEdgeResolvers<ContextType>;
+  AskedAnyway?: AskedAnywayResolvers<ContextType>;
+  AskedAnywayConnection?: AskedAnywayConnectionResolvers<ContextType>;
+  AskedAnywayEdge?: AskedAnywayEdgeResolvers<ContextType>;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefillItem?: PrefillItemResolvers<ContextType>;
+  Filling?: FillingResolvers<ContextType>;
 };

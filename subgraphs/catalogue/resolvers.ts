@@ -7,13 +7,19 @@ import {
   foreignAnswerResolvers,
   serviceShareResolvers,
 } from './resolvers/connection-state.ts';
+import {
+  askedAnywayResolvers,
+  onceOnlyGapResolvers,
+  onceOnlyQueries,
+  prefillItemResolvers,
+} from './resolvers/once-only.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
+  Query: { ...queryResolvers, ...onceOnlyQueries },
   Agency: agencyResolvers,
   System: systemResolvers,
   Window: windowResolvers,
@@ -25,4 +31,7 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  OnceOnlyGap: onceOnlyGapResolvers,
+  AskedAnyway: askedAnywayResolvers,
+  PrefillItem: prefillItemResolvers,
 };

@@ -117,9 +117,9 @@ async function open(options: InlineOptions = {}) {
 }
 
 async function readAll(waves: AsyncIterable<InlineWave>): Promise<readonly InlineWave[]> {
-  const all: InlineWave[] = [];
-  for await (const wave of waves) all.push(wave);
-  return all;
+  const read: InlineWave[] = [];
+  for await (const wave of waves) read.push(wave);
+  return read;
 }
 
 const nothing = { value: null, choices: [], owner: null, asOf: null, reason: null };
