@@ -38,6 +38,18 @@ export class Agencies {
   }
 }
 
+/** How it went with the agencies of two questions of one request: the worse is told. */
+export function worseOf(
+  one: Readonly<Record<string, AgencyStatus>>,
+  other: Readonly<Record<string, AgencyStatus>>,
+): Readonly<Record<string, AgencyStatus>> {
+  const agencies = new Agencies();
+  for (const statuses of [one, other]) {
+    for (const [agency, status] of Object.entries(statuses)) agencies.report(agency, status);
+  }
+  return agencies.toJSON();
+}
+
 function isFault(code: string): boolean {
   return Object.hasOwn(errorTable, code) && !refusals.has(code) && !answers.has(code);
 }

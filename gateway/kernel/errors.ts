@@ -307,6 +307,11 @@ export const errorTable = {
     fa: 'دستگاه مقداری را که باید می‌داد نداد.',
     en: 'The agency left out a value that its schema promises.',
   },
+  PATH_NOT_FOLLOWED: {
+    status: 502,
+    fa: 'مسیری که برای پرکردن این مقدار داده شده در طرح‌وارهٔ ملی نیست؛ دارندهٔ آن باید پیوند را به‌روز کند.',
+    en: 'The path that was given for filling this in does not lead through the national schema; its owner has to mend the binding.',
+  },
   GATEWAY_TIMEOUT: { status: 504, fa: 'پاسخ در مهلت مقرر آماده نشد.', en: 'The answer was not ready in time.' },
   REQUEST_ABORTED: { status: 499, fa: 'درخواست از سوی فرستنده قطع شد.', en: 'The client closed the request.' },
   ISSUER_UNAVAILABLE: {

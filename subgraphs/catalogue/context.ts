@@ -40,6 +40,10 @@ export function createLoaders(registry: Registry) {
     processesOf: createLoader((services: Keys) => registry.processesOf(services)),
     implementations: once(() => registry.implementations()),
     subgraphAgencies: once(() => registry.subgraphAgencies()),
+    boundRequirementsOf: createLoader((services: Keys) => registry.boundRequirementsOf(services)),
+    draftRequirementsOf: createLoader((services: Keys) => registry.draftRequirementsOf(services)),
+    inquiryFieldsOf: createLoader((services: Keys) => registry.inquiryFieldsOf(services)),
+    askedDocuments: once(() => registry.askedDocuments()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from '../kit/connection.ts';
 import { openCommittee, type CommitteeRegistry } from './committee/registry.ts';
 import { type EvidenceBook, openEvidenceBook } from './evidence/evidence-book.ts';
 import { openDuties, type DutyRegistry } from './duties/registry.ts';
+import { openOnceOnly, type OnceOnlyRegistry } from './once-only/open-once-only.ts';
 import { readAgency, readEvidence, readObligation, readService, readWindow } from './read-rows.ts';
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
@@ -20,7 +21,7 @@ type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook, DutyRegistry {
+export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook, DutyRegistry, OnceOnlyRegistry {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -57,6 +58,7 @@ export function openRegistry(db: Kysely<CatalogueTables>): Registry {
     ...openSecurityBook(db),
     ...openDuties(db),
     ...openTraffic(db),
+    ...openOnceOnly(db),
   };
 }
 

@@ -29,6 +29,12 @@ import {
 } from './resolvers/high-use.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
 import { agencyExchangeResolvers, exchangeRefusalResolvers, exchangeVolumeResolvers } from './resolvers/exchange.ts';
+import {
+  askedAnywayResolvers,
+  onceOnlyGapResolvers,
+  onceOnlyQueries,
+  prefillItemResolvers,
+} from './resolvers/once-only.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { remainingConditionResolvers } from './resolvers/remaining.ts';
@@ -53,7 +59,7 @@ import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...committeeQueries },
+  Query: { ...queryResolvers, ...committeeQueries, ...onceOnlyQueries },
   Mutation: { ...mutationResolvers, ...securityMutationResolvers, ...committeeMutations },
   Agency: { ...agencyResolvers, ...committeeOfAgency },
   System: systemResolvers,
@@ -98,4 +104,7 @@ export const resolvers: Resolvers = {
   AgencyExchange: agencyExchangeResolvers,
   ExchangeRefusal: exchangeRefusalResolvers,
   ExchangeVolume: exchangeVolumeResolvers,
+  OnceOnlyGap: onceOnlyGapResolvers,
+  AskedAnyway: askedAnywayResolvers,
+  PrefillItem: prefillItemResolvers,
 };

@@ -176,4 +176,10 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables, Duty
   incident: { position: number; id: string; content: string; jws: string };
   /** One row. */
   incident_counter: { last: number };
+  /** What of a requirement, published or drafted, the national graph holds, and where. */
+  requirement_binding: { service_id: string; requirement_id: string; position: number; path: string };
+  /** What a service may come to ask and its agency has not published. */
+  requirement_draft: { service_id: string; id: string; label_fa: string; label_en: string; document: DocumentNeed };
+  /** The fields that an inquiry reads in the place of a paper, as coordinates. */
+  inquiry_field: { service_id: string; position: number; coordinate: string };
 }
