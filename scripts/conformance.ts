@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KeyFile } from '../schema/grant/key-file.ts';
-import { composeSupergraph } from './lib/compose-supergraph.ts';
-import { type AgencyUnderTest } from './lib/conformance/agency-under-test.ts';
+import type { AgencyUnderTest } from './lib/conformance/agency-under-test.ts';
+import { composeOnce } from './lib/conformance/compose-once.ts';
 import { recordRun, type SubgraphRun } from './lib/conformance/record-run.ts';
 import { describeCheck, describeRun } from './lib/conformance/describe-run.ts';
 import { testAgency } from './lib/conformance/test-agency.ts';
@@ -71,19 +71,6 @@ async function recordAll(runs: readonly SubgraphRun[], gateway: string, data: st
     const { id, office } = await recordRun(run, gateway, data);
     process.stdout.write(`${run.subgraph}: on record as ${id}, by ${office} · ثبت شد\n`);
   }
-}
-
-/** The same schemas are composed once, whatever the number of agencies. */
-function composeOnce(): AgencyUnderTest['composes'] {
-  const known = new WeakMap<readonly RoverSubgraph[], readonly string[]>();
-  return (subgraphs) => {
-    const before = known.get(subgraphs);
-    if (before !== undefined) return before;
-    const composition = composeSupergraph(subgraphs);
-    const problems = composition.kind === 'failed' ? composition.problems : [];
-    known.set(subgraphs, problems);
-    return problems;
-  };
 }
 
 function chosenOf(names: readonly string[], subgraphs: readonly RoverSubgraph[]): readonly RoverSubgraph[] {

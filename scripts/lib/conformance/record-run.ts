@@ -26,7 +26,8 @@ export interface SeenHosting {
 const operator = 'ict-organisation';
 const secretariat = 'executive-council-it';
 
-const mutation = `mutation RecordRun($input: RecordConformanceRunInput!, $key: ID!) {
+/** Puts a run on record; its variables are `{ input, key }`. */
+export const recordMutation = `mutation RecordRun($input: RecordConformanceRunInput!, $key: ID!) {
   recordConformanceRun(input: $input, idempotencyKey: $key) { id }
 }`;
 
@@ -45,9 +46,12 @@ export async function recordRun(
   gateway: string,
   data: string,
 ): Promise<{ readonly id: string; readonly office: string }> {
-  const office = run.agency === operator ? secretariat : operator;
+  const office = recorderOf(run);
   const token = await backOfficeToken({ gateway, data, agency: office, official: null, scopes: ['connection:record'] });
-  const body = JSON.stringify({ query: mutation, variables: { input: inputOf(run), key: `run-${randomUUID()}` } });
+  const body = JSON.stringify({
+    query: recordMutation,
+    variables: { input: inputOf(run), key: `run-${randomUUID()}` },
+  });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'accept-language': 'en' };
   const response = await fetch(`${gateway}/graphql`, {
     method: 'POST',
@@ -62,7 +66,13 @@ export async function recordRun(
   throw new ToolError(`The run of ${run.subgraph} was not recorded: ${reasons}`, `آزمون ${run.subgraph} ثبت نشد.`);
 }
 
-function inputOf({ checks, failed: _failed, ...run }: SubgraphRun) {
+/** The office that may record a run: the operator's, and of the operator's own subgraphs the secretariat's. */
+export function recorderOf({ agency }: Pick<SubgraphRun, 'agency'>): string {
+  return agency === operator ? secretariat : operator;
+}
+
+/** The input of the mutation. */
+export function inputOf({ checks, failed: _failed, ...run }: SubgraphRun) {
   const failedChecks = checks.flatMap(({ id, title, fault }) =>
     fault === null
       ? []

@@ -96,6 +96,25 @@ describeOnEachDatabase(
       expect(await conditions('ict-organisation')).not.toContain('CONFORMANCE_FAILED');
     });
 
+    it('calls services secure, and so smart by the bill, only while the run of the day passed', async () => {
+      const tax = { ...run, subgraph: 'tax', agency: 'tax-administration' };
+      const strict = async () => {
+        const query = `{ services(agency: "tax-administration", first: 100) { nodes { id isSmartStrict whyNotSmart { code } } } }`;
+        const { services } = await read(query);
+        const nodes: { id: string; isSmartStrict: boolean; whyNotSmart: { code: string }[] }[] = services.nodes;
+        const isInsecure = nodes.every(({ whyNotSmart }) => whyNotSmart.some(({ code }) => code === 'NOT_SECURE'));
+        return { smart: nodes.filter(({ isSmartStrict }) => isSmartStrict).length, isInsecure };
+      };
+      await act(record, { ...tax, failedChecks: [{ ...failed, id: 'refuses-unsigned' }] }, operator);
+      const before = await strict();
+      await act(record, tax, operator);
+      const after = await strict();
+
+      expect(before).toEqual({ smart: 0, isInsecure: true });
+      expect(after).toEqual({ smart: expect.any(Number), isInsecure: false });
+      expect(after.smart).toBeGreaterThan(0);
+    });
+
     it('is recorded by no agency about itself, nor by anybody but the operator', async () => {
       const others = [
         post,
