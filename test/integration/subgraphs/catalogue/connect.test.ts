@@ -43,7 +43,8 @@ describeOnEachDatabase(
     });
     afterAll(() => agency.close());
 
-    const act = async (query: string, input: object, caller: TestCaller, key = newKey()) => {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+    const act = async (query: string, input: object, caller: TestCaller, key = newKey()): Promise<any> => {
       const { data, errors } = await agency.ask(query, { input, key }, caller);
       return errors === undefined ? Object.values(data)[0] : errors[0]!.extensions.code;
     };
@@ -93,6 +94,25 @@ describeOnEachDatabase(
 
       expect(before).toContain('CONFORMANCE_FAILED');
       expect(await conditions('ict-organisation')).not.toContain('CONFORMANCE_FAILED');
+    });
+
+    it('calls services secure, and so smart by the bill, only while the run of the day passed', async () => {
+      const tax = { ...run, subgraph: 'tax', agency: 'tax-administration' };
+      const strict = async () => {
+        const query = `{ services(agency: "tax-administration", first: 100) { nodes { id isSmartStrict whyNotSmart { code } } } }`;
+        const { services } = await read(query);
+        const nodes: { id: string; isSmartStrict: boolean; whyNotSmart: { code: string }[] }[] = services.nodes;
+        const isInsecure = nodes.every(({ whyNotSmart }) => whyNotSmart.some(({ code }) => code === 'NOT_SECURE'));
+        return { smart: nodes.filter(({ isSmartStrict }) => isSmartStrict).length, isInsecure };
+      };
+      await act(record, { ...tax, failedChecks: [{ ...failed, id: 'refuses-unsigned' }] }, operator);
+      const before = await strict();
+      await act(record, tax, operator);
+      const after = await strict();
+
+      expect(before).toEqual({ smart: 0, isInsecure: true });
+      expect(after).toEqual({ smart: expect.any(Number), isInsecure: false });
+      expect(after.smart).toBeGreaterThan(0);
     });
 
     it('is recorded by no agency about itself, nor by anybody but the operator', async () => {
