@@ -33,12 +33,20 @@ export async function submitExecutivePlan(
     subject: publicText(input.subject, 'subject', { least: 5, most: 300 }),
     document_digest: requireDigest(input.documentDigest),
   };
-  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
-    const about = { agency_id: agency, resolution_id: resolution.id, jalali_year: requireYear(input.jalaliYear, now) };
-    const row = { ...plan, ...about, id: newId(), submitted_at: now.toISOString() };
-    await transaction.insertInto('executive_plan').values(row).execute();
-    return row.id;
-  });
+  const id = await actOnce(
+    registry.db,
+    { caller: key, key: idempotencyKey, input: { submitExecutivePlan: input } },
+    async (transaction) => {
+      const about = {
+        agency_id: agency,
+        resolution_id: resolution.id,
+        jalali_year: requireYear(input.jalaliYear, now),
+      };
+      const row = { ...plan, ...about, id: newId(), submitted_at: now.toISOString() };
+      await transaction.insertInto('executive_plan').values(row).execute();
+      return row.id;
+    },
+  );
   return (await registry.executivePlanById(id))!;
 }
 
@@ -55,7 +63,7 @@ export async function stepExecutivePlan(
 ): Promise<ExecutivePlanRecord> {
   const { agency: office, official, key } = requireSignatory(caller, now);
   if (office !== executivePlanOffices.confirms.id) throw notOfOffice();
-  const request = { caller: key, key: idempotencyKey, input: { step, ...input } };
+  const request = { caller: key, key: idempotencyKey, input: { [step]: input } };
   const id = await actOnce(registry.db, request, async (transaction) => {
     const plan = isOpaqueId(input.plan) ? await registry.executivePlanById(input.plan, transaction) : null;
     if (plan === null) throw noSuchRecord();

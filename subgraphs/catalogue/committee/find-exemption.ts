@@ -18,3 +18,8 @@ export async function exemptionById(db: Kysely<CatalogueTables>, id: string): Pr
   const [found] = isOpaqueId(id) ? await exemptionsWhere(db, 'id', [id]) : [];
   return found ?? null;
 }
+
+/** When something new is recorded about it: never before what is on record, since who waited for a lock looked at the clock before. */
+export function momentAfter({ reviewedAt, votes }: Exemption, now: Date): string {
+  return [now.toISOString(), reviewedAt ?? '', ...votes.map(({ at }) => at)].sort().at(-1)!;
+}
