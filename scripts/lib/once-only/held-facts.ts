@@ -89,7 +89,7 @@ function readInquiries({ types, owners, access, apiSchema }: Snapshot): Found<In
 }
 
 function ofInquiry(service: string, what: string): string {
-  return `catalogue: ${service}: the inquiry reads ${what}.\n  fix: Name another field in ${where}/inquiry-fields.ts.`;
+  return `catalogue: ${service}: ${what}, and the inquiry reads it.\n  fix: Name another field in ${where}/inquiry-fields.ts.`;
 }
 
 function some([first = '', ...others]: readonly string[]): string {

@@ -319,6 +319,17 @@ describe('a field that the gateway fills in', () => {
     ]);
   });
 
+  it('is foretold as something that only a run tells, and nothing is read for that', async () => {
+    const { ask, calls } = await open();
+    const { extensions } = await ask('{ form(paths: ["me.age"]) { items { filling { value } } } }', {
+      caller: signedIn(),
+      isPreview: true,
+    });
+
+    expect(extensions?.preview).toMatchObject({ agencies: ['forms'], isFilled: true });
+    expect(calls).toEqual([]);
+  });
+
   it('leaves its names to nobody else', async () => {
     const { ask } = await open();
     const { errors } = await ask('{ form(paths: ["me.age"]) { items { __filled_VALUE__label: label } } }');
