@@ -21,6 +21,8 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   writer        the same for the ledger's writer by itself, on each database
   payments      fines are paid through the bank, all at the same time; each of the three agencies is killed before and
                 after each of its steps: every fine is cleared, with one receipt, and the money is taken once
+  counters      calls are counted while the catalogue is killed and away for a minute under load, and the gateway restarts:
+                its sums are those of the load generator
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
   mission-too   the same for the other half of the agencies
   alone         each agency by itself, on SQLite and on PostgreSQL
@@ -36,6 +38,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   --reloads N     memory: how many reloads (default 500)
   --kills N       killed, writer: how often (default 20)
   --payments N    payments: how many fines, each killed at every step (default 20)
+  --outage N      counters: for how many seconds the catalogue is away (default 60)
   --troubled N    troubles: how many requests in each kind of trouble (default 500)
   --help          print this
 
@@ -69,6 +72,8 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
     part('mission', 'soak/mission-without', { SOAK_SHARE: '0/2' }),
     part('mission-too', 'soak/mission-without', { SOAK_SHARE: '1/2' }),
+    part('counters', 'e2e/gateway/traffic', { SOAK_OUTAGE: number('outage', 60, 1) }),
+    part('mission', 'soak/mission-without', {}),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
@@ -97,5 +102,6 @@ const texts = [
   'troubled',
   'kills',
   'payments',
+  'outage',
 ];
 await runCommand({ usage, options: Object.fromEntries(texts.map((name) => [name, { type: 'string' }])), run });

@@ -24,12 +24,13 @@ const gateway: Caller = {
 /**
  * Hands a batch to the agency whose mutation the supergraph marks with `@collects(what: "TRAFFIC")`, by a signed call.
  *
- * @returns whether it was taken, now or before; null when nobody in this supergraph takes it
+ * @returns true once it was taken, now or before; false when nobody in this supergraph takes it
+ * @throws Error with the code when it was not taken
  */
 export function createHandIn({ supergraph, ask, deadline }: HandInOptions) {
-  return async ({ writer, sequence, body }: Batch, closing: AbortSignal): Promise<boolean | null> => {
+  return async ({ writer, sequence, body }: Batch, closing: AbortSignal): Promise<boolean> => {
     const collector = supergraph.current.collectors.find(({ what }) => what === 'TRAFFIC');
-    if (collector === undefined) return null;
+    if (collector === undefined) return false;
     const { field, agency } = collector;
     const counts = JSON.parse(body) as unknown;
     const request = {
@@ -41,9 +42,10 @@ export function createHandIn({ supergraph, ask, deadline }: HandInOptions) {
       coordinates: [`Mutation.${field}`],
     };
     const answer = await ask(request, scopeOf(AbortSignal.any([closing, AbortSignal.timeout(deadline)])));
-    if (answer.kind === 'failed' || answer.errors.length > 0 || !isRecord(answer.data)) return false;
-    const receipt = answer.data[field];
-    return isRecord(receipt) && receipt['sequence'] === sequence;
+    const receipt = answer.kind === 'answered' && isRecord(answer.data) ? answer.data[field] : null;
+    if (isRecord(receipt) && receipt['sequence'] === sequence) return true;
+    const code = answer.kind === 'failed' ? answer.code : (answer.errors[0]?.code ?? 'no receipt');
+    throw new Error(`The batch ${sequence} of ${writer} was not taken: ${code}.`);
   };
 }
 

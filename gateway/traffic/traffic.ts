@@ -72,13 +72,11 @@ export function openTraffic(options: TrafficOptions): OpenTraffic {
     }
   }
 
-  async function deliverOne(): Promise<'taken' | 'nothing' | Error> {
+  async function deliverOne(): Promise<'taken' | 'nothing'> {
     if (supergraph.current.collectors.length === 0) return 'nothing';
     const batch = await spool.next();
     if (batch === null) return 'nothing';
-    const taken = await handIn(batch, closing.signal);
-    if (taken === null) return 'nothing';
-    if (!taken) return new Error(`The batch ${batch.sequence} of ${batch.writer} was not taken.`);
+    if (!(await handIn(batch, closing.signal))) return 'nothing';
     await spool.remove(batch);
     tell.good('hand-in');
     return 'taken';
