@@ -14,7 +14,7 @@ export interface FailedCheck {
 /** One run of the conformance suite against a subgraph. */
 export interface ConformanceFinding {
   readonly subgraph: string;
-  /** By the agency's own word; null: of a body that the catalogue does not list. */
+  /** By the agency's own word; null: it said nothing, or is of a body that the catalogue does not list. */
   readonly agency: string | null;
   readonly schemaVersion: string;
   readonly composes: boolean;

@@ -38,8 +38,8 @@ export const row = missionRow({
     );
     const passed = await testLive(mission, subgraph);
     mission.expect('the live run', passed, { agency, composes: true, failed: 0 });
-    const failed = await testLive(mission, subgraph, { url: addressOf(mission, 'catalogue') });
-    mission.expect('a run at an address where another agency answers', failed.failed > 0, true);
+    const failed = await testLive(mission, subgraph, { url: `${addressOf(mission, subgraph)}/moved` });
+    mission.expect('that a run at a wrong address fails', failed.failed > 0, true);
     mission.expect('the errors of recording it', (await record(mission, failed, 'mission-b4-failed')).errors, []);
     const before = await conditions(mission);
     await record(mission, passed, 'mission-b4');

@@ -115,6 +115,14 @@ describeOnEachDatabase(
       expect(after.smart).toBeGreaterThan(0);
     });
 
+    it('takes an agency that did not say whose it is for the one that the catalogue knows', async () => {
+      const silent = await act(record, { ...run, subgraph: 'judiciary', agency: null }, operator);
+      const unlisted = await act(record, { ...run, subgraph: 'hospital', agency: null }, operator);
+
+      expect(silent.agency).toEqual({ id: 'judiciary' });
+      expect(unlisted).toMatchObject({ subgraph: { subgraph: 'hospital' }, agency: null });
+    });
+
     it('is recorded by no agency about itself, nor by anybody but the operator', async () => {
       const others = [
         post,
