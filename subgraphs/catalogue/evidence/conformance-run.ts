@@ -1,6 +1,10 @@
 import type { HostingKind } from '../../kit/hosting.ts';
-import type { Text } from '../records.ts';
 import type { CentreKind, Evidence } from '../rules/evidence.ts';
+
+interface Text {
+  readonly fa: string;
+  readonly en: string;
+}
 
 /** What failed in a run, as whoever ran it was told. */
 export interface FailedCheck {
