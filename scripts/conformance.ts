@@ -35,7 +35,7 @@ answered, the general services, health, hosting and time. Nothing is changed the
 The exit code is 0 when every check of every agency passed, and what was to be recorded is on record.
 `;
 
-async function run({ flags, words }: CommandInput): Promise<void> {
+async function testAll({ flags, words }: CommandInput): Promise<void> {
   if (words.length > 0) throw new ToolError(`conformance takes no words, but got: ${words.join(' ')}.\n\n${usage}`);
   const data = textOf(flags['data']) ?? '.data';
   const { subgraphs } = readRover(join(projectFolder, 'rover.yaml'));
@@ -132,5 +132,5 @@ await runCommand({
     gateway: { type: 'string' },
     data: { type: 'string' },
   },
-  run,
+  run: testAll,
 });

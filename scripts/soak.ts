@@ -73,7 +73,6 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('mission', 'soak/mission-without', { SOAK_SHARE: '0/2' }),
     part('mission-too', 'soak/mission-without', { SOAK_SHARE: '1/2' }),
     part('counters', 'e2e/gateway/traffic', { SOAK_OUTAGE: number('outage', 60, 1) }),
-    part('mission', 'soak/mission-without', {}),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),

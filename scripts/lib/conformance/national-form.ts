@@ -23,7 +23,10 @@ export function formFault({ body, text, status }: Reply): Fault | null {
 
 /** The codes of a reply's errors. */
 export function codesOf({ body }: Reply): readonly string[] {
-  return (body?.errors ?? []).map(({ extensions }) => String(extensions?.['code'] ?? 'without code'));
+  return (body?.errors ?? []).map(({ extensions }) => {
+    const code = extensions?.['code'];
+    return typeof code === 'string' ? code : 'without code';
+  });
 }
 
 function isNational({ message, extensions = {} }: GraphqlFault): boolean {

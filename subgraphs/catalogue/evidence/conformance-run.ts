@@ -1,6 +1,10 @@
 import type { HostingKind } from '../../kit/hosting.ts';
-import type { Text } from '../records.ts';
 import type { CentreKind, Evidence } from '../rules/evidence.ts';
+
+interface Text {
+  readonly fa: string;
+  readonly en: string;
+}
 
 /** What failed in a run, as whoever ran it was told. */
 export interface FailedCheck {
@@ -14,7 +18,7 @@ export interface FailedCheck {
 /** One run of the conformance suite against a subgraph. */
 export interface ConformanceFinding {
   readonly subgraph: string;
-  /** By the agency's own word; null: of a body that the catalogue does not list. */
+  /** By the agency's own word; null: it said nothing, or is of a body that the catalogue does not list. */
   readonly agency: string | null;
   readonly schemaVersion: string;
   readonly composes: boolean;

@@ -52,8 +52,9 @@ export function openEvidenceBook(db: Db): EvidenceBook {
     },
     recordRun: (request, finding, check) =>
       actOnce(db, request, async (transaction) => {
-        check(await findSubgraph(transaction, finding.subgraph));
-        return insertRun(transaction, finding);
+        const known = await findSubgraph(transaction, finding.subgraph);
+        check(known);
+        return insertRun(transaction, { ...finding, agency: finding.agency ?? known?.agencyId ?? null });
       }),
   };
 }

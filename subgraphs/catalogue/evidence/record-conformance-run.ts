@@ -27,7 +27,7 @@ export async function recordConformanceRun(
   const request = { caller: `agency:${office}`, key: idempotencyKey, input };
   const run = await registry.recordRun(request, finding, (known) => {
     if (known?.agencyId === office) throw ownRun();
-    if (known !== null && known.agencyId !== null && known.agencyId !== finding.agency) throw ofAnother();
+    if (finding.agency !== null && (known?.agencyId ?? finding.agency) !== finding.agency) throw ofAnother();
   });
   return { run, subgraph: (await registry.subgraph(finding.subgraph))! };
 }

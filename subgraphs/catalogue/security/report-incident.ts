@@ -5,6 +5,7 @@ import type { CatalogueContext } from '../context.ts';
 import type { PageArguments } from '../lists.ts';
 import type { ReportIncidentInput } from '../resolver-types.ts';
 import { officeOf } from '../rules/offices.ts';
+import { isSlug } from '../slug.ts';
 import { requireStatements } from './decide-quarantine.ts';
 import type { SignedIncident } from './incident.ts';
 
@@ -23,7 +24,7 @@ export async function reportIncident(
   const office = officeOf(context.caller);
   if (office === null) throw officesOnly();
   const { kind, severity, subgraph = null } = input;
-  if (subgraph !== null && (await context.registry.subgraph(subgraph))?.agencyId !== office) throw notOwn();
+  if (subgraph !== null && !(await isOwn(subgraph, office, context))) throw notOwn();
   const occurredAt = readTime(input.occurredAt);
   const text = input.text ? requireFreeText(input.text, 'text', { least: 1, most: 500 }) : null;
   const now = new Date().toISOString();
@@ -41,6 +42,10 @@ export async function incidentsPage(given: PageArguments, { caller, registry }: 
   if (typeof after !== 'number' || !Number.isSafeInteger(after)) throw foreignCursor();
   const [rows, totalCount] = await Promise.all([registry.incidents(after, page.limit + 1), registry.countIncidents()]);
   return connection({ rows, page, totalCount, positionOf: ({ position }) => [position] });
+}
+
+async function isOwn(subgraph: string, office: string, { registry }: CatalogueContext): Promise<boolean> {
+  return isSlug(subgraph) && (await registry.subgraph(subgraph))?.agencyId === office;
 }
 
 function readTime(given: string): string {

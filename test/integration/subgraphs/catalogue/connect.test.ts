@@ -115,6 +115,14 @@ describeOnEachDatabase(
       expect(after.smart).toBeGreaterThan(0);
     });
 
+    it('takes an agency that did not say whose it is for the one that the catalogue knows', async () => {
+      const silent = await act(record, { ...run, subgraph: 'judiciary', agency: null }, operator);
+      const unlisted = await act(record, { ...run, subgraph: 'hospital', agency: null }, operator);
+
+      expect(silent.agency).toEqual({ id: 'judiciary' });
+      expect(unlisted).toMatchObject({ subgraph: { subgraph: 'hospital' }, agency: null });
+    });
+
     it('is recorded by no agency about itself, nor by anybody but the operator', async () => {
       const others = [
         post,
@@ -288,6 +296,7 @@ describeOnEachDatabase(
 
     it.each([
       ['of another agency', { subgraph: 'tax' }],
+      ['of a subgraph with a null character', { subgraph: 'post\u0000' }],
       ['from the future', { occurredAt: '2999-01-01T00:00:00Z' }],
       ['of long ago', { occurredAt: '2001-01-01T00:00:00Z' }],
       ['with a number of a person', { text: 'کد ملی ۰۰۱۲۳۴۵۶۷۹' }],
@@ -295,6 +304,23 @@ describeOnEachDatabase(
     ])('refuses an incident %s', async (_what, differs) => {
       const input = { kind: 'OUTAGE', severity: 'LOW', occurredAt: new Date().toISOString(), ...differs };
       expect(await act(report, input, post)).toBe('BAD_USER_INPUT');
+    });
+
+    it('decides and reports once for each key, and knows no foreign ids', async () => {
+      const decision = { subgraph: 'education', reason: 'EXERCISE', until: inAWeek() };
+      const incident = { kind: 'OUTAGE', severity: 'LOW', occurredAt: new Date().toISOString() };
+      const [first, second] = [newKey(), newKey()];
+      const imposed = await act(impose, decision, authority, first);
+      const reported = await act(report, incident, post, second);
+
+      expect(await act(impose, decision, authority, first)).toEqual(imposed);
+      expect(await act(impose, { ...decision, subgraph: 'tax' }, authority, first)).toBe('IDEMPOTENCY_KEY_REUSED');
+      expect(await act(report, incident, post, second)).toEqual(reported);
+      expect(await act(report, { ...incident, kind: 'MALWARE' }, post, second)).toBe('IDEMPOTENCY_KEY_REUSED');
+      for (const quarantine of ['', 'qua-۱', '\u202equa', 'x'.repeat(5_000)]) {
+        expect(await act(lift, { quarantine, reason: 'RESOLVED' }, authority)).toBe('BAD_USER_INPUT');
+      }
+      await act(lift, { quarantine: imposed.id, reason: 'FALSE_ALARM' }, authority);
     });
 
     it('tells incidents to offices only, and takes them from offices only', async () => {
