@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../../gateway/kernel/caller.ts';
 import { readOperation } from '../../../scripts/lib/read-operation.ts';
-import type { PersonaName } from '../../../subgraphs/kit/population/population.ts';
 import { openAgenciesHere, personas, reasonsIn, signedInAs, type AgenciesHere } from '../../support/agencies-here.ts';
 import type { Anything } from '../../support/inline-gateway.ts';
 import { sha256Of } from '../../support/sha256-of.ts';
@@ -114,8 +113,8 @@ describe('operation 12, the once-only gap of a form,', () => {
       totals = data.askedAnyway;
     }
 
-    const ids = nodes.map(({ service }) => service.id);
-    expect(ids).toEqual([...ids].sort());
+    const ids: readonly string[] = nodes.map(({ service }) => service.id);
+    expect(ids).toEqual(ids.toSorted());
     expect(nodes.every(({ askedAnyway }) => askedAnyway > 0)).toBe(true);
     const sum = (of: Anything[], name: string) => of.reduce((all, one) => all + one[name], 0);
     expect(sum(nodes, 'askedAnyway')).toBe(totals.askedAnyway);
@@ -250,7 +249,7 @@ describe('a prefilled form', () => {
     ['a child of the father’s', 'spouse', 'WARD', 'child'],
     ['a ward of the guardian whom a court appointed', 'guardian', 'COURT_WARD', null],
   ] as const)('is filled in for %s, with the ward’s values', async (_case, who, about, child) => {
-    const guardian = signedInAs(who as PersonaName);
+    const guardian = signedInAs(who);
     const wards = (await here.run('citizen/wards', guardian)).data.me;
     const listed: Anything[] = (about === 'WARD' ? wards.guardianOf : wards.courtWards).map(
       ({ ward }: Anything) => ward,
