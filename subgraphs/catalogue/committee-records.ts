@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CommitteeTables } from './committee/tables.ts';
-import type { Exemption, ExemptionVote } from './rules/exemption-request.ts';
+import type { Exemption, ExemptionVote } from './rules/exemption.ts';
 
 type Row<Table extends keyof CommitteeTables> = Selectable<CommitteeTables[Table]>;
 

@@ -1,4 +1,4 @@
-import type { ExemptionGround, ExemptionVote } from '../rules/exemption-request.ts';
+import type { ExemptionGround, ExemptionVote } from '../rules/exemption.ts';
 
 /** What people of an office may decide about an agency; WITHDRAWAL takes an earlier decision back. */
 export type DecisionKind = 'ENCOURAGE' | 'QUESTION' | 'REMIND' | 'REPRIMAND' | 'WITHDRAWAL';
