@@ -7,6 +7,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'catalogue',
+  agency: 'executive-council-it',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

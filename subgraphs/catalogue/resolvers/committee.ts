@@ -5,7 +5,7 @@ import { stepExecutivePlan, submitExecutivePlan } from '../committee/executive-p
 import { exemptionRequests, settledExemptions } from '../committee/exemption-lists.ts';
 import { recordDecision } from '../committee/record-decision.ts';
 import { requestExemption } from '../committee/request-exemption.ts';
-import { currentVersion, knownResolution, signConformity } from '../committee/sign-conformity.ts';
+import { currentVersions, knownResolution, signConformity } from '../committee/sign-conformity.ts';
 import { submitConnectionPlan } from '../committee/submit-connection-plan.ts';
 import { withdrawDecision } from '../committee/withdraw-decision.ts';
 import { withdrawExemption } from '../committee/withdraw-exemption.ts';
@@ -137,7 +137,7 @@ export const committeeTypes: Resolvers = {
     resolution: ({ resolution_id }, _given, { loaders }) => knownResolution(resolution_id, loaders),
     schemaVersion: ({ schema_version }) => schema_version,
     isCurrent: async ({ agency_id, schema_version }, _given, { loaders }) =>
-      (await currentVersion(agency_id, loaders, Date.now())) === schema_version,
+      (await currentVersions(agency_id, loaders, Date.now())).has(schema_version),
     role: () => roles.agencyHead,
     signedAt: ({ signed_at }) => signed_at,
   },

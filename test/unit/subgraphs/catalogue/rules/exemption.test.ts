@@ -7,7 +7,6 @@ import {
   type ExemptionVote,
   exemptionAt,
   exemptionStanding,
-  overdueOn,
 } from '../../../../../subgraphs/catalogue/rules/exemption.ts';
 
 const seats = ['administrative-employment', 'executive-council-it', 'plan-budget'];
