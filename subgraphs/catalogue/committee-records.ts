@@ -21,6 +21,11 @@ export interface ConnectionPlanRecord extends Row<'connection_plan'> {
   readonly milestones: readonly ConnectionMilestoneRecord[];
 }
 
+export interface CommitteeMeetingRecord extends Row<'committee_meeting'> {
+  /** Ids, in their order. */
+  readonly agencies: readonly string[];
+}
+
 export type CommitteeDecisionRecord = Row<'committee_decision'>;
 export type CommitteeAnswerRecord = Row<'committee_answer'> & { readonly answer_due: string };
 export type ResolutionRecord = Row<'resolution'>;

@@ -112,7 +112,7 @@ export async function knownAgency(id: string | null | undefined, loaders: Loader
 }
 
 /** @throws AgencyError BAD_USER_INPUT when a code is given that no province has */
-async function knownProvince(code: string | null | undefined, loaders: Loaders): Promise<string | undefined> {
+export async function knownProvince(code: string | null | undefined, loaders: Loaders): Promise<string | undefined> {
   if (code === null || code === undefined) return undefined;
   const wanted = normaliseDigits(code);
   const provinces = await loaders.allProvinces();

@@ -28,6 +28,7 @@ import type {
   ResolutionRecord,
   ConformitySignatureRecord,
   ExecutivePlanRecord,
+  CommitteeMeetingRecord,
 } from './committee-records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -75,6 +76,7 @@ export type Query = {
   supervisoryCommittee?: Maybe<SupervisoryCommittee>;
   exemptionRequests?: Maybe<ExemptionConnection>;
   resolutions?: Maybe<ResolutionConnection>;
+  committeeMeetings?: Maybe<CommitteeMeetingConnection>;
 };
 
 export type QueryagencyArgs = {
@@ -147,6 +149,12 @@ export type QueryresolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerycommitteeMeetingsArgs = {
+  province?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   requestExemption?: Maybe<Exemption>;
@@ -161,6 +169,7 @@ export type Mutation = {
   submitExecutivePlan?: Maybe<ExecutivePlan>;
   confirmExecutivePlan?: Maybe<ExecutivePlan>;
   forwardExecutivePlan?: Maybe<ExecutivePlan>;
+  recordCommitteeMeeting?: Maybe<CommitteeMeeting>;
 };
 
 export type MutationrequestExemptionArgs = {
@@ -220,6 +229,11 @@ export type MutationconfirmExecutivePlanArgs = {
 
 export type MutationforwardExecutivePlanArgs = {
   input: ForwardExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordCommitteeMeetingArgs = {
+  input: RecordCommitteeMeetingInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -1128,6 +1142,37 @@ export type ForwardExecutivePlanInput = {
   plan: Scalars['ID']['input'];
 };
 
+export type CommitteeMeeting = {
+  __typename?: 'CommitteeMeeting';
+  id: Scalars['ID']['output'];
+  heldAt: Scalars['DateTime']['output'];
+  province?: Maybe<Province>;
+  agenda: Scalars['String']['output'];
+  office?: Maybe<Agency>;
+  agencies: Array<Agency>;
+};
+
+export type CommitteeMeetingConnection = {
+  __typename?: 'CommitteeMeetingConnection';
+  edges: Array<CommitteeMeetingEdge>;
+  nodes: Array<CommitteeMeeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeMeetingEdge = {
+  __typename?: 'CommitteeMeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: CommitteeMeeting;
+};
+
+export type RecordCommitteeMeetingInput = {
+  heldAt: Scalars['DateTime']['input'];
+  province?: InputMaybe<Scalars['String']['input']>;
+  agenda: Scalars['String']['input'];
+  agencies: Array<Scalars['ID']['input']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1419,6 +1464,17 @@ export type ResolversTypes = {
   SubmitExecutivePlanInput: SubmitExecutivePlanInput;
   ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
   ForwardExecutivePlanInput: ForwardExecutivePlanInput;
+  CommitteeMeeting: ResolverTypeWrapper<CommitteeMeetingRecord>;
+  CommitteeMeetingConnection: ResolverTypeWrapper<
+    Omit<CommitteeMeetingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CommitteeMeetingEdge']>;
+      nodes: Array<ResolversTypes['CommitteeMeeting']>;
+    }
+  >;
+  CommitteeMeetingEdge: ResolverTypeWrapper<
+    Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversTypes['CommitteeMeeting'] }
+  >;
+  RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1548,6 +1604,13 @@ export type ResolversParentTypes = {
   SubmitExecutivePlanInput: SubmitExecutivePlanInput;
   ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
   ForwardExecutivePlanInput: ForwardExecutivePlanInput;
+  CommitteeMeeting: CommitteeMeetingRecord;
+  CommitteeMeetingConnection: Omit<CommitteeMeetingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CommitteeMeetingEdge']>;
+    nodes: Array<ResolversParentTypes['CommitteeMeeting']>;
+  };
+  CommitteeMeetingEdge: Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversParentTypes['CommitteeMeeting'] };
+  RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1639,6 +1702,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryresolutionsArgs, 'first'>
   >;
+  committeeMeetings?: Resolver<
+    Maybe<ResolversTypes['CommitteeMeetingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycommitteeMeetingsArgs, 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -1716,6 +1785,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationforwardExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordCommitteeMeeting?: Resolver<
+    Maybe<ResolversTypes['CommitteeMeeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitteeMeetingArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -2482,6 +2557,37 @@ export type ExecutivePlanEdgeResolvers<
   node?: Resolver<ResolversTypes['ExecutivePlan'], ParentType, ContextType>;
 };
 
+export type CommitteeMeetingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeeting'] = ResolversParentTypes['CommitteeMeeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type CommitteeMeetingConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeetingConnection'] =
+    ResolversParentTypes['CommitteeMeetingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeMeetingEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeetingEdge'] = ResolversParentTypes['CommitteeMeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeMeeting'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2546,4 +2652,7 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ExecutivePlan?: ExecutivePlanResolvers<ContextType>;
   ExecutivePlanConnection?: ExecutivePlanConnectionResolvers<ContextType>;
   ExecutivePlanEdge?: ExecutivePlanEdgeResolvers<ContextType>;
+  CommitteeMeeting?: CommitteeMeetingResolvers<ContextType>;
+  CommitteeMeetingConnection?: CommitteeMeetingConnectionResolvers<ContextType>;
+  CommitteeMeetingEdge?: CommitteeMeetingEdgeResolvers<ContextType>;
 };
