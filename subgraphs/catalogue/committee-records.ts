@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CommitteeTables } from './committee/tables.ts';
-import type { Exemption, ExemptionVote } from './rules/exemption-request.ts';
+import type { Exemption, ExemptionVote } from './rules/exemption.ts';
 
 type Row<Table extends keyof CommitteeTables> = Selectable<CommitteeTables[Table]>;
 
@@ -19,6 +19,11 @@ export type ConnectionMilestoneRecord = Pick<Row<'connection_milestone'>, 'due' 
 export interface ConnectionPlanRecord extends Row<'connection_plan'> {
   /** In the order of their days. */
   readonly milestones: readonly ConnectionMilestoneRecord[];
+}
+
+export interface CommitteeMeetingRecord extends Row<'committee_meeting'> {
+  /** Ids, in their order. */
+  readonly agencies: readonly string[];
 }
 
 export type CommitteeDecisionRecord = Row<'committee_decision'>;

@@ -12,6 +12,7 @@ export async function createCommitteeTables(db: AnyTables): Promise<void> {
   await createExemptionTables(db);
   await createPlanTables(db);
   await createDecisionTables(db);
+  await createMeetingTables(db);
   await createConformityTables(db);
 }
 
@@ -102,6 +103,25 @@ async function createDecisionTables(db: AnyTables): Promise<void> {
     .addColumn('answered_at', 'text', (column) => column.notNull())
     .execute();
   await indexByAgency(db, 'committee_decision');
+}
+
+async function createMeetingTables(db: AnyTables): Promise<void> {
+  await db.schema
+    .createTable('committee_meeting')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('held_at', 'text', (column) => column.notNull())
+    .addColumn('province_code', 'text')
+    .addColumn('agenda', 'text', (column) => column.notNull())
+    .addColumn('office', 'text', (column) => column.notNull())
+    .addColumn('official', 'text', (column) => column.notNull())
+    .addColumn('recorded_at', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('committee_meeting_agency')
+    .addColumn('meeting_id', 'text', (column) => column.notNull().references('committee_meeting.id'))
+    .addColumn('agency_id', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('committee_meeting_agency_key', ['meeting_id', 'agency_id'])
+    .execute();
 }
 
 async function createConformityTables(db: AnyTables): Promise<void> {

@@ -4,7 +4,7 @@ import type { CatalogueContext } from '../context.ts';
 import type { ExemptionRecord } from '../committee-records.ts';
 import { exemptionDigest } from '../rules/exemption-digest.ts';
 import { signingObstacle } from '../rules/exemption-signing.ts';
-import type { Exemption } from '../rules/exemption-request.ts';
+import type { Exemption } from '../rules/exemption.ts';
 import type { MutationdecideExemptionArgs, MutationreviewExemptionArgs } from '../resolver-types.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { exemptionById, exemptionNow, momentAfter } from './find-exemption.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ExemptionRecord } from '../committee-records.ts';
-import type { Exemption } from '../rules/exemption-request.ts';
+import type { Exemption } from '../rules/exemption.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { isOpaqueId } from './opaque-id.ts';
 import { exemptionsWhere } from './read-exemptions.ts';

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Exemption } from '../rules/exemption-request.ts';
+import type { Exemption } from '../rules/exemption.ts';
 import type { CatalogueTables } from '../tables.ts';
 
 type Db = Kysely<CatalogueTables>;

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { Exemption } from '../rules/exemption-request.ts';
+import type { Exemption } from '../rules/exemption.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { exemptionsWhere } from './read-exemptions.ts';
 import type {
   CommitteeAnswerRecord,
   CommitteeDecisionRecord,
+  CommitteeMeetingRecord,
   ConformitySignatureRecord,
   ConnectionPlanRecord,
   ExecutivePlanRecord,
@@ -28,6 +29,8 @@ export interface CommitteeRegistry {
   decisionById(id: string, db?: Db): Promise<CommitteeDecisionRecord | null>;
   /** By decision. */
   answersTo(decisions: Keys): ByKey<CommitteeAnswerRecord>;
+  /** National and provincial ones. */
+  allMeetings(): Promise<readonly CommitteeMeetingRecord[]>;
   /** In the order of ids. */
   allResolutions(): Promise<readonly ResolutionRecord[]>;
   conformitySignaturesOf(agencies: Keys): ByKey<readonly ConformitySignatureRecord[]>;
@@ -37,7 +40,7 @@ export interface CommitteeRegistry {
 }
 
 export function openCommittee(db: Db): CommitteeRegistry {
-  return { db, ...openExemptions(db), ...openDecisions(db), ...openPlans(db) };
+  return { db, ...openExemptions(db), ...openDecisions(db), ...openPlans(db), allMeetings: () => allMeetings(db) };
 }
 
 function openExemptions(db: Db) {
@@ -136,4 +139,16 @@ async function executivePlansWhere(db: Db, column: 'id' | 'agency_id', values: K
     .execute();
   const steps = Map.groupBy(rows, ({ plan_id }) => plan_id);
   return plans.map((plan) => ({ ...plan, steps: steps.get(plan.id) ?? [] }));
+}
+
+async function allMeetings(db: Db): Promise<CommitteeMeetingRecord[]> {
+  const meetings = await db
+    .selectFrom('committee_meeting')
+    .selectAll()
+    .orderBy('held_at', 'desc')
+    .orderBy('id')
+    .execute();
+  const rows = await db.selectFrom('committee_meeting_agency').selectAll().orderBy('agency_id').execute();
+  const present = Map.groupBy(rows, ({ meeting_id }) => meeting_id);
+  return meetings.map((one) => ({ ...one, agencies: (present.get(one.id) ?? []).map(({ agency_id }) => agency_id) }));
 }

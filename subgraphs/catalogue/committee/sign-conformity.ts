@@ -23,8 +23,8 @@ export async function signConformity(
     registry.db,
     { caller: key, key: idempotencyKey, input: { signConformity: input } },
     async (transaction) => {
-      const version = await currentVersion(agency, loaders, now.getTime());
-      if (version === null || version !== input.schemaVersion) throw versionNotCurrent();
+      const version = input.schemaVersion;
+      if (!(await currentVersions(agency, loaders, now.getTime())).has(version)) throw versionNotCurrent();
       const row = { agency_id: agency, resolution_id: resolution.id, schema_version: version, official };
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('conformity_signature')
@@ -39,10 +39,21 @@ export async function signConformity(
   return signatures.find((one) => `${one.resolution_id} ${one.schema_version}` === id)!;
 }
 
-/** The version of an agency's schema that composed last, or null. @param asOf milliseconds since the epoch */
-export async function currentVersion(agencyId: string, loaders: Loaders, asOf: number): Promise<string | null> {
-  const evidence = (await loaders.evidenceOf.load(agencyId)) ?? [];
-  return newestWhere(evidence, asOf, isComposed)?.schemaVersion ?? null;
+/**
+ * The versions of an agency's schemas that composed last, one for each of its subgraphs; what is on record of the time
+ * before it had one here counts until then.
+ *
+ * @param asOf milliseconds since the epoch
+ */
+export async function currentVersions(agencyId: string, loaders: Loaders, asOf: number): Promise<ReadonlySet<string>> {
+  const composed = ((await loaders.evidenceOf.load(agencyId)) ?? []).filter(isComposed);
+  const known = composed.filter(({ at }) => Date.parse(at) <= asOf);
+  const observed = new Set(known.flatMap(({ subgraph }) => subgraph ?? []));
+  const named = observed.size === 0 ? [null] : [...observed];
+  const newest = named.map((name) =>
+    newestWhere(known, asOf, (fact): fact is Composed => isComposed(fact) && (fact.subgraph ?? null) === name),
+  );
+  return new Set(newest.flatMap((fact) => fact?.schemaVersion ?? []));
 }
 
 /** @throws AgencyError BAD_USER_INPUT */
@@ -52,6 +63,8 @@ export async function knownResolution(id: string, loaders: Loaders): Promise<Res
   return found;
 }
 
-function isComposed(fact: Evidence): fact is Extract<Evidence, { readonly schemaVersion: string }> {
+type Composed = Extract<Evidence, { readonly schemaVersion: string }>;
+
+function isComposed(fact: Evidence): fact is Composed {
   return fact.kind === 'COMPOSED';
 }

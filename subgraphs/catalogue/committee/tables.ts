@@ -1,4 +1,4 @@
-import type { ExemptionGround, ExemptionVote } from '../rules/exemption-request.ts';
+import type { ExemptionGround, ExemptionVote } from '../rules/exemption.ts';
 
 /** What people of an office may decide about an agency; WITHDRAWAL takes an earlier decision back. */
 export type DecisionKind = 'ENCOURAGE' | 'QUESTION' | 'REMIND' | 'REPRIMAND' | 'WITHDRAWAL';
@@ -59,6 +59,17 @@ export interface CommitteeTables {
   };
   /** One for each question. */
   committee_answer: { decision_id: string; text: string; answered_at: string };
+  /** Null `province_code`: a national one. */
+  committee_meeting: {
+    id: string;
+    held_at: string;
+    province_code: string | null;
+    agenda: string;
+    office: string;
+    official: string;
+    recorded_at: string;
+  };
+  committee_meeting_agency: { meeting_id: string; agency_id: string };
   resolution: {
     id: string;
     body_fa: string;

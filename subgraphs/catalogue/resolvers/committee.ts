@@ -4,8 +4,9 @@ import { decideExemption, reviewExemption } from '../committee/decide-exemption.
 import { stepExecutivePlan, submitExecutivePlan } from '../committee/executive-plans.ts';
 import { exemptionRequests, settledExemptions } from '../committee/exemption-lists.ts';
 import { recordDecision } from '../committee/record-decision.ts';
+import { recordMeeting } from '../committee/record-meeting.ts';
 import { requestExemption } from '../committee/request-exemption.ts';
-import { currentVersion, knownResolution, signConformity } from '../committee/sign-conformity.ts';
+import { currentVersions, knownResolution, signConformity } from '../committee/sign-conformity.ts';
 import { submitConnectionPlan } from '../committee/submit-connection-plan.ts';
 import { withdrawDecision } from '../committee/withdraw-decision.ts';
 import { withdrawExemption } from '../committee/withdraw-exemption.ts';
@@ -15,7 +16,7 @@ import type { Loaders } from '../context.ts';
 import { committee, committeeSeats } from '../data/committee.ts';
 import { executivePlanOffices } from '../data/executive-plan-offices.ts';
 import { roles } from '../data/roles.ts';
-import { type PageArguments, pageById } from '../lists.ts';
+import { knownProvince, type PageArguments, pageById } from '../lists.ts';
 import type { AgencyRecord } from '../records.ts';
 import type { AgencyResolvers, MutationResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
 import { evidenceDigest } from '../rules/evidence-digest.ts';
@@ -30,6 +31,12 @@ export const committeeQueries: QueryResolvers = {
   supervisoryCommittee: () => ({}),
   exemptionRequests: (_parent, given, context) => exemptionRequests(given, context),
   resolutions: async (_parent, given, { loaders }) => pageById(await loaders.allResolutions(), given),
+  committeeMeetings: async (_parent, { province, ...page }, { loaders, registry }) => {
+    const only = await knownProvince(province, loaders);
+    const meetings = await registry.allMeetings();
+    const kept = meetings.filter(({ province_code }) => only === undefined || province_code === only);
+    return newestFirst(kept, page, ({ held_at }) => held_at);
+  },
 };
 
 export const committeeMutations: MutationResolvers = {
@@ -38,6 +45,7 @@ export const committeeMutations: MutationResolvers = {
   reviewExemption: (_parent, given, context) => reviewExemption(given, context),
   decideExemption: (_parent, given, context) => decideExemption(given, context),
   submitConnectionPlan: (_parent, given, context) => submitConnectionPlan(given, context),
+  recordCommitteeMeeting: (_parent, given, context) => recordMeeting(given, context),
   recordCommitteeDecision: (_parent, given, context) => recordDecision(given, context),
   withdrawCommitteeDecision: (_parent, given, context) => withdrawDecision(given, context),
   answerCommitteeQuestion: (_parent, given, context) => answerQuestion(given, context),
@@ -107,6 +115,13 @@ export const committeeTypes: Resolvers = {
     obligation: ({ obligation_id }, _given, { loaders }) =>
       obligation_id === null ? null : findObligation(obligation_id, loaders),
   },
+  CommitteeMeeting: {
+    heldAt: ({ held_at }) => held_at,
+    province: async ({ province_code }, _given, { loaders }) =>
+      (await loaders.allProvinces()).find(({ code }) => code === province_code) ?? null,
+    office: ({ office }, _given, { loaders }) => loaders.agency.load(office),
+    agencies: ({ agencies }, _given, { loaders }) => agenciesOf(agencies, loaders),
+  },
   CommitteeDecision: {
     agency: ({ agency_id }, _given, { loaders }) => loaders.agency.load(agency_id),
     obligation: ({ obligation_id }, _given, { loaders }) => findObligation(obligation_id, loaders),
@@ -137,7 +152,7 @@ export const committeeTypes: Resolvers = {
     resolution: ({ resolution_id }, _given, { loaders }) => knownResolution(resolution_id, loaders),
     schemaVersion: ({ schema_version }) => schema_version,
     isCurrent: async ({ agency_id, schema_version }, _given, { loaders }) =>
-      (await currentVersion(agency_id, loaders, Date.now())) === schema_version,
+      (await currentVersions(agency_id, loaders, Date.now())).has(schema_version),
     role: () => roles.agencyHead,
     signedAt: ({ signed_at }) => signed_at,
   },

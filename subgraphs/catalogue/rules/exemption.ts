@@ -3,7 +3,8 @@ import { type Exemption, untilOf } from './exemption-request.ts';
 import { countedVotes, isDecided, isRefusal } from './exemption-signing.ts';
 import { startOfTehranDay, tehranDay } from './tehran-day.ts';
 
-export type { Exemption };
+// The door of what is known of exemptions: who reads them from outside this folder imports this file.
+export { type Exemption, type ExemptionGround, type ExemptionVote, untilOf } from './exemption-request.ts';
 
 /**
  * REQUESTED: asked for. UNDER_REVIEW: the committee has taken it up. GRANTED, REFUSED: decided. WITHDRAWN: by the agency,
@@ -52,29 +53,6 @@ export function exemptionAt(
     (found, next) => (found === null || untilOf(next) > untilOf(found) ? next : found),
     null,
   );
-}
-
-/** A duty that was not met in its time. */
-export interface Overdue {
-  /** The original due date: an exemption that was refused or is over has not moved it. */
-  readonly since: string;
-  /** What excuses it that day; null: it is overdue without a justified reason. */
-  readonly exemption: Exemption | null;
-}
-
-/**
- * Whether, and since when, a duty that an agency has not met is overdue on a day; null while it is not due.
- *
- * @param asOf as of `exemptionAt`
- */
-export function overdueOn(
-  exemptions: readonly Exemption[],
-  { id, due }: { readonly id: string; readonly due: string | null },
-  day: string,
-  asOf?: number,
-): Overdue | null {
-  if (due === null || day <= due) return null;
-  return { since: due, exemption: exemptionAt(exemptions, id, day, asOf) };
 }
 
 function isInForce(exemption: Exemption, day: string, asOf: number): boolean {

@@ -26,6 +26,9 @@ const mutations = {
     done: withdrawCommitteeDecision(input: $input, idempotencyKey: $key) { id kind text replaces { id kind } } }`,
   answerCommitteeQuestion: `mutation ($input: AnswerCommitteeQuestionInput!, $key: ID!) {
     done: answerCommitteeQuestion(input: $input, idempotencyKey: $key) { id answer { text isLate } } }`,
+  recordCommitteeMeeting: `mutation ($input: RecordCommitteeMeetingInput!, $key: ID!) {
+    done: recordCommitteeMeeting(input: $input, idempotencyKey: $key) {
+      id heldAt province { code } agenda office { id } agencies { id } } }`,
   signConformity: `mutation ($input: SignConformityInput!, $key: ID!) {
     done: signConformity(input: $input, idempotencyKey: $key) {
       agency { id } resolution { id session date } schemaVersion isCurrent role { en } } }`,
@@ -622,6 +625,53 @@ describeOnEachDatabase(
       };
 
       expect(await codeOf('submitExecutivePlan', input, office('post'))).toBe('BAD_USER_INPUT');
+    });
+
+    it('keeps meetings, national and provincial, as facts without effect in the files of who took part', async () => {
+      const { agencies } = (await agency.ask('{ agencies(class: HOSPITAL, first: 1) { nodes { id } } }')).data;
+      const hospital = agencies.nodes[0].id;
+      const before = await agencyField(hospital, 'connection { status reasons { code } }');
+      const meeting = {
+        heldAt: '2022-12-01T08:00:00Z',
+        agenda: 'Technical questions of the connection',
+        agencies: ['post', hospital],
+      };
+      const national = await act('recordCommitteeMeeting', meeting, official('plan-budget'));
+      const provincial = await act('recordCommitteeMeeting', { ...meeting, province: '۲۳' }, official('plan-budget'));
+
+      expect(national.done).toMatchObject({
+        province: null,
+        office: { id: 'plan-budget' },
+        agencies: expect.arrayContaining([{ id: 'post' }]),
+      });
+      expect(provincial.done.province).toEqual({ code: '23' });
+      expect(await agencyField(hospital, 'connection { status reasons { code } }')).toEqual(before);
+      const facts = await agency.db
+        .selectFrom('evidence')
+        .select(['kind', 'origin', 'at'])
+        .where('id', 'like', 'meeting.%')
+        .execute();
+      expect(facts).toHaveLength(4);
+      expect(new Set(facts.map((fact: Anything) => JSON.stringify(fact)))).toEqual(
+        new Set([JSON.stringify({ kind: 'MEETING', origin: 'OBSERVED', at: meeting.heldAt })]),
+      );
+      const { data } = await agency.ask('{ committeeMeetings(province: "23") { nodes { id agenda } } }');
+      expect(data.committeeMeetings.nodes).toEqual([{ id: provincial.done.id, agenda: meeting.agenda }]);
+    });
+
+    it.each([
+      ['tomorrow', { heldAt: `${day(1)}T08:00:00Z` }, 'plan-budget', 'BAD_USER_INPUT'],
+      ['before the records begin', { heldAt: '1990-01-01T08:00:00Z' }, 'plan-budget', 'BAD_USER_INPUT'],
+      ['in no province', { province: '99' }, 'plan-budget', 'BAD_USER_INPUT'],
+      ['of nobody', { agencies: [] }, 'plan-budget', 'BAD_USER_INPUT'],
+      ['of one agency twice', { agencies: ['post', 'post'] }, 'plan-budget', 'BAD_USER_INPUT'],
+      ['of an unknown agency', { agencies: ['\u0000'] }, 'plan-budget', 'BAD_USER_INPUT'],
+      ['about a person', { agenda: 'The case of 0012345678 and others' }, 'plan-budget', 'TEXT_HOLDS_IDENTIFIERS'],
+      ['recorded by an agency outside the committee', {}, 'post', 'FORBIDDEN'],
+    ])('records no meeting %s', async (_case, changes, by, code) => {
+      const meeting = { heldAt: '2022-12-01T08:00:00Z', agenda: 'Technical questions', agencies: ['post'], ...changes };
+
+      expect(await codeOf('recordCommitteeMeeting', meeting, official(by))).toBe(code);
     });
 
     it('says who the committee is, by which rules it decides, and which resolutions there are', async () => {

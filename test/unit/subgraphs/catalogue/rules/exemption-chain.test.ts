@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chainDays, dutyLine, exemptionChain } from '../../../../../subgraphs/catalogue/rules/exemption-chain.ts';
 import { exemptionDigest } from '../../../../../subgraphs/catalogue/rules/exemption-digest.ts';
-import type { Exemption } from '../../../../../subgraphs/catalogue/rules/exemption-request.ts';
+import type { Exemption } from '../../../../../subgraphs/catalogue/rules/exemption.ts';
 import { obligation } from '../agency-file.ts';
 
 const seats = ['administrative-employment', 'executive-council-it', 'plan-budget'];

@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { countedVotes } from '../../../../../subgraphs/catalogue/rules/exemption-signing.ts';
 import { exemptionDigest } from '../../../../../subgraphs/catalogue/rules/exemption-digest.ts';
-import type { Exemption, ExemptionVote } from '../../../../../subgraphs/catalogue/rules/exemption-request.ts';
-import { exemptionAt, exemptionStanding, overdueOn } from '../../../../../subgraphs/catalogue/rules/exemption.ts';
+import {
+  type Exemption,
+  type ExemptionVote,
+  exemptionAt,
+  exemptionStanding,
+} from '../../../../../subgraphs/catalogue/rules/exemption.ts';
 
 const seats = ['administrative-employment', 'executive-council-it', 'plan-budget'];
 const asked: Exemption = {
@@ -122,25 +126,13 @@ describe('an exemption', () => {
   });
 });
 
-describe('a duty that is not met', () => {
-  const duty = { id: 'own-window', due: '2022-10-10' };
+it('excuses nothing once it is over or refused, or while it is undecided', () => {
+  const excuses = (exemption: Exemption, day: string) => exemptionAt([exemption], 'own-window', day) !== null;
 
-  it('is not overdue on its due date, and excused while an exemption is in force', () => {
-    expect(overdueOn([granted], duty, '2022-10-10')).toBeNull();
-    expect(overdueOn([granted], duty, '2022-10-11')).toEqual({ since: '2022-10-10', exemption: granted });
-  });
-
-  it('is overdue without a justified reason since the original date when the exemption is over, refused or undecided', () => {
-    const unexcused = { since: '2022-10-10', exemption: null };
-
-    expect(overdueOn([granted], duty, '2022-12-01')).toEqual(unexcused);
-    expect(overdueOn([voted([{ vote: 'REFUSE' }])], duty, '2022-10-11')).toEqual(unexcused);
-    expect(overdueOn([voted([{}, {}])], duty, '2022-10-11')).toEqual(unexcused);
-  });
-
-  it('that has no date is never overdue', () => {
-    expect(overdueOn([], { ...duty, due: null }, '2030-01-01')).toBeNull();
-  });
+  expect(excuses(granted, '2022-10-11')).toBe(true);
+  expect(excuses(granted, '2022-12-01')).toBe(false);
+  expect(excuses(voted([{ vote: 'REFUSE' }]), '2022-10-11')).toBe(false);
+  expect(excuses(voted([{}, {}]), '2022-10-11')).toBe(false);
 });
 
 describe('over any history of records', () => {
