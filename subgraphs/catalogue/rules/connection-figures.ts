@@ -47,7 +47,7 @@ export interface OtherReading {
  * The source gives 18 % not connected and 26 remaining, and does not say whether those 26 are the 18 % or the connecting
  * ones too. This is the other reading of the base, beside the one that is used.
  *
- * @returns null when nobody remains, or the remaining would be no share at all
+ * @returns null when nobody remains, or no number of agencies fits
  */
 export function otherReading(counts: readonly StatusCount[]): OtherReading | null {
   const remaining = counts.reduce((sum, { status, agencies }) => sum + (status === 'CONNECTED' ? 0 : agencies), 0);
@@ -55,5 +55,6 @@ export function otherReading(counts: readonly StatusCount[]): OtherReading | nul
   if (percent === null || percent === 0 || remaining === 0) return null;
   // percent - 1/2 <= 100 remaining / total < percent + 1/2, in whole numbers.
   const fewestAgencies = Math.floor((200 * remaining) / (2 * percent + 1)) + 1;
-  return { remaining, percent, fewestAgencies, mostAgencies: Math.floor((200 * remaining) / (2 * percent - 1)) };
+  const mostAgencies = Math.floor((200 * remaining) / (2 * percent - 1));
+  return fewestAgencies > mostAgencies ? null : { remaining, percent, fewestAgencies, mostAgencies };
 }
