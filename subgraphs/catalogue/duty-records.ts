@@ -1,4 +1,3 @@
-import type { ServiceCounts } from './duties/service-counts.ts';
 import type { AgencyRecord, ProvinceRecord, Text } from './records.ts';
 import type { AgencyFile } from './rules/agency-file.ts';
 import type { DutyCheck, NotMeasuredReason } from './rules/duty-check.ts';
@@ -143,18 +142,29 @@ export interface DutyFiguresRecord {
   readonly disclaimer: Text;
 }
 
+/** Agencies with public services, and counts of what they offer. */
+export interface ProvinceCountRecord {
+  readonly agencies: number;
+  readonly connected: number;
+  readonly services: number;
+  readonly electronic: number;
+  readonly smart: number;
+  readonly highUse: number;
+  readonly withViolations: number;
+}
+
 export interface ProvinceFigureRecord {
   readonly province: ProvinceRecord;
-  readonly own: ServiceCounts;
-  readonly available: ServiceCounts;
+  readonly own: ProvinceCountRecord;
+  readonly available: ProvinceCountRecord;
 }
 
 export interface ProvinceFiguresRecord {
   readonly asOf: string;
   readonly agencyBasis: 'BRANCH';
   readonly serviceBasis: 'SERVICE_POINT';
-  readonly total: ServiceCounts;
-  readonly nationwide: ServiceCounts;
+  readonly total: ProvinceCountRecord;
+  readonly nationwide: ProvinceCountRecord;
   readonly provinces: readonly ProvinceFigureRecord[];
   readonly ruleSet: RuleSet | null;
   readonly madeUp: boolean;

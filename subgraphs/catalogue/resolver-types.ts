@@ -62,6 +62,7 @@ import type {
   ReadingFigureRecord,
   ProvinceFiguresRecord,
   ProvinceFigureRecord,
+  ProvinceCountRecord,
   ServiceViolationRecord,
   SmartVerdictRecord,
   HighUseListRecord,
@@ -2962,7 +2963,7 @@ export type ResolversTypes = {
   ProvinceFigureEdge: ResolverTypeWrapper<
     Omit<ProvinceFigureEdge, 'node'> & { node: ResolversTypes['ProvinceFigure'] }
   >;
-  ProvinceCount: ResolverTypeWrapper<ProvinceCount>;
+  ProvinceCount: ResolverTypeWrapper<ProvinceCountRecord>;
   ProcessFigures: ResolverTypeWrapper<
     Omit<ProcessFigures, 'specific' | 'highUse'> & {
       specific: ResolversTypes['ShareCount'];
@@ -3294,7 +3295,7 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['ProvinceFigure']>;
   };
   ProvinceFigureEdge: Omit<ProvinceFigureEdge, 'node'> & { node: ResolversParentTypes['ProvinceFigure'] };
-  ProvinceCount: ProvinceCount;
+  ProvinceCount: ProvinceCountRecord;
   ProcessFigures: Omit<ProcessFigures, 'specific' | 'highUse'> & {
     specific: ResolversParentTypes['ShareCount'];
     highUse: ResolversParentTypes['ShareCount'];

@@ -1,5 +1,5 @@
 import type { AgencyCaller } from '../../kit/context.ts';
-import { AgencyError } from '../../kit/errors.ts';
+import type { AgencyError } from '../../kit/errors.ts';
 import { approverOnly, notOwnService, secretariatOnly } from './refusals.ts';
 
 /** Whose officials open, finalise and notify lists of high-use services. */

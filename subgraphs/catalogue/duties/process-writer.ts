@@ -72,7 +72,7 @@ async function nextVersion(db: Db, service: string): Promise<number> {
     .select(({ fn }) => fn.max('version').as('last'))
     .where('service_id', '=', service)
     .executeTakeFirstOrThrow();
-  return Number(last ?? 1) + 1;
+  return (last ?? 1) + 1;
 }
 
 async function approve(db: Db, { id, by, at, inForceFrom }: Approval): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ProvinceCountRecord } from '../duty-records.ts';
 import type { AgencyFile, ServiceFile } from '../rules/agency-file.ts';
 import { isHighUse } from '../rules/high-use.ts';
 import { stagesOn } from '../rules/service-process.ts';
@@ -5,19 +6,11 @@ import { isElectronic, violationsOf } from '../rules/service-violation.ts';
 import { isSmartBy, shortfalls } from '../rules/smart-service.ts';
 import type { Survey } from './surveyed.ts';
 
-/** Agencies with public services, and counts of what they offer. */
-export interface ServiceCounts {
-  readonly agencies: number;
-  readonly connected: number;
-  readonly services: number;
-  readonly electronic: number;
-  readonly smart: number;
-  readonly highUse: number;
-  readonly withViolations: number;
-}
-
 /** Counts the agencies of a survey, each once, and their services. */
-export function serviceCounts(base: Survey['base'], { instant, day }: Pick<Survey, 'instant' | 'day'>): ServiceCounts {
+export function serviceCounts(
+  base: Survey['base'],
+  { instant, day }: Pick<Survey, 'instant' | 'day'>,
+): ProvinceCountRecord {
   const services = base.flatMap(({ file }) => file.services.map((service) => ({ file, service })));
   const count = (holds: (service: ServiceFile, file: AgencyFile) => boolean) =>
     services.filter(({ service, file }) => holds(service, file)).length;

@@ -11,8 +11,9 @@ import { listInForce } from './high-use.ts';
 import { hasOpenedNationalWindow } from './milestone.ts';
 import { isMeasured, type MeasuredObligation, type Obligation } from './obligation.ts';
 import { stagesOn } from './service-process.ts';
-import { type ExcludedService, serviceShare } from './service-share.ts';
+import { type ExcludedService, isOfferedIn, serviceShare } from './service-share.ts';
 import { isElectronic } from './service-violation.ts';
+import { isSmartBy, shortfalls } from './smart-service.ts';
 import { tehranDay } from './tehran-day.ts';
 
 /** What an agency has done of a duty at an instant, with everything that was counted and what was not. */
@@ -54,7 +55,7 @@ export function measureDuty(file: AgencyFile, obligation: Obligation, asOf: numb
     case 'OPTIMISE_PROCESSES':
       return 'ACROSS_AGENCIES';
     case 'COVERAGE':
-      return 'PEOPLE_REACHED';
+      return obligation.id === 'coverage-of-services' ? coverage(file, obligation, asOf) : 'PEOPLE_REACHED';
     case 'PAPERLESS_BILLS':
     case 'BUILD_GOV_CLOUD':
     case 'PUBLISH_REPORT':
@@ -126,6 +127,26 @@ function onlineAndSecure(file: AgencyFile, asOf: number): Measurement {
     denominator: file.services.length,
     excluded: [],
     failing: [...insecure, ...offline.map(({ id }) => ({ code: 'SERVICE_NOT_ONLINE', serviceId: id }) as const)],
+  };
+}
+
+/** Of its electronic services those that reach people through the national window, smart as the draft bill asks for. */
+function coverage(file: AgencyFile, { threshold }: Obligation, asOf: number): Measurement | NotMeasuredReason {
+  const day = tehranDay(asOf);
+  const secure = conformancePassed(file, asOf) === null;
+  const base = file.services.filter((service) => isElectronic(stagesOn(service, day)));
+  if (base.length === 0 || threshold === null) return 'EMPTY_BASE';
+  const missing = base.filter((service) => {
+    const parts = { stages: stagesOn(service, day), requirements: service.requirements, secure };
+    return !isOfferedIn(service, file.nationalWindowIds, day) || !isSmartBy('BILL', shortfalls(parts));
+  });
+  const numerator = base.length - missing.length;
+  return {
+    isMet: numerator * threshold.denominator >= threshold.numerator * base.length,
+    numerator,
+    denominator: base.length,
+    excluded: [],
+    failing: missing.map(({ id }) => ({ code: 'SERVICE_NOT_COUNTED', serviceId: id }) as const),
   };
 }
 

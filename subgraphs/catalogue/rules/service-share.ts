@@ -83,7 +83,8 @@ function exclusion(
   }
 }
 
-function isOfferedIn({ exposures }: ServiceFile, windows: readonly string[], day: string): boolean {
+/** Whether a service is offered in one of these windows on an ISO date. */
+export function isOfferedIn({ exposures }: ServiceFile, windows: readonly string[], day: string): boolean {
   return exposures.some((exposure) => windows.includes(exposure.windowId) && isOffered(exposure, day));
 }
 

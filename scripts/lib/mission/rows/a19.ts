@@ -8,7 +8,9 @@ const decide = `mutation ($input: HandleNomadRequestInput!, $key: ID!) {
   handleNomadRequest(input: $input, idempotencyKey: $key) { decision }
 }`;
 const connection = `{ agency(id: "nomads-affairs") {
-  ownWindow { id } hostedIn { id } connection { status statedBy { en } }
+  ownWindow { id } hostedIn(asOf: "2022-12-22T12:00:00Z") { id }
+  connection(asOf: "2022-12-20T20:29:59Z") { status statedBy { en } }
+  duties(asOf: "2022-12-22T12:00:00Z") { nodes { obligation { id } state failing { nodes { code } } } }
 } }`;
 const input = { kind: 'BARLEY', kilograms: 100 };
 const nomads = { office: 'nomads-affairs', scopes: ['requests:handle'] };
@@ -42,6 +44,12 @@ export const row = missionRow({
       ownWindow: null,
       hostedIn: { id: 'agriculture-jihad-window' },
       connection: { status: 'NOT_CONNECTED' },
+    });
+    const duties = data.agency.duties.nodes as readonly { readonly obligation: { readonly id: string } }[];
+    const window = duties.find(({ obligation }) => obligation.id === 'own-window-extended');
+    mission.expect('the duty to open a window of its own', window, {
+      state: 'OVERDUE',
+      failing: { nodes: [{ code: 'HOSTED_ONLY' }] },
     });
     return { request };
   },
