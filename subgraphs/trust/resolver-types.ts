@@ -728,6 +728,17 @@ export type AgencyFindingEdge = {
   node: AgencyFinding;
 };
 
+export type LegalPerson = {
+  __typename?: 'LegalPerson';
+  id: Scalars['ID']['output'];
+  contradictions?: Maybe<ContradictionConnection>;
+};
+
+export type LegalPersoncontradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -828,6 +839,7 @@ export type FederationTypes = {
   Person: Person;
   InquiryOpening: InquiryOpening;
   EmergencyOpening: EmergencyOpening;
+  LegalPerson: LegalPerson;
 };
 
 /** Mapping of federation reference types */
@@ -847,6 +859,7 @@ export type FederationReferenceTypes = {
     { id: true }
   > &
     (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['EmergencyOpening'], { person: true }>);
+  LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -931,6 +944,9 @@ export type ResolversTypes = {
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   AgencyFindingConnection: ResolverTypeWrapper<AgencyFindingConnectionRecord>;
   AgencyFindingEdge: ResolverTypeWrapper<Omit<AgencyFindingEdge, 'node'> & { node: ResolversTypes['AgencyFinding'] }>;
+  LegalPerson: ResolverTypeWrapper<
+    Omit<LegalPerson, 'contradictions'> & { contradictions?: Maybe<ResolversTypes['ContradictionConnection']> }
+  >;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1005,6 +1021,11 @@ export type ResolversParentTypes = {
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   AgencyFindingConnection: AgencyFindingConnectionRecord;
   AgencyFindingEdge: Omit<AgencyFindingEdge, 'node'> & { node: ResolversParentTypes['AgencyFinding'] };
+  LegalPerson:
+    | (Omit<LegalPerson, 'contradictions'> & {
+        contradictions?: Maybe<ResolversParentTypes['ContradictionConnection']>;
+      })
+    | FederationReferenceTypes['LegalPerson'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1631,6 +1652,25 @@ export type AgencyFindingEdgeResolvers<
   node?: Resolver<ResolversTypes['AgencyFinding'], ParentType, ContextType>;
 };
 
+export type LegalPersonResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
+  FederationReferenceType extends FederationReferenceTypes['LegalPerson'] = FederationReferenceTypes['LegalPerson'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LegalPerson']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contradictions?: Resolver<
+    Maybe<ResolversTypes['ContradictionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalPersoncontradictionsArgs, 'first'>
+  >;
+};
+
 export type Resolvers<ContextType = TrustContext> = {
   DateTime?: GraphQLScalarType;
   NationalId?: GraphQLScalarType;
@@ -1676,4 +1716,5 @@ export type Resolvers<ContextType = TrustContext> = {
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   AgencyFindingConnection?: AgencyFindingConnectionResolvers<ContextType>;
   AgencyFindingEdge?: AgencyFindingEdgeResolvers<ContextType>;
+  LegalPerson?: LegalPersonResolvers<ContextType>;
 };

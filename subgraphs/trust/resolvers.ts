@@ -1,3 +1,4 @@
+import { requireCompanyRecord } from '../kit/company-record.ts';
 import { me } from '../kit/me.ts';
 import {
   acceptDelegation,
@@ -97,6 +98,12 @@ export const resolvers: Resolvers = {
       pageOf(await loaders.contradictionsOf.load(id), given, (row) => [row.opened_at, row.id]),
     readQuestions: async ({ id }, given, { loaders }) =>
       pageOf(await loaders.questionsOf.load(id), given, (row) => [row.asked_at, row.id]),
+  },
+  LegalPerson: {
+    contradictions: async ({ id }, given, { caller, loaders }, info) => {
+      requireCompanyRecord(caller, id, info);
+      return pageOf(await loaders.contradictionsOf.load(id), given, (row) => [row.opened_at, row.id]);
+    },
   },
   Consent: {
     ...terms,

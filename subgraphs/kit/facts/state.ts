@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { batches } from '../batches.ts';
 import { putEvent } from '../events/events.ts';
-import { digestOf, ruleKey } from './digest.ts';
+import { digestOf, type RuleKey, ruleKey } from './digest.ts';
 import type { Fact, FactSide, SubjectFact } from './fact.ts';
 import type { FactTables } from './tables.ts';
 
@@ -66,7 +66,7 @@ export async function state(
   }
 }
 
-function onTheWire(subject: string, { day, until, value }: Fact, key: Buffer | null) {
+function onTheWire(subject: string, { day, until, value }: Fact, key: RuleKey | null) {
   const digest = value === undefined || key === null ? null : digestOf(key, subject, value);
   return { day: day ?? null, until: until ?? null, digest };
 }

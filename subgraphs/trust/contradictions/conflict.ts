@@ -6,12 +6,14 @@ export interface StatedFact {
   readonly day: string | null;
   /** The last day on which it holds; null: without end. */
   readonly until: string | null;
+  /** The name of the key, a dot, and what is compared. */
   readonly digest: string | null;
 }
 
 /** What two sides say together. */
 export interface Verdict {
-  readonly conflicts: boolean;
+  /** Null: cannot be told, for the owners are changing their key; what was found stands so far. */
+  readonly conflicts: boolean | null;
   /** The first day on which that may be otherwise though neither side has changed; null: never. */
   readonly lookOn: string | null;
 }
@@ -28,7 +30,7 @@ export function conflictOf(
   const ends = [a.until, b.until, graceEnds].flatMap((day) => (day === null ? [] : addDays(day, 1)));
   const [lookOn = null] = ends.filter((day) => day > today).sort();
   const isGone = [a.until, b.until].some((until) => until !== null && until < today);
-  return { conflicts: !isGone && contradicts(comparator, { a, b, graceDays, today }), lookOn };
+  return { conflicts: isGone ? false : contradicts(comparator, { a, b, graceDays, today }), lookOn };
 }
 
 interface Both {
@@ -38,7 +40,7 @@ interface Both {
   readonly today: string;
 }
 
-function contradicts(comparator: Comparator, { a, b, graceDays, today }: Both): boolean {
+function contradicts(comparator: Comparator, { a, b, graceDays, today }: Both): boolean | null {
   const allowedUntil = a.day === null ? null : addDays(a.day, graceDays);
   switch (comparator) {
     case 'LATER':
@@ -46,6 +48,11 @@ function contradicts(comparator: Comparator, { a, b, graceDays, today }: Both): 
     case 'BOTH_HOLD':
       return allowedUntil === null || today > allowedUntil;
     case 'DIFFERENT':
-      return a.digest !== null && b.digest !== null && a.digest !== b.digest;
+      return areDifferent(a.digest, b.digest);
   }
+}
+
+function areDifferent(one: string | null, other: string | null): boolean | null {
+  if (one === null || other === null) return false;
+  return one.split('.')[0] === other.split('.')[0] ? one !== other : null;
 }

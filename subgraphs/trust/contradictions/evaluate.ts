@@ -31,8 +31,8 @@ export async function evaluate(
     const { conflicts, lookOn } = conflictOf(law, stated(A), stated(B), today(now));
     if (lookOn !== null) watches.push({ rule: rule.id, subject, look_on: lookOn });
     const finding = open.get(subject);
-    if (conflicts && finding === undefined) await openFinding(transaction, rule, [A!, B!], now);
-    if (!conflicts && finding !== undefined) await resolve(transaction, rule, { finding, subject }, now);
+    if (conflicts === true && finding === undefined) await openFinding(transaction, rule, [A!, B!], now);
+    if (conflicts === false && finding !== undefined) await resolve(transaction, rule, { finding, subject }, now);
   }
   await watch(transaction, rule, subjects, watches);
 }
