@@ -1,4 +1,5 @@
 import { requireCompanyRecord } from '../kit/company-record.ts';
+import { connectionArguments } from '../kit/connection.ts';
 import { me } from '../kit/me.ts';
 import {
   acceptDelegation,
@@ -56,9 +57,9 @@ export const resolvers: Resolvers = {
     contradictionRules: async (_parent, _arguments, { registry }) => [
       ...(await registry.contradictions.rules()).values(),
     ],
-    findingsAtMyAgency: async (_parent, { unanswered, ...given }, { registry, caller }) => {
-      const found = await registry.contradictions.atAgency(requireOwner(caller).agency, unanswered === true);
-      return pageOf(found, given, (row) => [row.opened_at, row.id]);
+    findingsAtMyAgency: (_parent, { unanswered, ...given }, { registry, caller }) => {
+      const { agency } = requireOwner(caller);
+      return registry.contradictions.atAgency(agency, unanswered === true, connectionArguments(given, { default: 20 }));
     },
   },
   Mutation: {

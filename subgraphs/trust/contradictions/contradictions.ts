@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { type Connection, connection, type Page } from '../../kit/connection.ts';
 import { actOnce, type IdempotentRequest } from '../../kit/idempotency.ts';
 import type { AgencyFindingRecord, ContradictionRecord, ContradictionRuleRecord } from '../contradiction-records.ts';
 import { putNotice } from '../outbox.ts';
@@ -19,8 +20,8 @@ export interface Contradictions {
   rules(): Promise<ReadonlyMap<string, ContradictionRuleRecord>>;
   /** By subject, newest first. */
   of(subjects: readonly string[]): Promise<ReadonlyMap<string, readonly ContradictionRecord[]>>;
-  /** Newest first: those to be answered, or all. */
-  atAgency(agency: string, unanswered: boolean): Promise<readonly AgencyFindingRecord[]>;
+  /** A page of one owner's, newest first: those to be answered, or all. */
+  atAgency(agency: string, unanswered: boolean, page: Page): Promise<Connection<AgencyFindingRecord>>;
   finding(id: string): Promise<AgencyFindingRecord | null>;
   /**
    * Keeps what an owner answers, once, and tells the person.
@@ -39,10 +40,23 @@ export function openContradictions(db: Kysely<TrustTables>): Contradictions {
   return {
     rules: () => readRules(db),
     of: (subjects) => readOf(db, subjects),
-    atAgency(agency, unanswered) {
+    async atAgency(agency, unanswered, page) {
       const own = sides.where('agency', '=', agency);
-      const some = unanswered ? own.where('answered_at', 'is', null).where('resolved_at', 'is', null) : own;
-      return some.orderBy('opened_at', 'desc').orderBy('contradiction_side.id', 'desc').execute();
+      const listed = unanswered ? own.where('answered_at', 'is', null).where('resolved_at', 'is', null) : own;
+      const [at, id] = [String(page.after?.[0]), String(page.after?.[1])];
+      const rows = await listed
+        .$if(page.after !== null, (query) =>
+          query.where(({ eb, or, and }) =>
+            or([eb('opened_at', '<', at), and([eb('opened_at', '=', at), eb('contradiction_side.id', '<', id)])]),
+          ),
+        )
+        .orderBy('opened_at', 'desc')
+        .orderBy('contradiction_side.id', 'desc')
+        .limit(page.limit + 1)
+        .execute();
+      const counted = listed.clearSelect().select(({ fn }) => fn.countAll().as('total'));
+      const totalCount = Number((await counted.executeTakeFirstOrThrow()).total);
+      return connection({ rows, page, totalCount, positionOf: (row) => [row.opened_at, row.id] });
     },
     async finding(id) {
       return (await sides.where('contradiction_side.id', '=', id).executeTakeFirst()) ?? null;

@@ -233,7 +233,7 @@ describeOnEachDatabase(
                 await apply(rule, side, subject, next);
                 const { conflicts } = conflictOf(rule, stated.A, stated.B, now);
                 if (conflicts && !isOpen) opened += 1;
-                isOpen = conflicts;
+                isOpen = conflicts === true;
                 const found = await findings(subject);
                 expect(found).toHaveLength(opened);
                 expect(found.filter(({ resolved_at }) => resolved_at === null)).toHaveLength(isOpen ? 1 : 0);
@@ -257,6 +257,29 @@ describeOnEachDatabase(
 
         expect(before).toMatchObject([{ resolved_at: null }]);
         expect(after?.resolved_at).toBe(later.toISOString());
+      });
+
+      it('is not lost when the platform is stopped at any statement, and not found twice', async () => {
+        const rule = rules.find(({ id }) => id === 'pension-after-death')!;
+        const follow = trust.follows!.find(({ from, type }) => from === 'social-security' && type === 'fact.stated')!;
+        const person = `stopped-${subjects}`;
+        const nothing = { until: null, digest: null };
+        await apply(rule, 'A', person, { ...nothing, day: '2025-01-01' });
+        for (let count = 1; count < 25; count += 1) {
+          const day = count % 2 === 1 ? '2025-06-01' : '2024-06-01';
+          const facts = [{ subject: person, reference: 'r', fact: { ...nothing, day } }];
+          const data = { rule: rule.id, side: 'B', facts };
+          const told = { id: 'e', from: 'social-security', type: 'fact.stated', entity: 'x', sequence: '1' };
+          const event = { ...told, at: new Date().toISOString(), data };
+          const take = (db: Kysely<TrustTables>) =>
+            db.transaction().execute((transaction) => follow.apply(transaction, event));
+          await take(platform().withPlugin(failAt(count))).catch(() => undefined);
+          await take(platform());
+          const open = (await findings(person)).filter(({ resolved_at }) => resolved_at === null);
+          expect(open).toHaveLength(count % 2);
+        }
+        const told = await platform().selectFrom('notice').selectAll().where('person', '=', person).execute();
+        expect(told).toHaveLength(24);
       });
 
       it('is not stated by an agency that does not own the side, nor for a rule that is not known', async () => {
