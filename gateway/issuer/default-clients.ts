@@ -73,6 +73,7 @@ export const officialScopes: readonly string[] = [
   'official:licences',
   'official:business',
   'official:services',
+  'official:findings',
 ];
 
 /** What the back office of an agency does without naming an official. */

@@ -20,6 +20,8 @@ export interface CivilRegistryTables extends IdempotencyTable {
   };
   /** By which certificate a death was registered. */
   death_entry: { id: string; person_ref: string; certificate: string; registered_at: string };
+  /** By which decision a person was found to be alive. */
+  death_annulment: { id: string; person_ref: string; decision: string; annulled_at: string };
   /** Wills in which a father, or his father, named a guardian. */
   will: {
     ward_ref: string;

@@ -1,5 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
 import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { searchText } from '../kit/search-text.ts';
 import { grounds } from './data/grounds.ts';
@@ -116,6 +117,7 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0161-facts', up: createFactTables },
 ];
 
 function kindRow({ id, fa, en, issuer, holders, months, prefix, law }: (typeof licenceKinds)[number]) {

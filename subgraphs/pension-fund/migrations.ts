@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
 import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0161-facts', up: createFactTables },
 ];

@@ -1,4 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -21,4 +23,6 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0160-events', up: (db) => createEventTables(db) },
+  { name: '0161-facts', up: createFactTables },
 ];

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
@@ -16,4 +17,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   follows,
+  chores: facts.chores,
 });

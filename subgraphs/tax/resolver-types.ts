@@ -5,6 +5,7 @@ import type { TaxClearanceRequestRecord } from './requests.ts';
 import type { TaxFileRecord, VehicleTransferTaxRecord } from './registry.ts';
 import type { TaxDebtConnectionRecord } from './lists.ts';
 import type { TaxDebtRecord, TaxInstalmentRecord } from './debts.ts';
+import type { TaxDomicileRecord } from './domicile.ts';
 import type { TaxContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,6 +21,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   DateTime: { input: string; output: string };
   Rial: { input: bigint; output: bigint };
+  PostalCode: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
@@ -44,6 +46,7 @@ export type QuerytaxRequestArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   arrangeTaxInstalments?: Maybe<TaxDebt>;
+  declareTaxDomicile?: Maybe<TaxDomicile>;
   requestTaxClearance?: Maybe<TaxClearanceRequest>;
   fileTaxComplaint?: Maybe<ServiceRequest>;
   answerTaxComplaint?: Maybe<AnsweredComplaint>;
@@ -54,6 +57,11 @@ export type Mutation = {
 
 export type MutationarrangeTaxInstalmentsArgs = {
   input: ArrangeTaxInstalmentsInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationdeclareTaxDomicileArgs = {
+  input: DeclareTaxDomicileInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -101,6 +109,7 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   taxStanding?: Maybe<TaxStanding>;
+  taxDomicile?: Maybe<TaxDomicile>;
   taxFiles?: Maybe<TaxFileConnection>;
   taxDebts?: Maybe<TaxDebtConnection>;
   vehicleTransferTaxes?: Maybe<VehicleTransferTaxConnection>;
@@ -318,6 +327,17 @@ export type TransferTaxState = (typeof TransferTaxState)[keyof typeof TransferTa
 export type Bill = {
   __typename?: 'Bill';
   id: Scalars['ID']['output'];
+};
+
+export type TaxDomicile = {
+  __typename?: 'TaxDomicile';
+  taxpayer?: Maybe<Scalars['ID']['output']>;
+  postalCode?: Maybe<Scalars['PostalCode']['output']>;
+  declaredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DeclareTaxDomicileInput = {
+  postalCode: Scalars['PostalCode']['input'];
 };
 
 export type ServiceRequest = {
@@ -665,7 +685,8 @@ export type ResolversTypes = {
   ArrangeTaxInstalmentsInput: ArrangeTaxInstalmentsInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<
-    Omit<Person, 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+    Omit<Person, 'taxDomicile' | 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+      taxDomicile?: Maybe<ResolversTypes['TaxDomicile']>;
       taxFiles?: Maybe<ResolversTypes['TaxFileConnection']>;
       taxDebts?: Maybe<ResolversTypes['TaxDebtConnection']>;
       vehicleTransferTaxes?: Maybe<ResolversTypes['VehicleTransferTaxConnection']>;
@@ -707,6 +728,9 @@ export type ResolversTypes = {
   VehicleTransferTax: ResolverTypeWrapper<VehicleTransferTaxRecord>;
   TransferTaxState: TransferTaxState;
   Bill: ResolverTypeWrapper<Bill>;
+  TaxDomicile: ResolverTypeWrapper<TaxDomicileRecord>;
+  DeclareTaxDomicileInput: DeclareTaxDomicileInput;
+  PostalCode: ResolverTypeWrapper<Scalars['PostalCode']['output']>;
   ServiceRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceRequest']>;
   Service: ResolverTypeWrapper<Service>;
   RequestStage: RequestStage;
@@ -750,7 +774,8 @@ export type ResolversParentTypes = {
   ArrangeTaxInstalmentsInput: ArrangeTaxInstalmentsInput;
   Int: Scalars['Int']['output'];
   Person:
-    | (Omit<Person, 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+    | (Omit<Person, 'taxDomicile' | 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+        taxDomicile?: Maybe<ResolversParentTypes['TaxDomicile']>;
         taxFiles?: Maybe<ResolversParentTypes['TaxFileConnection']>;
         taxDebts?: Maybe<ResolversParentTypes['TaxDebtConnection']>;
         vehicleTransferTaxes?: Maybe<ResolversParentTypes['VehicleTransferTaxConnection']>;
@@ -782,6 +807,9 @@ export type ResolversParentTypes = {
   VehicleTransferTaxEdge: Omit<VehicleTransferTaxEdge, 'node'> & { node: ResolversParentTypes['VehicleTransferTax'] };
   VehicleTransferTax: VehicleTransferTaxRecord;
   Bill: Bill;
+  TaxDomicile: TaxDomicileRecord;
+  DeclareTaxDomicileInput: DeclareTaxDomicileInput;
+  PostalCode: Scalars['PostalCode']['output'];
   ServiceRequest: ResolversInterfaceTypes<ResolversParentTypes>['ServiceRequest'];
   Service: Service;
   RequestStepConnection: RequestStepConnection;
@@ -851,6 +879,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationarrangeTaxInstalmentsArgs, 'input' | 'idempotencyKey'>
   >;
+  declareTaxDomicile?: Resolver<
+    Maybe<ResolversTypes['TaxDomicile']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdeclareTaxDomicileArgs, 'input' | 'idempotencyKey'>
+  >;
   requestTaxClearance?: Resolver<
     Maybe<ResolversTypes['TaxClearanceRequest']>,
     ParentType,
@@ -901,6 +935,7 @@ export type PersonResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   taxStanding?: Resolver<Maybe<ResolversTypes['TaxStanding']>, ParentType, ContextType>;
+  taxDomicile?: Resolver<Maybe<ResolversTypes['TaxDomicile']>, ParentType, ContextType>;
   taxFiles?: Resolver<
     Maybe<ResolversTypes['TaxFileConnection']>,
     ParentType,
@@ -1131,6 +1166,19 @@ export type BillResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TaxDomicileResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['TaxDomicile'] = ResolversParentTypes['TaxDomicile'],
+> = {
+  taxpayer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['PostalCode']>, ParentType, ContextType>;
+  declaredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface PostalCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PostalCode'], any> {
+  name: 'PostalCode';
+}
+
 export type ServiceRequestResolvers<
   ContextType = TaxContext,
   ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'],
@@ -1305,6 +1353,8 @@ export type Resolvers<ContextType = TaxContext> = {
   VehicleTransferTaxEdge?: VehicleTransferTaxEdgeResolvers<ContextType>;
   VehicleTransferTax?: VehicleTransferTaxResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
+  TaxDomicile?: TaxDomicileResolvers<ContextType>;
+  PostalCode?: GraphQLScalarType;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   RequestStepConnection?: RequestStepConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
 import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { createPlateChangeTables } from './plate-change/create-tables.ts';
 
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0161-facts', up: createFactTables },
 ];

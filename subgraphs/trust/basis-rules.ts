@@ -252,6 +252,21 @@ const companyLicences = [
   'LicenceRequest.refusal',
 ];
 
+/** Where two registers do not go together about a company. */
+const companyContradictions = [
+  'LegalPerson.contradictions',
+  ...connection('Contradiction'),
+  ...['id', 'rule', 'state', 'openedAt', 'resolvedAt', 'sides'].map((field) => `Contradiction.${field}`),
+  ...['agency', 'coordinate', 'dueAt', 'overdue', 'contestedAt', 'state', 'reason', 'answeredAt'].map(
+    (field) => `ContradictionSide.${field}`,
+  ),
+  ...['id', 'title', 'about', 'comparator', 'graceDays', 'termDays', 'legalBasis', 'sides'].map(
+    (field) => `ContradictionRule.${field}`,
+  ),
+  'ContradictionRuleSide.agency',
+  'ContradictionRuleSide.coordinate',
+];
+
 /** What the business window holds. */
 const business = [
   'LegalPerson.businessProfile',
@@ -457,6 +472,7 @@ export const basisRules: readonly BasisRule[] = [
       ...account,
       ...companyTaxes,
       ...companyLicences,
+      ...companyContradictions,
       ...business,
       ...employer,
       ...folderOf('LegalPerson'),
