@@ -1,5 +1,7 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -75,6 +77,13 @@ export const migrations: readonly Migration[] = [
       });
       await index(db, 'evidence', ['agency_id', 'at']);
       await index(db, 'evidence', ['at']);
+    },
+  },
+  {
+    name: '0160-figures',
+    async up(db) {
+      await createEventTables(db);
+      await createToldTable(db);
     },
   },
 ];

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -109,5 +111,12 @@ export const migrations: readonly Migration[] = [
             .where('kind', '=', 'APPOINT_SIGNATORY'),
         )
         .execute()),
+  },
+  {
+    name: '0160-figures',
+    async up(db) {
+      await createEventTables(db);
+      await createToldTable(db);
+    },
   },
 ];

@@ -1,4 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -19,6 +21,13 @@ export const migrations: readonly Migration[] = [
         .addColumn('person_ref', 'text', (column) => column.primaryKey())
         .addColumn('address_id', 'text', (column) => column.notNull().references('address.id'))
         .execute();
+    },
+  },
+  {
+    name: '0160-figures',
+    async up(db) {
+      await createEventTables(db);
+      await createToldTable(db);
     },
   },
 ];

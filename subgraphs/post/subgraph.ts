@@ -4,6 +4,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellResidences } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'post',
@@ -13,4 +14,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  chores: [tellResidences],
 });

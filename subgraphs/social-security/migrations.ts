@@ -1,5 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -103,4 +104,5 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0160-figures', up: createToldTable },
 ];

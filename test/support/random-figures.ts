@@ -1,6 +1,11 @@
 import { type CellKeys, tableOf } from '../../subgraphs/statistics/suppression/cell.ts';
 import type { Fact } from '../../subgraphs/statistics/suppression/count-cells.ts';
-import { combinations, type Domain, withImplied, withoutImplied } from '../../subgraphs/statistics/suppression/domain.ts';
+import {
+  combinations,
+  type Domain,
+  withImplied,
+  withoutImplied,
+} from '../../subgraphs/statistics/suppression/domain.ts';
 import { tablesOf } from '../../subgraphs/statistics/suppression/network.ts';
 
 /** mulberry32: the same numbers for the same seed. */
@@ -60,7 +65,14 @@ function requestsLike(random: (below: number) => number) {
   const excludes = ({ step, pace }: CellKeys) =>
     step !== undefined && pace !== undefined && (step === 'DONE') === (pace === '-');
   const domain: Domain = { values, within: { service: { of: 'agency', parent } }, excludes };
-  const layers = [['agency'], ['service'], ['service', 'step'], ['service', 'step', 'pace'], ['agency', 'step'], ['step']];
+  const layers = [
+    ['agency'],
+    ['service'],
+    ['service', 'step'],
+    ['service', 'step', 'pace'],
+    ['agency', 'step'],
+    ['step'],
+  ];
   return { domain, layers };
 }
 

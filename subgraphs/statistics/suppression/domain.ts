@@ -14,9 +14,19 @@ export function combinations(domain: Domain, dimensions: readonly string[]): rea
   const finestFirst = dimensions.toSorted((one, other) => rank(domain, one) - rank(domain, other));
   let found: CellKeys[] = [{}];
   for (const dimension of finestFirst) {
-    found = found.flatMap((keys) => valuesBeside(domain, dimension, keys).map((value) => ({ ...keys, [dimension]: value })));
+    found = found.flatMap((keys) =>
+      valuesBeside(domain, dimension, keys).map((value) => ({ ...keys, [dimension]: value })),
+    );
   }
   return found.filter((keys) => !domain.excludes?.(keys));
+}
+
+/** Whether each value, and all of them together, can be. */
+export function isPossible({ values, within, excludes }: Domain, keys: CellKeys): boolean {
+  const isKnown = Object.entries(keys).every(([dimension, value]) =>
+    dimension in within ? within[dimension]?.parent.has(value) : values[dimension]?.includes(value),
+  );
+  return isKnown && excludes?.(keys) !== true;
 }
 
 /** Without the dimensions that another one of them already decides. */

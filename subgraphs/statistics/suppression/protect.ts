@@ -7,7 +7,7 @@ import { rounded } from './rounding.ts';
 export interface SuppressionRule {
   /** A cell behind which are fewer is not shown. */
   readonly k: number;
-  /** Each measure's rounding base: odd, so that no value lies in the middle. */
+  /** Each measure's rounding base. */
   readonly bases: readonly number[];
   /** In hundredths: the share of a sum above which it is one contributor's; null: there is no measure that is a sum. */
   readonly dominance: number | null;
@@ -71,13 +71,12 @@ class Board {
     this.#options = options;
     this.#hidden = new Uint8Array(length);
     this.#known = { value: new Float64Array(length), least: new Float64Array(length), most: new Float64Array(length) };
-    const half = Math.floor(base / 2);
     for (const [edge, { cell }] of network.edges.entries()) {
       const value = cells.get(cell)!.values[measure]!;
       const shown = rounded(value, base);
       this.#known.value[edge] = value;
-      this.#known.least[edge] = Math.max(shown - half, measure === 0 ? rule.k : 0);
-      this.#known.most[edge] = shown + half;
+      this.#known.least[edge] = Math.max(shown - Math.floor(base / 2), measure === 0 ? rule.k : 0);
+      this.#known.most[edge] = shown + Math.ceil(base / 2) - 1;
       this.#edges.set(cell, [...(this.#edges.get(cell) ?? []), edge]);
     }
     for (const id of hidden) this.hide(id);

@@ -1,6 +1,6 @@
 import { type Cell, type CellKeys } from './cell.ts';
 import { countCells, type Fact } from './count-cells.ts';
-import type { Domain } from './domain.ts';
+import { type Domain, isPossible } from './domain.ts';
 import { buildNetwork, tablesOf } from './network.ts';
 import { protect, type SuppressionRule } from './protect.ts';
 import { rounded } from './rounding.ts';
@@ -20,18 +20,23 @@ export interface Plan {
   readonly rule: SuppressionRule;
 }
 
-/** Everything that is ever shown of a figure and a period, decided at once. */
+/** Everything that is ever shown of a figure and a period, decided at once; of what cannot be nothing is counted. */
 export function release(
   { domain, layers, rule }: Plan,
   facts: Iterable<Fact>,
   already: ReadonlySet<string> = new Set(),
 ): readonly ReleasedCell[] {
-  const cells = countCells(domain, tablesOf(layers), facts, rule.bases.length);
+  const possible = [...facts].filter(({ keys }) => isPossible(domain, keys));
+  const cells = countCells(domain, tablesOf(layers), possible, rule.bases.length);
   const hidden = protect(buildNetwork(domain, layers), cells, rule, already);
   return [...cells.values()].map((cell) => shown(cell, hidden, rule));
 }
 
-function shown({ id, table, keys, values }: Cell, hidden: ReadonlySet<string>, { bases }: SuppressionRule): ReleasedCell {
+function shown(
+  { id, table, keys, values }: Cell,
+  hidden: ReadonlySet<string>,
+  { bases }: SuppressionRule,
+): ReleasedCell {
   const shownValues = hidden.has(id) ? null : values.map((value, index) => rounded(value, bases[index] ?? 1));
   return { table, keys, values: shownValues };
 }
