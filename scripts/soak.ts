@@ -4,7 +4,7 @@ import { runSoak, type SoakPart } from './lib/soak/run-soak.ts';
 import { ToolError } from './lib/tool-error.ts';
 import { wholeNumber } from './lib/whole-number.ts';
 
-const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--plans N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N] [--payments N]
+const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--plans N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N] [--payments N] [--sessions N]
 
 Runs at length what "npm test" runs briefly, two at a time, in about an hour on two cores:
 
@@ -24,6 +24,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
+  analysts      random sessions of analysts, each put together by an attacker: no hidden cell of a figure becomes known
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -35,6 +36,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   --reloads N     memory: how many reloads (default 500)
   --kills N       killed, writer: how often (default 20)
   --payments N    payments: how many fines, each killed at every step (default 20)
+  --sessions N    analysts: how many (default 5000)
   --troubled N    troubles: how many requests in each kind of trouble (default 500)
   --help          print this
 
@@ -66,6 +68,7 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
     part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1), TEST_DATABASE: 'both' }),
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
+    part('analysts', 'unit/subgraphs/statistics/suppression', { SOAK_SESSIONS: number('sessions', 5000, 50) }),
     part('mission', 'soak/mission-without', {}),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
@@ -95,5 +98,6 @@ const texts = [
   'troubled',
   'kills',
   'payments',
+  'sessions',
 ];
 await runCommand({ usage, options: Object.fromEntries(texts.map((name) => [name, { type: 'string' }])), run });

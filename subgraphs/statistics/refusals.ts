@@ -9,8 +9,8 @@ export function analystOnly(): AgencyError {
 
 export function figureNotReleased(period: string, from: Date): AgencyError {
   return new AgencyError('FIGURE_NOT_RELEASED', {
-    fa: `آمار ${period} هنوز منتشر نشده است: دوره باید به پایان رسیده و آنچه دیر می‌رسد رسیده باشد. پس از ${from.toISOString()} دوباره بپرسید.`,
-    en: `${period} is not released yet: the period has to be over, and what comes late has to have come. Ask again after ${from.toISOString()}.`,
+    fa: `آمار ${period} هنوز منتشر نشده است: دوره باید به پایان رسیده و آنچه دیر می‌رسد رسیده باشد. پس از ${written(from)} دوباره بپرسید.`,
+    en: `${period} is not released yet: the period has to be over, and what comes late has to have come. Ask again after ${written(from)}.`,
   });
 }
 
@@ -39,7 +39,12 @@ export function badFilter(dimension: string): AgencyError {
 
 export function budgetExhausted(refillsAt: Date, points: number): AgencyError {
   return new AgencyError('BUDGET_EXHAUSTED', {
-    fa: `بودجهٔ پرسش شما برای این پرسش (${points} امتیاز) بس نیست؛ در ${refillsAt.toISOString()} از نو پر می‌شود.`,
-    en: `Your budget does not suffice for this question (${points} points); it refills at ${refillsAt.toISOString()}.`,
+    fa: `بودجهٔ پرسش شما برای این پرسش (${points} امتیاز) بس نیست؛ در ${written(refillsAt)} از نو پر می‌شود.`,
+    en: `Your budget does not suffice for this question (${points} points); it refills at ${written(refillsAt)}.`,
   });
+}
+
+/** As the schema writes instants. */
+function written(at: Date): string {
+  return at.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -30,7 +30,7 @@ export function randomFigure(random: (below: number) => number): RandomFigure {
   const { domain, layers } = random(2) === 0 ? peopleLike(random) : requestsLike(random);
   const finest = combinations(domain, [...new Set(layers.flat())]).filter((keys) => isWhole(domain, keys));
   const facts = finest.flatMap((keys) => {
-    const count = [0, 0, random(5), random(12), random(60)][random(5)]!;
+    const count = [0, random(5), random(12), random(40), 10 + random(60)][random(5)]!;
     return count === 0 ? [] : [{ keys, values: [count], behind: { apart: count } }];
   });
   return { domain, layers, facts };

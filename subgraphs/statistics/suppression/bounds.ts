@@ -77,24 +77,76 @@ export function wayBack(
 
 type Now = { readonly known: Known; readonly change: Float64Array };
 
-function shortestWay(network: Network, { known, change }: Now, without: number, direction: Direction) {
-  const { edges, at, nodes } = network;
-  const ends = endsOf(network, without, direction);
-  const cameBy: (Step | undefined)[] = Array.from({ length: nodes });
-  const seen = new Uint8Array(nodes);
-  seen[ends.start] = 1;
-  const queue = [ends.start];
-  for (const node of queue) {
-    for (const edge of at[node]!) {
-      if (edge === without) continue;
-      const step = { edge, forward: edges[edge]!.from === node };
-      const next = step.forward ? edges[edge]!.to : edges[edge]!.from;
-      if (seen[next] === 1 || room(known, change, step) <= 0) continue;
-      seen[next] = 1;
-      cameBy[next] = step;
-      if (next === ends.end) return wayBack(network, cameBy, ends);
-      queue.push(next);
-    }
+/** Searches from both ends, always on the side where less is left to look at: big sums lead everywhere. */
+function shortestWay(network: Network, now: Now, without: number, direction: Direction): readonly Step[] | null {
+  const { start, end } = endsOf(network, without, direction);
+  if (start === end) return [];
+  const ahead = new Search(network, now, without, start, true);
+  const back = new Search(network, now, without, end, false);
+  for (;;) {
+    const [one, other] = ahead.open.length <= back.open.length ? [ahead, back] : [back, ahead];
+    if (one.open.length === 0) return null;
+    const met = one.advance(other);
+    if (met !== null) return [...ahead.wayTo(met), ...back.wayTo(met)];
   }
-  return null;
+}
+
+/** One side: the nodes that it has come to, and by which step. */
+class Search {
+  open: number[];
+  readonly #network: Network;
+  readonly #now: Now;
+  readonly #without: number;
+  readonly #start: number;
+  readonly #isAhead: boolean;
+  /** By node: twice the edge, and one more when it is taken forward; -1: not come there. */
+  readonly #steps: Int32Array;
+
+  constructor(network: Network, now: Now, without: number, start: number, isAhead: boolean) {
+    this.#network = network;
+    this.#now = now;
+    this.#without = without;
+    this.#start = start;
+    this.#isAhead = isAhead;
+    this.open = [start];
+    this.#steps = new Int32Array(network.nodes).fill(-1);
+  }
+
+  /** One step further everywhere. @returns a node where the other side has been */
+  advance(other: Search): number | null {
+    const { edges, at } = this.#network;
+    const { known, change } = this.#now;
+    const next: number[] = [];
+    for (const node of this.open) {
+      for (const edge of at[node]!) {
+        const { from, to } = edges[edge]!;
+        const beyond = from === node ? to : from;
+        if (edge === this.#without || this.has(beyond)) continue;
+        const step = { edge, forward: (from === node) === this.#isAhead };
+        if (room(known, change, step) <= 0) continue;
+        this.#steps[beyond] = 2 * edge + (step.forward ? 1 : 0);
+        if (other.has(beyond)) return beyond;
+        next.push(beyond);
+      }
+    }
+    this.open = next;
+    return null;
+  }
+
+  has(node: number): boolean {
+    return node === this.#start || this.#steps[node] !== -1;
+  }
+
+  /** The steps between here and a node; their order does not matter. */
+  wayTo(met: number): readonly Step[] {
+    const path: Step[] = [];
+    for (let node = met; node !== this.#start;) {
+      const taken = this.#steps[node]!;
+      const step = { edge: taken >> 1, forward: taken % 2 === 1 };
+      path.push(step);
+      const { from, to } = this.#network.edges[step.edge]!;
+      node = node === to ? from : to;
+    }
+    return path;
+  }
 }

@@ -1,5 +1,7 @@
 import { type Direction, endsOf, type Known, reach, room, type Step, wayBack } from './bounds.ts';
 import type { Cell } from './cell.ts';
+import { componentsOf } from './components.ts';
+import { NearestFirst } from './nearest-first.ts';
 import type { Network } from './network.ts';
 import { rounded } from './rounding.ts';
 
@@ -64,6 +66,8 @@ class Board {
   /** By cell: its edges. */
   readonly #edges = new Map<string, number[]>();
   readonly #hidden: Uint8Array;
+  /** See {@link componentsOf}; null: something was hidden since. */
+  #components: Int32Array | null = null;
 
   constructor(options: BoardOptions) {
     const { network, cells, rule, base, measure, hidden } = options;
@@ -84,6 +88,7 @@ class Board {
 
   /** Of a hidden cell nothing is known but what the others say. */
   hide(id: string): void {
+    this.#components = null;
     for (const edge of this.#edges.get(id)!) {
       this.#known.least[edge] = 0;
       this.#known.most[edge] = Infinity;
@@ -96,27 +101,47 @@ class Board {
     const { network, cells } = this.#options;
     const edge = this.#edges.get(cell.id)![0]!;
     for (const [direction, enough] of this.#needs(cell)) {
+      if (direction === 'up' && this.#isFree(edge, enough)) continue;
       for (;;) {
         const { distance, change } = reach(network, this.#known, { edge, direction, enough });
         if (distance >= enough) break;
         const way = this.#cheapestWay(edge, direction, change);
-        // Nothing left between: the whole of it.
         yield* way === null ? cells.keys() : way.map((step) => network.edges[step.edge]!.cell);
+        if (way === null) break; // what cannot be otherwise is no secret; then nothing of it is shown
       }
     }
   }
 
+  /** Whether it is plain that the edge can be raised by so much; most can, and it is found for all of them at once. */
+  #isFree(edge: number, enough: number): boolean {
+    const { network, rule, measure } = this.#options;
+    const { value } = this.#known;
+    if (measure > 0 || value[edge]! >= rule.k - 1 || enough > rule.k - 1) return false; // it could be its own way round
+    this.#components ??= componentsOf(network, this.#known, rule.k - 1);
+    const { from, to } = network.edges[edge]!;
+    return this.#components[from] === this.#components[to];
+  }
+
   /** How far from its value the cell has to be able to be. */
   #needs(cell: Cell): readonly (readonly [Direction, number])[] {
-    const { rule, measure, base } = this.#options;
+    const { network, rule, measure, base } = this.#options;
     const value = cell.values[measure]!;
-    const least = [['down', Math.min(value, base)] as const, ['up', Math.max(value, base)] as const];
-    if (measure > 0) return least;
-    if (value >= rule.k) return [['up', rule.k - 1]];
-    return [
-      ['down', value],
-      ['up', rule.k - 1 - value],
-    ];
+    const [least, edge] = [rule.k - 1, this.#edges.get(cell.id)![0]!];
+    if (measure > 0) {
+      return [
+        ['down', Math.min(value, base)],
+        ['up', Math.max(value, base)],
+      ];
+    }
+    if (value < rule.k) {
+      return [
+        ['down', value],
+        ['up', least - value],
+      ];
+    }
+    // Of one that is not small it does not matter to which side.
+    const { distance } = reach(network, this.#known, { edge, direction: 'down', enough: least });
+    return [['up', least - distance]];
   }
 
   /** Dijkstra's: the way round that costs least if what stands on it is hidden; the others have changed already. */
@@ -125,17 +150,18 @@ class Board {
     const ends = endsOf(network, edge, direction);
     const cost = Array.from({ length: network.nodes }, () => Infinity);
     const cameBy: (Step | undefined)[] = Array.from({ length: network.nodes });
-    const open = new Set([ends.start]);
+    const open = new NearestFirst();
+    open.add(ends.start, 0);
     cost[ends.start] = 0;
-    while (open.size > 0) {
-      const node = nearest(open, cost);
+    while (!open.isEmpty) {
+      const { node, distance } = open.take();
       if (node === ends.end) return wayBack(network, cameBy, ends);
-      open.delete(node);
+      if (distance > cost[node]!) continue;
       for (const { step, next, price } of this.#stepsFrom(node, edge, change)) {
-        if (cost[node]! + price >= cost[next]!) continue;
-        cost[next] = cost[node]! + price;
+        if (distance + price >= cost[next]!) continue;
+        cost[next] = distance + price;
         cameBy[next] = step;
-        open.add(next);
+        open.add(next, distance + price);
       }
     }
     return null;
@@ -158,14 +184,10 @@ class Board {
     return forward || this.#known.value[edge]! + change[edge]! > 0;
   }
 
-  /** What is lost when a cell is hidden, beside the smallest part of which any way with fewer cells is better. */
+  /** What is lost when a cell is hidden: the total is worth more; of ways that cost the same the one with fewer cells. */
   #priceOf(edge: number): number {
-    return this.#hidden[edge] === 1 ? 1e-6 : this.#known.value[edge]! + 1;
+    if (this.#hidden[edge] === 1) return 1e-6;
+    const isTotal = this.#options.network.edges[edge]!.cell === '';
+    return (this.#known.value[edge]! + 1) * (isTotal ? 10 : 1);
   }
-}
-
-function nearest(open: ReadonlySet<number>, cost: readonly number[]): number {
-  let best = -1;
-  for (const node of open) if (best === -1 || cost[node]! < cost[best]!) best = node;
-  return best;
 }

@@ -8,11 +8,12 @@ import { rounded } from '../../../../subgraphs/statistics/suppression/rounding.t
 import { selectCells } from '../../../../subgraphs/statistics/suppression/select-cells.ts';
 import { withImplied } from '../../../../subgraphs/statistics/suppression/domain.ts';
 import { attack, type Interval } from '../../../support/figures-attacker.ts';
+import { createProgress, soakSeed, soakSize } from '../../../support/soak.ts';
 import { publicStructure, type RandomFigure, randomFigure, randomFrom } from '../../../support/random-figures.ts';
 
 const rule: SuppressionRule = { k: 10, bases: [5], dominance: null };
-const sessions = Number(process.env['SOAK_SESSIONS'] ?? 300);
-const seed = Number(process.env['SOAK_SEED'] ?? 20261122);
+const sessions = soakSize('SOAK_SESSIONS', 200);
+const seed = soakSeed;
 
 /** What an analyst gets who asks one question after the other, with filters as they come. */
 function ask(random: (below: number) => number, figure: RandomFigure, shown: readonly ReleasedCell[]): ReleasedCell[] {
@@ -64,6 +65,7 @@ function releasePrimaryOnly({ domain, layers, facts }: RandomFigure): readonly R
 
 describe('what analysts are shown', () => {
   it(`does not give a hidden cell away to ${sessions} sessions of questions`, () => {
+    const tell = createProgress('sessions', sessions);
     let hidden = 0;
     let shown = 0;
     for (let session = 0; session < sessions; session += 1) {
@@ -72,12 +74,12 @@ describe('what analysts are shown', () => {
       const released = release({ ...figure, rule }, figure.facts);
       const seen = ask(random, figure, released);
       expect({ session, broken: broken(figure, seen) }).toEqual({ session, broken: [] });
+      tell(session);
       hidden += released.filter(({ values }) => values === null).length;
       shown += released.filter(({ values }) => values !== null).length;
     }
     expect(hidden).toBeGreaterThan(sessions);
     expect(shown).toBeGreaterThan(sessions);
-    if (process.env['SHOW']) console.log({ hidden, shown });
   });
 
   it('would give hidden cells away if only small ones were hidden', () => {
