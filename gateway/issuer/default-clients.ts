@@ -76,6 +76,9 @@ export const officialScopes: readonly string[] = [
   'official:findings',
 ];
 
+/** What analysts may do, who are officials: figures, and nothing about anybody. */
+export const analystScopes: readonly string[] = ['statistics:read'];
+
 /** What the back office of an agency does without naming an official. */
 export const officeScopes: readonly string[] = [
   'letters:exchange',
@@ -146,7 +149,7 @@ export function defaultClients(base: string): readonly SignInClient[] {
         [`${base}/explorer/`, `${base}/explorer/callback`],
         [`${base}/explorer/`],
       ),
-      scopes: [...citizenScopes, ...officialScopes],
+      scopes: [...citizenScopes, ...officialScopes, ...analystScopes],
     },
     {
       ...native('mobile', { fa: 'برنامهٔ تلفن همراه', en: 'Mobile app' }, ['example.panjereh.mobile:/callback']),
@@ -172,10 +175,14 @@ export function defaultClients(base: string): readonly SignInClient[] {
       ),
       scopes: citizenScopes.filter((scope) => licenceWords.some((word) => scope.startsWith(word))),
     },
+    {
+      ...web('analyst', { fa: 'میز تحلیلگر', en: "Analysts' desk" }, [`${base}/analyst/callback`], [`${base}/analyst/`]),
+      scopes: [...analystScopes],
+    },
     ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),
     {
       ...native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
-      scopes: [...citizenScopes, ...officialScopes],
+      scopes: [...citizenScopes, ...officialScopes, ...analystScopes],
     },
   ];
 }

@@ -5,6 +5,8 @@ import { createDutyTables } from './duties/create-tables.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
 import { createTrafficTables } from './traffic/create-traffic-tables.ts';
 import { fillOnceOnly } from './once-only/fill.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -106,6 +108,13 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0151-once-only-fill', up: fillOnceOnly },
+  {
+    name: '0160-figures',
+    async up(db) {
+      await createEventTables(db);
+      await createToldTable(db);
+    },
+  },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */

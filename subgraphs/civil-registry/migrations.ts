@@ -2,6 +2,7 @@ import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
 import { createFactTables } from '../kit/facts/facts.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -67,6 +68,7 @@ export const migrations: readonly Migration[] = [
       await createEventTables(db);
     },
   },
+  { name: '0160-figures', up: createToldTable },
   { name: '0161-facts', up: createFactTables },
   {
     name: '0162-annulments',

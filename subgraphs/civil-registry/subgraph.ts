@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellPeople } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'civil-registry',
@@ -15,5 +16,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
-  chores: facts.chores,
+  chores: [...facts.chores, tellPeople],
 });

@@ -1,8 +1,9 @@
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { Sex } from '../kit/population/population.ts';
+import type { ToldTable } from '../kit/tell-figures.ts';
 
 /** The register of births and deaths. */
-export interface CivilRegistryTables extends IdempotencyTable {
+export interface CivilRegistryTables extends IdempotencyTable, ToldTable {
   person: {
     /** The federation key: opaque, never a number that stands for the person. */
     ref: string;

@@ -2,6 +2,7 @@ import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
 import { createFactTables } from '../kit/facts/facts.ts';
 import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -54,5 +55,6 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0160-figures', up: createToldTable },
   { name: '0161-facts', up: createFactTables },
 ];

@@ -7,6 +7,7 @@ import { requests } from './requests.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { follows } from './transfers.ts';
+import { tellInsured } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'pension-fund',
@@ -19,5 +20,5 @@ export const subgraph = defineSubgraph({
   createLoaders,
   requests,
   follows,
-  chores: facts.chores,
+  chores: [...facts.chores, tellInsured],
 });

@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellResidences } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'post',
@@ -16,5 +17,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   follows: facts.follows,
-  chores: facts.chores,
+  chores: [...facts.chores, tellResidences],
 });

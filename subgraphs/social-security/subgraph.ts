@@ -6,6 +6,7 @@ import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { follows } from './transfers.ts';
+import { tellInsured } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'social-security',
@@ -17,5 +18,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   follows,
-  chores: facts.chores,
+  chores: [...facts.chores, tellInsured],
 });

@@ -5,6 +5,7 @@ import type { RequestRecord } from './records.ts';
 import { isClosed, requireMove } from './rules.ts';
 import type { RequestStage, RequestState, RequestTables } from './tables.ts';
 import { tell } from './tell.ts';
+import { tellStage } from './tell-figures.ts';
 import { tellFinished } from './tell-statistics.ts';
 
 /** A step of a request. */
@@ -38,7 +39,7 @@ export async function moveRequest(transaction: Transaction<RequestTables>, move:
     .executeTakeFirstOrThrow();
   await addStep(transaction, moved, move);
   await tell(transaction, 'request.moved', moved);
-  if (isClosed(moved)) await tellFinished(transaction, moved);
+  await (isClosed(moved) ? tellFinished : tellStage)(transaction, moved);
   return moved;
 }
 
