@@ -5,12 +5,14 @@ import { isListed } from '../is-listed.ts';
 import type { SubgraphRecord } from '../records.ts';
 import type { LiftQuarantineInput, QuarantineAgencyInput } from '../resolver-types.ts';
 import { officeOf, securityAuthority } from '../rules/offices.ts';
-import { isInForce, type QuarantineDecision } from './quarantine.ts';
+import { isInForce, type QuarantineDecision, quarantinedSubgraphs } from './quarantine.ts';
 
 /** The subgraph that keeps these decisions: were it not called, nobody could lift any. */
 const keeper = 'catalogue';
 /** Days; a longer one is decided anew. */
 const longest = 30;
+/** Subgraphs in quarantine at a time: as many as the list that gateways ask for has. */
+const most = 100;
 
 /**
  * Has the gateway call an agency, or one subgraph, no more; only the security authority may.
@@ -33,6 +35,8 @@ export async function quarantineAgency(
     if (concerned.length === 0) throw noSuchTarget();
     if (concerned.some(({ name }) => name === keeper)) throw ofTheRegister();
     if (decisions.some((one) => isSame(one, target) && isInForce(one, Date.now()))) throw already();
+    const listed = quarantinedSubgraphs(decisions, subgraphs, Date.now()).map(({ name }) => name);
+    if (new Set([...listed, ...concerned.map(({ name }) => name)]).size > most) throw tooMany();
   });
   return findDecision(id, context);
 }
@@ -120,6 +124,13 @@ function already(): AgencyError {
   return new AgencyError('ALREADY_QUARANTINED', {
     fa: 'این دستگاه یا زیرگراف هم‌اکنون در قرنطینه است؛ نخست آن را بردارید.',
     en: 'This agency or subgraph is in quarantine already; lift that first.',
+  });
+}
+
+function tooMany(): AgencyError {
+  return new AgencyError('TOO_MANY_QUARANTINES', {
+    fa: 'بیش از ۱۰۰ زیرگراف نمی‌تواند هم‌زمان در قرنطینه باشد؛ اگر همه در خطرند پنجره را ببندید.',
+    en: 'No more than 100 subgraphs can be in quarantine at a time; if all are in danger, close the window.',
   });
 }
 

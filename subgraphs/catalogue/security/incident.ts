@@ -38,6 +38,14 @@ export interface SignedIncident extends IncidentContent {
   readonly jws: string;
 }
 
+/** Of two transactions that decide something, the second sees what the first has decided. */
+export async function lockFeed(transaction: Transaction<CatalogueTables>): Promise<void> {
+  await transaction
+    .updateTable('incident_counter')
+    .set(({ ref }) => ({ last: ref('last') }))
+    .execute();
+}
+
 /** Adds an incident under the next number of the feed, signed by the catalogue's key. */
 export async function addIncident(
   transaction: Transaction<CatalogueTables>,

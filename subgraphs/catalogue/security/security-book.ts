@@ -4,7 +4,7 @@ import type { AgencyStatements } from '../../kit/agency-statement.ts';
 import { actOnce, type IdempotentRequest } from '../../kit/idempotency.ts';
 import type { SubgraphRecord } from '../records.ts';
 import type { CatalogueTables } from '../tables.ts';
-import { addIncident, type IncidentContent, type SignedIncident, readIncident } from './incident.ts';
+import { addIncident, lockFeed, type IncidentContent, type SignedIncident, readIncident } from './incident.ts';
 import {
   type LiftReason,
   type QuarantinedSubgraph,
@@ -62,6 +62,7 @@ function openQuarantines(db: Db) {
     },
     impose: (request, decision, { office, statements }, check) =>
       actOnce(db, request, async (transaction) => {
+        await lockFeed(transaction);
         check(await readQuarantines(transaction), await readSubgraphs(transaction));
         const { agencyId, subgraph, reason, until } = decision;
         const [id, now] = [`qua-${randomUUID()}`, new Date().toISOString()];
@@ -72,6 +73,7 @@ function openQuarantines(db: Db) {
       }),
     lift: (request, { id, reason }, { office, statements }, check) =>
       actOnce(db, request, async (transaction) => {
+        await lockFeed(transaction);
         const decision = check((await readQuarantines(transaction)).find((one) => one.id === id));
         const now = new Date().toISOString();
         const lifted = { lifted_at: now, lifted_by: office, lift_reason: reason };

@@ -218,6 +218,16 @@ describeOnEachDatabase(
       });
     });
 
+    it('decides once when two decide at the same time', async () => {
+      const input = { agency: 'judiciary', reason: 'EXERCISE', until: inAWeek() };
+      const both = await Promise.all([act(impose, input, authority), act(impose, input, authority)]);
+      const [imposed] = both.filter((one) => one !== 'ALREADY_QUARANTINED');
+      await act(lift, { quarantine: imposed.id, reason: 'RESOLVED' }, authority);
+
+      expect(both).toContain('ALREADY_QUARANTINED');
+      expect(imposed).toMatchObject({ isInForce: true });
+    });
+
     it('puts one subgraph into quarantine, that of an unlisted body too, and all of an agency with several', async () => {
       const hospital = await act(impose, { subgraph: 'hospital', reason: 'DATA_LEAK', until: inAWeek() }, authority);
       const owner = await act(impose, { agency: 'ict-organisation', reason: 'EXERCISE', until: inAWeek() }, authority);
