@@ -46,6 +46,7 @@ import type {
   ResolutionRecord,
   ConformitySignatureRecord,
   ExecutivePlanRecord,
+  CommitteeMeetingRecord,
 } from './committee-records.ts';
 import type {
   ShareCountRecord,
@@ -137,6 +138,7 @@ export type Query = {
   onceOnlyGap?: Maybe<OnceOnlyGap>;
   onceOnlyGaps?: Maybe<OnceOnlyGapConnection>;
   askedAnyway?: Maybe<AskedAnywayConnection>;
+  committeeMeetings?: Maybe<CommitteeMeetingConnection>;
 };
 
 export type QueryagencyArgs = {
@@ -286,6 +288,12 @@ export type QueryonceOnlyGapsArgs = {
 };
 
 export type QueryaskedAnywayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerycommitteeMeetingsArgs = {
+  province?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -999,6 +1007,7 @@ export type Mutation = {
   proposeServiceProcess?: Maybe<ServiceProcess>;
   approveServiceProcess?: Maybe<ServiceProcess>;
   recordTraffic?: Maybe<TrafficReceipt>;
+  recordCommitteeMeeting?: Maybe<CommitteeMeeting>;
 };
 
 export type MutationrecordConformanceRunArgs = {
@@ -1113,6 +1122,11 @@ export type MutationapproveServiceProcessArgs = {
 
 export type MutationrecordTrafficArgs = {
   input: TrafficBatch;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordCommitteeMeetingArgs = {
+  input: RecordCommitteeMeetingInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -2548,6 +2562,36 @@ export const FillingState = {
 } as const;
 
 export type FillingState = (typeof FillingState)[keyof typeof FillingState];
+export type CommitteeMeeting = {
+  __typename?: 'CommitteeMeeting';
+  id: Scalars['ID']['output'];
+  heldAt: Scalars['DateTime']['output'];
+  province?: Maybe<Province>;
+  agenda: Scalars['String']['output'];
+  office?: Maybe<Agency>;
+  agencies: Array<Agency>;
+};
+
+export type CommitteeMeetingConnection = {
+  __typename?: 'CommitteeMeetingConnection';
+  edges: Array<CommitteeMeetingEdge>;
+  nodes: Array<CommitteeMeeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeMeetingEdge = {
+  __typename?: 'CommitteeMeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: CommitteeMeeting;
+};
+
+export type RecordCommitteeMeetingInput = {
+  heldAt: Scalars['DateTime']['input'];
+  province?: InputMaybe<Scalars['String']['input']>;
+  agenda: Scalars['String']['input'];
+  agencies: Array<Scalars['ID']['input']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -3085,6 +3129,17 @@ export type ResolversTypes = {
   PrefillItem: ResolverTypeWrapper<PrefillItemRecord>;
   Filling: ResolverTypeWrapper<Filling>;
   FillingState: FillingState;
+  CommitteeMeeting: ResolverTypeWrapper<CommitteeMeetingRecord>;
+  CommitteeMeetingConnection: ResolverTypeWrapper<
+    Omit<CommitteeMeetingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CommitteeMeetingEdge']>;
+      nodes: Array<ResolversTypes['CommitteeMeeting']>;
+    }
+  >;
+  CommitteeMeetingEdge: ResolverTypeWrapper<
+    Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversTypes['CommitteeMeeting'] }
+  >;
+  RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -3376,6 +3431,13 @@ export type ResolversParentTypes = {
   Prefill: PrefillRecord;
   PrefillItem: PrefillItemRecord;
   Filling: Filling;
+  CommitteeMeeting: CommitteeMeetingRecord;
+  CommitteeMeetingConnection: Omit<CommitteeMeetingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CommitteeMeetingEdge']>;
+    nodes: Array<ResolversParentTypes['CommitteeMeeting']>;
+  };
+  CommitteeMeetingEdge: Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversParentTypes['CommitteeMeeting'] };
+  RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -3559,6 +3621,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryaskedAnywayArgs, 'first'>
+  >;
+  committeeMeetings?: Resolver<
+    Maybe<ResolversTypes['CommitteeMeetingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycommitteeMeetingsArgs, 'first'>
   >;
 };
 
@@ -4303,6 +4371,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordTrafficArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordCommitteeMeeting?: Resolver<
+    Maybe<ResolversTypes['CommitteeMeeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitteeMeetingArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -5522,6 +5596,37 @@ export type FillingResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommitteeMeetingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeeting'] = ResolversParentTypes['CommitteeMeeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type CommitteeMeetingConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeetingConnection'] =
+    ResolversParentTypes['CommitteeMeetingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeMeetingEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeetingEdge'] = ResolversParentTypes['CommitteeMeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeMeeting'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5671,4 +5776,7 @@ export type Resolvers<ContextType = CatalogueContext> = {
   Prefill?: PrefillResolvers<ContextType>;
   PrefillItem?: PrefillItemResolvers<ContextType>;
   Filling?: FillingResolvers<ContextType>;
+  CommitteeMeeting?: CommitteeMeetingResolvers<ContextType>;
+  CommitteeMeetingConnection?: CommitteeMeetingConnectionResolvers<ContextType>;
+  CommitteeMeetingEdge?: CommitteeMeetingEdgeResolvers<ContextType>;
 };

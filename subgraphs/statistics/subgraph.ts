@@ -11,6 +11,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'statistics',
+  agency: 'statistical-centre',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

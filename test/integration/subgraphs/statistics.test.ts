@@ -35,7 +35,7 @@ const table = `query ($input: FigureInput!) { figure(input: $input) {
 } }`;
 
 const doChores = async ({ chores = [] }: Subgraph, db: Kysely<Anything>) => {
-  for (const { run } of chores) await run(db);
+  for (const { run } of chores) await run(db, new AbortController().signal);
 };
 
 describeOnEachDatabase(
