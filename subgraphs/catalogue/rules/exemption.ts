@@ -4,7 +4,7 @@ import { countedVotes, isDecided, isRefusal } from './exemption-signing.ts';
 import { startOfTehranDay, tehranDay } from './tehran-day.ts';
 
 // The door of what is known of exemptions: who reads them from outside this folder imports this file.
-export { type Exemption, type ExemptionGround, type ExemptionVote, untilOf } from './exemption-request.ts';
+export type { Exemption, ExemptionGround, ExemptionVote } from './exemption-request.ts';
 
 /**
  * REQUESTED: asked for. UNDER_REVIEW: the committee has taken it up. GRANTED, REFUSED: decided. WITHDRAWN: by the agency,

@@ -674,6 +674,109 @@ describeOnEachDatabase(
       expect(await codeOf('recordCommitteeMeeting', meeting, official(by))).toBe(code);
     });
 
+    const text = 'Everything that has to be said about it.';
+    const plan = { resolution: 'cyberspace-council-44', subject: 'Moving', jalaliYear: 1406, documentDigest: sha256 };
+    const asking = { obligation: 'own-window-extended', ground: 'SENSITIVITY', reasons, until: day(9) };
+    const submitted = async () => (await act('submitExecutivePlan', plan, office('education-ministry'))).done;
+    const recorded = async (changes: object) =>
+      (await act('recordCommitteeDecision', await decision('education-ministry', changes), official('plan-budget')))
+        .done;
+    const centre = () => official('national-cyberspace-centre');
+    /** Of each mutation: who may call it, with what, and what of that a test may change. */
+    const calls: Record<MutationName, () => Promise<readonly [TestCaller, object, object]>> = {
+      requestExemption: async () => [office('bank-tejarat'), asking, { until: day(8) }],
+      withdrawExemption: async () => {
+        const { done } = await act('requestExemption', asking, office('bank-sepah'));
+        return [office('bank-sepah'), { exemption: done.id }, { exemption: 'A'.repeat(22) }];
+      },
+      reviewExemption: async () => {
+        const { done } = await act('requestExemption', asking, office('bank-mellat'));
+        return [official('plan-budget'), { exemption: done.id }, { exemption: 'A'.repeat(22) }];
+      },
+      decideExemption: async () => {
+        const { id, digest } = await underReview('bank-refah');
+        const input = { exemption: id, digest, vote: 'GRANT', reasons: text };
+        return [official('plan-budget'), input, { vote: 'REFUSE' }];
+      },
+      submitConnectionPlan: async () => [
+        office('post'),
+        { milestones: [{ due: day(3), text: 'Open it' }] },
+        { milestones: [{ due: day(4), text: 'Open it' }] },
+      ],
+      recordCommitteeMeeting: async () => [
+        official('plan-budget'),
+        { heldAt: '2022-12-01T08:00:00Z', agenda: text, agencies: ['post'] },
+        { agencies: ['judiciary'] },
+      ],
+      recordCommitteeDecision: async () => [
+        official('plan-budget'),
+        await decision('education-ministry'),
+        { text: `${text} And more.` },
+      ],
+      withdrawCommitteeDecision: async () => {
+        const { id } = await recorded({ kind: 'ENCOURAGE' });
+        return [official('plan-budget'), { decision: id, reason: text }, { reason: `${text} And more.` }];
+      },
+      answerCommitteeQuestion: async () => {
+        const { id } = await recorded({ kind: 'QUESTION', answerUntil: day(3) });
+        return [office('education-ministry'), { decision: id, text }, { text: `${text} And more.` }];
+      },
+      signConformity: async () => {
+        const { connection } = await agencyField('education-ministry', 'connection { evidence { schemaVersion } }');
+        const input = { resolution: 'executive-council-25', schemaVersion: connection.evidence.schemaVersion };
+        return [official('education-ministry'), input, { resolution: 'executive-council-24-1' }];
+      },
+      submitExecutivePlan: async () => [office('education-ministry'), plan, { jalaliYear: 1407 }],
+      confirmExecutivePlan: async () => [centre(), { plan: (await submitted()).id }, { plan: 'A'.repeat(22) }],
+      forwardExecutivePlan: async () => {
+        const { id } = await submitted();
+        await act('confirmExecutivePlan', { plan: id }, centre());
+        return [centre(), { plan: id }, { plan: 'A'.repeat(22) }];
+      },
+    };
+
+    it.each(Object.keys(calls) as MutationName[])(
+      '%s acts once for each caller and key, and for whom it is for',
+      async (name) => {
+        const [caller, input, change] = await calls[name]();
+        const [asCitizen, asNobody] = [{ ...caller, kind: 'citizen', subject: 'p', agency: null } as const, {}];
+        const refused = [
+          await codeOf(name, input, caller, ''),
+          await codeOf(name, input, caller, 'k'.repeat(201)),
+          await codeOf(name, input, asCitizen),
+          await codeOf(name, input, asNobody),
+          await codeOf(name, input, { ...caller, scopes: ['civil:name'] }),
+        ];
+        expect(refused).toEqual([
+          'BAD_USER_INPUT',
+          'BAD_USER_INPUT',
+          'FORBIDDEN',
+          'UNAUTHENTICATED',
+          'FORBIDDEN_SCOPE',
+        ]);
+
+        const first = await act(name, input, caller, `once-${name}`);
+        const again = await act(name, input, caller, `once-${name}`);
+        expect([first.code, again.code]).toEqual([null, null]);
+        expect(again.done).toEqual(first.done);
+        expect(await codeOf(name, { ...input, ...change }, caller, `once-${name}`)).toBe('IDEMPOTENCY_KEY_REUSED');
+      },
+    );
+
+    it.each([
+      ['withdrawExemption', { exemption: '\u0000' }],
+      ['reviewExemption', { exemption: '۱۲۳' }],
+      ['decideExemption', { exemption: '\u202e', digest: '\u0000', vote: 'GRANT', reasons: text }],
+      ['withdrawCommitteeDecision', { decision: "' or 1=1", reason: text }],
+      ['answerCommitteeQuestion', { decision: 'x'.repeat(10_000), text }],
+      ['confirmExecutivePlan', { plan: 'post' }],
+      ['forwardExecutivePlan', { plan: '' }],
+    ] as const)('%s refuses ids that are none', async (name, input) => {
+      const caller = name.endsWith('ExecutivePlan') ? centre() : official('plan-budget');
+
+      expect(await codeOf(name, input, caller)).toMatch(/^(BAD_USER_INPUT|FORBIDDEN)$/);
+    });
+
     it('says who the committee is, by which rules it decides, and which resolutions there are', async () => {
       const { data } = await agency.ask(
         '{ supervisoryCommittee { seats { id } longestDays votingRule { fa en } source { en } } resolutions { nodes { id } } }',
