@@ -5,6 +5,7 @@ import type { EmitEvent } from './kernel/events.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
+import { openQuarantine } from './quarantine/quarantine.ts';
 import { openRightsOf } from './open-rights.ts';
 import { openTrafficOf } from './open-traffic.ts';
 import { createDocumentGate, openContracts, openTrustedDocuments } from './operation/operation.ts';
@@ -67,10 +68,18 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     supergraph,
     onError: report,
   });
-  const rights = openRightsOf(config, { supergraph, ask: agencies.ask, presentId });
+  const quarantine = await openQuarantine({
+    supergraph,
+    ask: agencies.askUnseen,
+    deadline: quarantineDeadline,
+    kept: state.openRegister('quarantine'),
+    onTrouble: (err) => tellOfQuarantine(log, err),
+  });
+  const ask = quarantine.guard(agencies.ask);
+  const rights = openRightsOf(config, { supergraph, ask, presentId });
   const { gateway, validationRules } = createPipeline({
     supergraph,
-    ask: agencies.ask,
+    ask,
     presentId,
     recheck,
     rights,
@@ -117,6 +126,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
       await traffic?.close();
       trusted.close();
       contracts.close();
+      quarantine.close();
       await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close(), rights?.close()]);
       return finished;
     },
@@ -125,6 +135,14 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
 
 /** Milliseconds; a large supergraph is served this much later, and plans its first operations as fast as later ones. */
 const practiceTime = 800;
+
+/** Milliseconds for the list of quarantines to come; a gateway that starts waits no longer for it. */
+const quarantineDeadline = 3_000;
+
+function tellOfQuarantine(log: Telemetry['log'], err: Error | null): void {
+  if (err === null) log.info('the list of quarantines can be had again');
+  else log.warn({ err }, 'the list of quarantines cannot be had; what it said last holds');
+}
 
 function generationLimits(limits: GatewayConfig['limits']): GenerationLimits {
   return {

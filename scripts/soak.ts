@@ -24,6 +24,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   counters      calls are counted while the catalogue is killed and away for a minute under load, and the gateway restarts:
                 its sums are those of the load generator
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
+  mission-too   the same for the other half of the agencies
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
@@ -69,6 +70,8 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
     part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1), TEST_DATABASE: 'both' }),
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
+    part('mission', 'soak/mission-without', { SOAK_SHARE: '0/2' }),
+    part('mission-too', 'soak/mission-without', { SOAK_SHARE: '1/2' }),
     part('counters', 'e2e/gateway/traffic', { SOAK_OUTAGE: number('outage', 60, 1) }),
     part('mission', 'soak/mission-without', {}),
     part('alone', 'soak/agencies-alone', {}),

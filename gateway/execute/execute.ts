@@ -19,9 +19,10 @@ import type { Run, Step } from './run.ts';
 import { emptyTree } from './tree.ts';
 import type { Answer, Work } from './work.ts';
 
+export { worseOf, type AgencyStatus } from './agencies.ts';
 export type { EntityMet } from './entities.ts';
 export type { Watch } from './hidden-fields.ts';
-export type { Work } from './work.ts';
+export type { Answer, Work } from './work.ts';
 export type { Origin, Provenance } from './provenance.ts';
 export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
 

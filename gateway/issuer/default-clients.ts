@@ -72,10 +72,32 @@ export const officialScopes: readonly string[] = [
   'official:plates',
   'official:licences',
   'official:business',
+  'official:services',
 ];
 
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle', 'oversight:figures'];
+export const officeScopes: readonly string[] = [
+  'letters:exchange',
+  'requests:handle',
+  'oversight:figures',
+  'duties:file',
+  'connection:record',
+  'connection:read',
+  'security:decide',
+  'security:report',
+  'security:read',
+];
+
+/**
+ * Roles in which an official signs for her agency. It is her back office that says she has one, by asking for it: no
+ * client at which she signs in herself can.
+ */
+export const roleScopes = [
+  'committee:decide',
+  'committee:record',
+  'official:agency-head',
+  'official:executive-plans',
+] as const;
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { buildSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
 import { readCollectors, type CollectorField } from './collectors.ts';
 import { readFieldOwners, readOverrideLabels, type FieldOwners } from './field-owners.ts';
+import { readFilledFields, type FilledFields } from './filled-fields.ts';
 import { readIdentifierScalars } from './identifier-scalars.ts';
 import { readInnerNames, type InnerNames } from './inner-names.ts';
 import { readLinks, type Links } from './links.ts';
@@ -39,6 +40,8 @@ export interface Snapshot {
   readonly registers: readonly RegisterField[];
   /** Mutations by which agencies take from the gateway what it has counted. */
   readonly collectors: readonly CollectorField[];
+  /** Fields that the gateway itself fills in. */
+  readonly filled: FilledFields;
   /** Labels of `@override`; which of them hold is decided for each request. */
   readonly overrideLabels: readonly string[];
   readonly listSizes: ListSizes;
@@ -74,6 +77,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
     owners,
     registers: readRegisters(links, types, owners),
     collectors: readCollectors(links, types, owners),
+    filled: readFilledFields(links, types),
     overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),
     innerNames: readInnerNames(links, types),

@@ -11,6 +11,7 @@ const mayImport = {
   issuer: ['kernel', 'identity'],
   ledger: ['kernel'],
   rights: ['kernel', 'supergraph'],
+  quarantine: ['kernel', 'supergraph'],
   traffic: ['kernel', 'supergraph'],
   operation: ['kernel', 'supergraph', 'cache'],
   policy: ['kernel', 'supergraph', 'operation', 'cache'],

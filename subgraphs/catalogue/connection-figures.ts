@@ -3,7 +3,7 @@ import { connectionStates, instantOf } from './connection-state.ts';
 import { figuresDisclaimer, observedDisclaimer } from './disclaimers.ts';
 import { isMadeUp } from './made-up.ts';
 import type { AgencyRecord } from './records.ts';
-import { countStatuses } from './rules/connection-figures.ts';
+import { countStatuses, otherReading } from './rules/connection-figures.ts';
 
 /** How many agencies have which status at an instant; counts and shares of one base. */
 export async function connectionFigures(asOf: string | null | undefined, { loaders }: CatalogueContext) {
@@ -12,11 +12,13 @@ export async function connectionFigures(asOf: string | null | undefined, { loade
   const agencies = await loaders.allAgencies();
   const states = await connectionStates(agencies, at, loaders);
   const statuses = states.map(({ assessment }) => assessment.status);
+  const byStatus = [...countStatuses(statuses)];
   const madeUp = states.some(isMadeUp);
   return {
     asOf: at,
     base: states.length,
-    byStatus: [...countStatuses(statuses)],
+    byStatus,
+    otherReading: otherReading(byStatus),
     remaining: statuses.filter((status) => status !== 'CONNECTED').length,
     connectedSystems: await countConnectedSystems(agencies, instant, loaders),
     madeUp,

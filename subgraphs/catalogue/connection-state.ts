@@ -1,6 +1,8 @@
 import { AgencyError } from '../kit/errors.ts';
 import type { Loaders } from './context.ts';
 import type { AgencyRecord, ConnectionStateRecord, ServiceRecord } from './records.ts';
+import { approvedProcesses } from './duties/approved-processes.ts';
+import { notifiedLists } from './duties/notified-lists.ts';
 import { assessConnection, isInBase } from './rules.ts';
 import type { AgencyFile, ServiceFile } from './rules/agency-file.ts';
 
@@ -45,11 +47,14 @@ export async function connectionStates(
 
 /** Gathers everything from which an agency's connection is computed. */
 export async function agencyFile(agencyId: string, loaders: Loaders): Promise<AgencyFile> {
-  const [windows, obligations, evidence, services] = await Promise.all([
+  const [windows, obligations, evidence, services, exemptions, highUseLists, ruleSets] = await Promise.all([
     loaders.allWindows(),
     loaders.allObligations(),
     loaders.evidenceOf.load(agencyId),
     loaders.servicesOf.load(agencyId),
+    loaders.exemptionsOf.load(agencyId),
+    notifiedLists(loaders),
+    loaders.ruleSets(),
   ]);
   return {
     agencyId,
@@ -58,14 +63,19 @@ export async function agencyFile(agencyId: string, loaders: Loaders): Promise<Ag
     services: await Promise.all((services ?? []).map((service) => serviceFile(service, loaders))),
     evidence: evidence ?? [],
     obligations,
+    exemptions: exemptions ?? [],
+    highUseLists,
+    ruleSets,
   };
 }
 
-async function serviceFile({ id, scope, highUse }: ServiceRecord, loaders: Loaders): Promise<ServiceFile> {
-  const [stages, requirements, exposures] = await Promise.all([
+async function serviceFile({ id, scope, isInquiry }: ServiceRecord, loaders: Loaders): Promise<ServiceFile> {
+  const [stages, requirements, exposures, processes] = await Promise.all([
     loaders.stagesOf.load(id),
     loaders.requirementsOf.load(id),
     loaders.exposuresOf.load(id),
+    approvedProcesses(id, loaders),
   ]);
-  return { id, scope, highUse, stages: stages ?? [], requirements: requirements ?? [], exposures: exposures ?? [] };
+  const parts = { stages: stages ?? [], requirements: requirements ?? [], exposures: exposures ?? [] };
+  return { id, scope, isInquiry, ...parts, processes };
 }

@@ -3,6 +3,7 @@ import { AgencyError } from '../kit/errors.ts';
 import { normaliseDigits } from '../../schema/shared/normalise.ts';
 import type { CatalogueContext, Loaders } from './context.ts';
 import { connectionStates } from './connection-state.ts';
+import { highUseListAt } from './duties/high-use-list.ts';
 import type { AgencyRecord, ServiceRecord } from './records.ts';
 import type { QueryagenciesArgs, QueryobligationsArgs, QueryservicesArgs } from './resolver-types.ts';
 import { appliesTo, isInForce, type Obligation } from './rules/obligation.ts';
@@ -52,7 +53,7 @@ export async function servicesPage(
     agency: (await knownAgency(given.agency, loaders))?.id,
     province: await knownProvince(given.province, loaders),
     scope: given.scope ?? undefined,
-    highUse: given.highUse ?? undefined,
+    highUse: await listFilter(given, loaders),
     inquiry: given.inquiry ?? undefined,
     patterns: searchPatterns(given.text ?? ''),
   };
@@ -61,17 +62,33 @@ export async function servicesPage(
 }
 
 /** An agency's services that every given filter leaves. */
-export function ownServicesPage(
+export async function ownServicesPage(
   services: readonly ServiceRecord[] | null,
-  given: PageArguments & Pick<Partial<QueryservicesArgs>, 'scope' | 'highUse' | 'inquiry'>,
-): Connection<ServiceRecord> {
+  given: PageArguments & Pick<Partial<QueryservicesArgs>, 'scope' | 'highUse' | 'inquiry' | 'asOf'>,
+  loaders: Loaders,
+): Promise<Connection<ServiceRecord>> {
+  const onList = await highUseIds(given, loaders);
   const kept = (services ?? []).filter(
-    ({ scope, highUse, isInquiry }) =>
+    ({ id, scope, isInquiry }) =>
       scope === (given.scope ?? scope) &&
-      highUse === (given.highUse ?? highUse) &&
+      (onList === null || onList.has(id) === given.highUse) &&
       isInquiry === (given.inquiry ?? isInquiry),
   );
   return pageById(kept, given);
+}
+
+type HighUseFilter = Pick<Partial<QueryservicesArgs>, 'highUse' | 'asOf'>;
+
+/** Null when nobody asks about high use. */
+async function highUseIds({ highUse, asOf }: HighUseFilter, loaders: Loaders): Promise<ReadonlySet<string> | null> {
+  if (typeof highUse !== 'boolean') return null;
+  const list = await highUseListAt(asOf, loaders);
+  return new Set(list?.entries.map(({ serviceId }) => serviceId));
+}
+
+async function listFilter({ highUse, asOf }: HighUseFilter, loaders: Loaders): Promise<ServiceFilter['highUse']> {
+  if (typeof highUse !== 'boolean') return undefined;
+  return { isOn: highUse, list: (await highUseListAt(asOf, loaders))?.id ?? null };
 }
 
 /** The duties that every given filter leaves. */
@@ -96,12 +113,13 @@ export function dutiesPage(
   return pageById(kept, page, 50);
 }
 
-function serves({ provinceCode }: AgencyRecord, province: string | undefined): boolean {
+/** Whether an agency serves a province, itself or as a nationwide one; every agency does when none is named. */
+export function serves({ provinceCode }: AgencyRecord, province: string | undefined): boolean {
   return province === undefined || provinceCode === null || provinceCode === province;
 }
 
 /** @throws AgencyError BAD_USER_INPUT when an agency is named that the catalogue does not know */
-async function knownAgency(id: string | null | undefined, loaders: Loaders): Promise<AgencyRecord | undefined> {
+export async function knownAgency(id: string | null | undefined, loaders: Loaders): Promise<AgencyRecord | undefined> {
   if (id === null || id === undefined) return undefined;
   const agency = isSlug(id) ? await loaders.agency.load(id) : null;
   if (agency) return agency;
@@ -112,7 +130,7 @@ async function knownAgency(id: string | null | undefined, loaders: Loaders): Pro
 }
 
 /** @throws AgencyError BAD_USER_INPUT when a code is given that no province has */
-async function knownProvince(code: string | null | undefined, loaders: Loaders): Promise<string | undefined> {
+export async function knownProvince(code: string | null | undefined, loaders: Loaders): Promise<string | undefined> {
   if (code === null || code === undefined) return undefined;
   const wanted = normaliseDigits(code);
   const provinces = await loaders.allProvinces();

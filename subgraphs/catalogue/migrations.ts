@@ -1,7 +1,10 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { createCommitteeTables } from './committee/create-tables.ts';
+import { createDutyTables } from './duties/create-tables.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
 import { createTrafficTables } from './traffic/create-traffic-tables.ts';
+import { fillOnceOnly } from './once-only/fill.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -81,6 +84,28 @@ export const migrations: readonly Migration[] = [
   },
   { name: '0100-traffic', up: createTrafficTables },
   { name: '0110-connect', up: createConnectTables },
+  { name: '0120-duties', up: createDutyTables },
+  { name: '0130-committee', up: createCommitteeTables },
+  {
+    name: '0150-once-only',
+    async up(db) {
+      await table(db, 'requirement_binding', {
+        key: ['service_id', 'requirement_id', 'position'],
+        text: ['service_id', 'requirement_id', 'path'],
+        integer: ['position'],
+      });
+      await table(db, 'requirement_draft', {
+        key: ['service_id', 'id'],
+        text: ['service_id', 'id', 'label_fa', 'label_en', 'document'],
+      });
+      await table(db, 'inquiry_field', {
+        key: ['service_id', 'position'],
+        text: ['service_id', 'coordinate'],
+        integer: ['position'],
+      });
+    },
+  },
+  { name: '0151-once-only-fill', up: fillOnceOnly },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */

@@ -35,7 +35,6 @@ export function readService(row: Omit<Row<'service'>, 'search_text'>): ServiceRe
     agencyId: row.agency_id,
     title: { fa: row.title_fa, en: row.title_en },
     scope: row.scope,
-    highUse: row.high_use === 1,
     isInquiry: row.inquiry === 1,
     madeUp: row.made_up === 1,
   };

@@ -16,10 +16,62 @@ import type {
   ServiceShareRecord,
   EvidenceRecord,
   ObligationRecord,
+  RecordedConformanceRunRecord,
+  AgencySubgraphRecord,
+  RemainingConditionRecord,
+  FailedCheckRecord,
+  DataCentreRecord,
+  QuarantineRecord,
+  QuarantinedSubgraphRecord,
+  IncidentRecord,
   AgencyExchangeRecord,
   ExchangeRefusalRecord,
   ExchangeVolumeRecord,
+  HeldFactRecord,
+  InquiryFieldRecord,
+  OnceOnlyGapRecord,
+  OnceOnlyGapEntryRecord,
+  AskedAnywayRecord,
+  PrefillRecord,
+  PrefillItemRecord,
 } from './records.ts';
+import type {
+  SupervisoryCommitteeRecord,
+  ExemptionRecord,
+  ExemptionSignatureRecord,
+  ConnectionPlanRecord,
+  ConnectionMilestoneRecord,
+  CommitteeDecisionRecord,
+  CommitteeAnswerRecord,
+  ResolutionRecord,
+  ConformitySignatureRecord,
+  ExecutivePlanRecord,
+} from './committee-records.ts';
+import type {
+  ShareCountRecord,
+  RuleSetRecord,
+  DutyStateRecord,
+  NotMeasuredRecord,
+  DutyCheckRecord,
+  ExcludedServiceRecord,
+  EvidenceFileRecord,
+  ReadingShareRecord,
+  DutyFiguresRecord,
+  DutyFigureRecord,
+  ExcludedAgencyRecord,
+  ReadingFigureRecord,
+  ProvinceFiguresRecord,
+  ProvinceFigureRecord,
+  ServiceViolationRecord,
+  SmartVerdictRecord,
+  HighUseListRecord,
+  HighUseEntryRecord,
+  HighUseProposalRecord,
+  UseCountRecord,
+  ServiceProcessRecord,
+  MilestoneRecord,
+  GeneralImplementationRecord,
+} from './duty-records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +115,27 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   provinces?: Maybe<ProvinceConnection>;
   connectionFigures?: Maybe<ConnectionFigures>;
+  incidents?: Maybe<IncidentConnection>;
+  quarantinedSubgraphs?: Maybe<Array<QuarantinedSubgraph>>;
+  supervisoryCommittee?: Maybe<SupervisoryCommittee>;
+  exemptionRequests?: Maybe<ExemptionConnection>;
+  resolutions?: Maybe<ResolutionConnection>;
+  dutyFigures?: Maybe<DutyFigures>;
+  classFigures?: Maybe<ClassFigures>;
+  provinceFigures?: Maybe<ProvinceFigures>;
+  processFigures?: Maybe<ProcessFigures>;
+  servicesWithViolations?: Maybe<ServiceConnection>;
+  agenciesWithViolations?: Maybe<AgencyConnection>;
+  highUseLists?: Maybe<HighUseListConnection>;
+  highUseListInForce?: Maybe<HighUseList>;
+  ruleSets?: Maybe<RuleSetConnection>;
+  ruleSetInForce?: Maybe<RuleSet>;
+  milestones?: Maybe<Array<Milestone>>;
+  generalServices?: Maybe<Array<GeneralService>>;
+  prefill?: Maybe<Prefill>;
+  onceOnlyGap?: Maybe<OnceOnlyGap>;
+  onceOnlyGaps?: Maybe<OnceOnlyGapConnection>;
+  askedAnyway?: Maybe<AskedAnywayConnection>;
 };
 
 export type QueryagencyArgs = {
@@ -86,6 +159,7 @@ export type QueryservicesArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   scope?: InputMaybe<ServiceScope>;
   highUse?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   inquiry?: InputMaybe<Scalars['Boolean']['input']>;
   province?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -123,6 +197,98 @@ export type QueryconnectionFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QueryincidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryexemptionRequestsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ExemptionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryresolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerydutyFiguresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryclassFiguresArgs = {
+  class: AgencyClass;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryprovinceFiguresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryprocessFiguresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryservicesWithViolationsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryagenciesWithViolationsArgs = {
+  province?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryhighUseListsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryhighUseListInForceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryruleSetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryruleSetInForceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QuerymilestonesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryprefillArgs = {
+  service: Scalars['ID']['input'];
+  about?: PrefillAbout;
+};
+
+export type QueryonceOnlyGapArgs = {
+  service: Scalars['ID']['input'];
+};
+
+export type QueryonceOnlyGapsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryaskedAnywayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Agency = {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
@@ -137,6 +303,21 @@ export type Agency = {
   systems?: Maybe<SystemConnection>;
   services?: Maybe<ServiceConnection>;
   obligations?: Maybe<ObligationConnection>;
+  remaining?: Maybe<Array<RemainingCondition>>;
+  dataCentres?: Maybe<Array<DataCentre>>;
+  subgraphs?: Maybe<AgencySubgraphConnection>;
+  quarantine?: Maybe<Quarantine>;
+  quarantines?: Maybe<QuarantineConnection>;
+  exemptions?: Maybe<ExemptionConnection>;
+  connectionPlans?: Maybe<ConnectionPlanConnection>;
+  evidenceDigest?: Maybe<Scalars['String']['output']>;
+  decisions?: Maybe<CommitteeDecisionConnection>;
+  conformitySignatures?: Maybe<ConformitySignatureConnection>;
+  executivePlans?: Maybe<ExecutivePlanConnection>;
+  duties?: Maybe<DutyStateConnection>;
+  evidenceFile?: Maybe<EvidenceFile>;
+  shareReadings?: Maybe<Array<ReadingShare>>;
+  electronicServices?: Maybe<ShareCount>;
   exchange?: Maybe<AgencyExchange>;
 };
 
@@ -161,6 +342,7 @@ export type AgencysystemsArgs = {
 export type AgencyservicesArgs = {
   scope?: InputMaybe<ServiceScope>;
   highUse?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   inquiry?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -170,6 +352,73 @@ export type AgencyobligationsArgs = {
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyremainingArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencydataCentresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencysubgraphsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyquarantinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexemptionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyconnectionPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyevidenceDigestArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+export type AgencydecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyconformitySignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexecutivePlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencydutiesArgs = {
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyevidenceFileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencyshareReadingsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencyelectronicServicesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type AgencyexchangeArgs = {
@@ -300,11 +549,29 @@ export type Service = {
   exposedIn?: Maybe<WindowConnection>;
   province?: Maybe<Province>;
   madeUp?: Maybe<Scalars['Boolean']['output']>;
+  smartVerdict?: Maybe<SmartVerdict>;
+  violations?: Maybe<Array<ServiceViolation>>;
+  highUseEntry?: Maybe<HighUseEntry>;
+  processes?: Maybe<ServiceProcessConnection>;
+  onceOnlyGap?: Maybe<OnceOnlyGap>;
+  inquiryFields?: Maybe<Array<InquiryField>>;
+};
+
+export type ServicehighUseArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ServicestagesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ServicerequirementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceisSmartArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ServiceisSmartStrictArgs = {
@@ -318,6 +585,24 @@ export type ServicewhyNotSmartArgs = {
 
 export type ServiceexposedInArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServicesmartVerdictArgs = {
+  definition: SmartDefinition;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ServiceviolationsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ServicehighUseEntryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ServiceprocessesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -432,6 +717,7 @@ export type ConnectionState = {
   madeUp: Scalars['Boolean']['output'];
   statedBy?: Maybe<LocalisedText>;
   disclaimer: LocalisedText;
+  ruleSet?: Maybe<RuleSet>;
 };
 
 export const ConnectionStatus = {
@@ -446,6 +732,7 @@ export type ConnectionReason = {
   condition: ConnectionCondition;
   code: ConnectionReasonCode;
   text: LocalisedText;
+  ruleSet?: Maybe<RuleSet>;
 };
 
 export const ConnectionCondition = {
@@ -503,8 +790,8 @@ export type ForeignAnswer = {
   __typename?: 'ForeignAnswer';
   at: Scalars['DateTime']['output'];
   caller?: Maybe<Agency>;
-  byCitizens: Scalars['Boolean']['output'];
   origin: EvidenceOrigin;
+  byCitizens: Scalars['Boolean']['output'];
 };
 
 export type ServiceShare = {
@@ -527,6 +814,7 @@ export type Evidence = {
   origin: EvidenceOrigin;
   madeUp: Scalars['Boolean']['output'];
   source?: Maybe<LocalisedText>;
+  subgraph?: Maybe<Scalars['String']['output']>;
 };
 
 export type EvidenceConnection = {
@@ -674,6 +962,7 @@ export type ConnectionFigures = {
   connectedSystems: Scalars['Int']['output'];
   madeUp: Scalars['Boolean']['output'];
   disclaimer: LocalisedText;
+  otherReading?: Maybe<OtherReading>;
 };
 
 export type StatusCount = {
@@ -682,6 +971,1325 @@ export type StatusCount = {
   agencies: Scalars['Int']['output'];
   share?: Maybe<Scalars['Float']['output']>;
   percent?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  recordConformanceRun?: Maybe<RecordedConformanceRun>;
+  quarantineAgency?: Maybe<Quarantine>;
+  liftQuarantine?: Maybe<Quarantine>;
+  reportIncident?: Maybe<Incident>;
+  requestExemption?: Maybe<Exemption>;
+  withdrawExemption?: Maybe<Exemption>;
+  reviewExemption?: Maybe<Exemption>;
+  decideExemption?: Maybe<Exemption>;
+  submitConnectionPlan?: Maybe<ConnectionPlan>;
+  recordCommitteeDecision?: Maybe<CommitteeDecision>;
+  withdrawCommitteeDecision?: Maybe<CommitteeDecision>;
+  answerCommitteeQuestion?: Maybe<CommitteeDecision>;
+  signConformity?: Maybe<ConformitySignature>;
+  submitExecutivePlan?: Maybe<ExecutivePlan>;
+  confirmExecutivePlan?: Maybe<ExecutivePlan>;
+  forwardExecutivePlan?: Maybe<ExecutivePlan>;
+  beginHighUseList?: Maybe<HighUseList>;
+  proposeHighUse?: Maybe<HighUseList>;
+  finaliseHighUse?: Maybe<HighUseList>;
+  notifyHighUse?: Maybe<HighUseList>;
+  proposeServiceProcess?: Maybe<ServiceProcess>;
+  approveServiceProcess?: Maybe<ServiceProcess>;
+  recordTraffic?: Maybe<TrafficReceipt>;
+};
+
+export type MutationrecordConformanceRunArgs = {
+  input: RecordConformanceRunInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationquarantineAgencyArgs = {
+  input: QuarantineAgencyInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationliftQuarantineArgs = {
+  input: LiftQuarantineInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreportIncidentArgs = {
+  input: ReportIncidentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrequestExemptionArgs = {
+  input: RequestExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationwithdrawExemptionArgs = {
+  input: WithdrawExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreviewExemptionArgs = {
+  input: ReviewExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationdecideExemptionArgs = {
+  input: DecideExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsubmitConnectionPlanArgs = {
+  input: SubmitConnectionPlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordCommitteeDecisionArgs = {
+  input: RecordCommitteeDecisionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationwithdrawCommitteeDecisionArgs = {
+  input: WithdrawCommitteeDecisionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerCommitteeQuestionArgs = {
+  input: AnswerCommitteeQuestionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsignConformityArgs = {
+  input: SignConformityInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsubmitExecutivePlanArgs = {
+  input: SubmitExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationconfirmExecutivePlanArgs = {
+  input: ConfirmExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationforwardExecutivePlanArgs = {
+  input: ForwardExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbeginHighUseListArgs = {
+  input: BeginHighUseListInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationproposeHighUseArgs = {
+  input: ProposeHighUseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationfinaliseHighUseArgs = {
+  input: FinaliseHighUseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationnotifyHighUseArgs = {
+  input: NotifyHighUseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationproposeServiceProcessArgs = {
+  input: ProposeServiceProcessInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationapproveServiceProcessArgs = {
+  input: ApproveServiceProcessInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordTrafficArgs = {
+  input: TrafficBatch;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RecordConformanceRunInput = {
+  subgraph: Scalars['String']['input'];
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  schemaVersion: Scalars['String']['input'];
+  composes: Scalars['Boolean']['input'];
+  passed: Scalars['Int']['input'];
+  failedChecks: Array<FailedCheckInput>;
+  hosting: Array<SeenHostingInput>;
+};
+
+export type FailedCheckInput = {
+  id: Scalars['String']['input'];
+  title: LocalisedTextInput;
+  expected: LocalisedTextInput;
+  found: LocalisedTextInput;
+  advice: LocalisedTextInput;
+};
+
+export type LocalisedTextInput = {
+  fa: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type SeenHostingInput = {
+  centre: DataCentreKind;
+  hostedAt: HostingKind;
+  site?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuarantineAgencyInput = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  reason: QuarantineReason;
+  until: Scalars['DateTime']['input'];
+};
+
+export type LiftQuarantineInput = {
+  quarantine: Scalars['ID']['input'];
+  reason: QuarantineLiftReason;
+};
+
+export type ReportIncidentInput = {
+  kind: ReportedIncidentKind;
+  severity: IncidentSeverity;
+  occurredAt: Scalars['DateTime']['input'];
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordedConformanceRun = {
+  __typename?: 'RecordedConformanceRun';
+  id: Scalars['ID']['output'];
+  subgraph: AgencySubgraph;
+  agency?: Maybe<Agency>;
+};
+
+export type AgencySubgraph = {
+  __typename?: 'AgencySubgraph';
+  subgraph: Scalars['String']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgencySubgraphConnection = {
+  __typename?: 'AgencySubgraphConnection';
+  edges: Array<AgencySubgraphEdge>;
+  nodes: Array<AgencySubgraph>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type AgencySubgraphEdge = {
+  __typename?: 'AgencySubgraphEdge';
+  cursor: Scalars['String']['output'];
+  node: AgencySubgraph;
+};
+
+export type RemainingCondition = {
+  __typename?: 'RemainingCondition';
+  condition: ConnectionCondition;
+  code: ConnectionReasonCode;
+  text: LocalisedText;
+  failedChecks?: Maybe<Array<FailedCheck>>;
+};
+
+export type FailedCheck = {
+  __typename?: 'FailedCheck';
+  id: Scalars['String']['output'];
+  subgraph?: Maybe<Scalars['String']['output']>;
+  title: LocalisedText;
+  expected: LocalisedText;
+  found: LocalisedText;
+  advice: LocalisedText;
+};
+
+export type DataCentre = {
+  __typename?: 'DataCentre';
+  kind: DataCentreKind;
+  hostedAt: HostingKind;
+  site?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  evidence: Evidence;
+};
+
+export const DataCentreKind = {
+  MAIN: 'MAIN',
+  BACKUP: 'BACKUP',
+} as const;
+
+export type DataCentreKind = (typeof DataCentreKind)[keyof typeof DataCentreKind];
+export const HostingKind = {
+  GOVERNMENT_CLOUD: 'GOVERNMENT_CLOUD',
+  OWN_DATA_CENTRE: 'OWN_DATA_CENTRE',
+  THIS_MACHINE: 'THIS_MACHINE',
+} as const;
+
+export type HostingKind = (typeof HostingKind)[keyof typeof HostingKind];
+export type Quarantine = {
+  __typename?: 'Quarantine';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  subgraph?: Maybe<Scalars['String']['output']>;
+  reason: QuarantineReason;
+  imposedAt: Scalars['DateTime']['output'];
+  imposedBy: LocalisedText;
+  until: Scalars['DateTime']['output'];
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftReason?: Maybe<QuarantineLiftReason>;
+  isInForce: Scalars['Boolean']['output'];
+};
+
+export type QuarantineConnection = {
+  __typename?: 'QuarantineConnection';
+  edges: Array<QuarantineEdge>;
+  nodes: Array<Quarantine>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type QuarantineEdge = {
+  __typename?: 'QuarantineEdge';
+  cursor: Scalars['String']['output'];
+  node: Quarantine;
+};
+
+export const QuarantineReason = {
+  SUSPECTED_INTRUSION: 'SUSPECTED_INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  KEY_COMPROMISED: 'KEY_COMPROMISED',
+  MALICIOUS_ANSWERS: 'MALICIOUS_ANSWERS',
+  ATTACK_FROM_AGENCY: 'ATTACK_FROM_AGENCY',
+  EXERCISE: 'EXERCISE',
+} as const;
+
+export type QuarantineReason = (typeof QuarantineReason)[keyof typeof QuarantineReason];
+export const QuarantineLiftReason = {
+  RESOLVED: 'RESOLVED',
+  FALSE_ALARM: 'FALSE_ALARM',
+  EXERCISE_OVER: 'EXERCISE_OVER',
+} as const;
+
+export type QuarantineLiftReason = (typeof QuarantineLiftReason)[keyof typeof QuarantineLiftReason];
+export type QuarantinedSubgraph = {
+  __typename?: 'QuarantinedSubgraph';
+  subgraph: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type Incident = {
+  __typename?: 'Incident';
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  agency?: Maybe<Agency>;
+  subgraph?: Maybe<Scalars['String']['output']>;
+  kind: IncidentKind;
+  severity: IncidentSeverity;
+  occurredAt: Scalars['DateTime']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  jws: Scalars['String']['output'];
+};
+
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  edges: Array<IncidentEdge>;
+  nodes: Array<Incident>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+};
+
+export const ReportedIncidentKind = {
+  INTRUSION: 'INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  DENIAL_OF_SERVICE: 'DENIAL_OF_SERVICE',
+  MALWARE: 'MALWARE',
+  KEY_LOSS: 'KEY_LOSS',
+  PHISHING: 'PHISHING',
+  OUTAGE: 'OUTAGE',
+} as const;
+
+export type ReportedIncidentKind = (typeof ReportedIncidentKind)[keyof typeof ReportedIncidentKind];
+export const IncidentKind = {
+  INTRUSION: 'INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  DENIAL_OF_SERVICE: 'DENIAL_OF_SERVICE',
+  MALWARE: 'MALWARE',
+  KEY_LOSS: 'KEY_LOSS',
+  PHISHING: 'PHISHING',
+  OUTAGE: 'OUTAGE',
+  QUARANTINE_IMPOSED: 'QUARANTINE_IMPOSED',
+  QUARANTINE_LIFTED: 'QUARANTINE_LIFTED',
+} as const;
+
+export type IncidentKind = (typeof IncidentKind)[keyof typeof IncidentKind];
+export const IncidentSeverity = {
+  LOW: 'LOW',
+  MEDIUM: 'MEDIUM',
+  HIGH: 'HIGH',
+  CRITICAL: 'CRITICAL',
+} as const;
+
+export type IncidentSeverity = (typeof IncidentSeverity)[keyof typeof IncidentSeverity];
+export type SupervisoryCommittee = {
+  __typename?: 'SupervisoryCommittee';
+  seats: Array<Agency>;
+  longestDays: Scalars['Int']['output'];
+  votingRule: LocalisedText;
+  recusalRule: LocalisedText;
+  termRule: LocalisedText;
+  source: LocalisedText;
+};
+
+export type Exemption = {
+  __typename?: 'Exemption';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  obligation?: Maybe<Obligation>;
+  ground: ExemptionGround;
+  reasons: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  state: ExemptionState;
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  until: Scalars['Date']['output'];
+  seats: Array<Agency>;
+  recused?: Maybe<Agency>;
+  digest: Scalars['String']['output'];
+  signatures: Array<ExemptionSignature>;
+  renews?: Maybe<Exemption>;
+  chainDays: Scalars['Int']['output'];
+};
+
+export type ExemptionSignature = {
+  __typename?: 'ExemptionSignature';
+  institution?: Maybe<Agency>;
+  role: LocalisedText;
+  vote: ExemptionVoteKind;
+  reasons: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export const ExemptionVoteKind = {
+  GRANT: 'GRANT',
+  REFUSE: 'REFUSE',
+} as const;
+
+export type ExemptionVoteKind = (typeof ExemptionVoteKind)[keyof typeof ExemptionVoteKind];
+export const ExemptionGround = {
+  SENSITIVITY: 'SENSITIVITY',
+  NATURE_OF_SERVICES: 'NATURE_OF_SERVICES',
+  INFRASTRUCTURE: 'INFRASTRUCTURE',
+} as const;
+
+export type ExemptionGround = (typeof ExemptionGround)[keyof typeof ExemptionGround];
+export const ExemptionState = {
+  REQUESTED: 'REQUESTED',
+  UNDER_REVIEW: 'UNDER_REVIEW',
+  GRANTED: 'GRANTED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+  EXPIRED: 'EXPIRED',
+} as const;
+
+export type ExemptionState = (typeof ExemptionState)[keyof typeof ExemptionState];
+export type ExemptionConnection = {
+  __typename?: 'ExemptionConnection';
+  edges: Array<ExemptionEdge>;
+  nodes: Array<Exemption>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExemptionEdge = {
+  __typename?: 'ExemptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Exemption;
+};
+
+export type RequestExemptionInput = {
+  obligation: Scalars['ID']['input'];
+  ground: ExemptionGround;
+  reasons: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+  renews?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawExemptionInput = {
+  exemption: Scalars['ID']['input'];
+};
+
+export type ReviewExemptionInput = {
+  exemption: Scalars['ID']['input'];
+};
+
+export type DecideExemptionInput = {
+  exemption: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  vote: ExemptionVoteKind;
+  reasons: Scalars['String']['input'];
+};
+
+export type ConnectionPlan = {
+  __typename?: 'ConnectionPlan';
+  id: Scalars['ID']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  milestones: Array<ConnectionMilestone>;
+};
+
+export type ConnectionMilestone = {
+  __typename?: 'ConnectionMilestone';
+  due: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  obligation?: Maybe<Obligation>;
+};
+
+export type ConnectionPlanConnection = {
+  __typename?: 'ConnectionPlanConnection';
+  edges: Array<ConnectionPlanEdge>;
+  nodes: Array<ConnectionPlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConnectionPlanEdge = {
+  __typename?: 'ConnectionPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ConnectionPlan;
+};
+
+export type SubmitConnectionPlanInput = {
+  milestones: Array<ConnectionMilestoneInput>;
+};
+
+export type ConnectionMilestoneInput = {
+  due: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+  obligation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CommitteeDecision = {
+  __typename?: 'CommitteeDecision';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  obligation?: Maybe<Obligation>;
+  kind: CommitteeDecisionKind;
+  text: Scalars['String']['output'];
+  office?: Maybe<Agency>;
+  role: LocalisedText;
+  legalBasis: LocalisedText;
+  decidedAt: Scalars['DateTime']['output'];
+  evidenceAsOf: Scalars['DateTime']['output'];
+  evidenceDigest: Scalars['String']['output'];
+  answerDue?: Maybe<Scalars['Date']['output']>;
+  answer?: Maybe<CommitteeAnswer>;
+  replaces?: Maybe<CommitteeDecision>;
+  replacedBy?: Maybe<CommitteeDecision>;
+};
+
+export type CommitteeAnswer = {
+  __typename?: 'CommitteeAnswer';
+  text: Scalars['String']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+  isLate: Scalars['Boolean']['output'];
+};
+
+export const CommitteeDecisionKind = {
+  ENCOURAGE: 'ENCOURAGE',
+  QUESTION: 'QUESTION',
+  REMIND: 'REMIND',
+  REPRIMAND: 'REPRIMAND',
+  WITHDRAWAL: 'WITHDRAWAL',
+} as const;
+
+export type CommitteeDecisionKind = (typeof CommitteeDecisionKind)[keyof typeof CommitteeDecisionKind];
+export type CommitteeDecisionConnection = {
+  __typename?: 'CommitteeDecisionConnection';
+  edges: Array<CommitteeDecisionEdge>;
+  nodes: Array<CommitteeDecision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeDecisionEdge = {
+  __typename?: 'CommitteeDecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: CommitteeDecision;
+};
+
+export type RecordCommitteeDecisionInput = {
+  agency: Scalars['ID']['input'];
+  obligation: Scalars['ID']['input'];
+  kind: CommitteeDecisionKind;
+  text: Scalars['String']['input'];
+  asOf: Scalars['DateTime']['input'];
+  evidenceDigest: Scalars['String']['input'];
+  answerUntil?: InputMaybe<Scalars['Date']['input']>;
+  supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawCommitteeDecisionInput = {
+  decision: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AnswerCommitteeQuestionInput = {
+  decision: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type Resolution = {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+  body: LocalisedText;
+  session: Scalars['Int']['output'];
+  date: Scalars['Date']['output'];
+  title: LocalisedText;
+  source: LocalisedText;
+};
+
+export type ResolutionConnection = {
+  __typename?: 'ResolutionConnection';
+  edges: Array<ResolutionEdge>;
+  nodes: Array<Resolution>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionEdge = {
+  __typename?: 'ResolutionEdge';
+  cursor: Scalars['String']['output'];
+  node: Resolution;
+};
+
+export type ConformitySignature = {
+  __typename?: 'ConformitySignature';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  resolution: Resolution;
+  schemaVersion: Scalars['String']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  role: LocalisedText;
+  signedAt: Scalars['DateTime']['output'];
+};
+
+export type ConformitySignatureConnection = {
+  __typename?: 'ConformitySignatureConnection';
+  edges: Array<ConformitySignatureEdge>;
+  nodes: Array<ConformitySignature>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConformitySignatureEdge = {
+  __typename?: 'ConformitySignatureEdge';
+  cursor: Scalars['String']['output'];
+  node: ConformitySignature;
+};
+
+export type SignConformityInput = {
+  resolution: Scalars['ID']['input'];
+  schemaVersion: Scalars['String']['input'];
+};
+
+export type ExecutivePlan = {
+  __typename?: 'ExecutivePlan';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  resolution: Resolution;
+  subject: Scalars['String']['output'];
+  jalaliYear: Scalars['Int']['output'];
+  documentDigest: Scalars['String']['output'];
+  state: ExecutivePlanState;
+  submittedAt: Scalars['DateTime']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<LocalisedText>;
+  forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  forwardedTo?: Maybe<Agency>;
+};
+
+export const ExecutivePlanState = {
+  SUBMITTED: 'SUBMITTED',
+  CONFIRMED: 'CONFIRMED',
+  FORWARDED: 'FORWARDED',
+} as const;
+
+export type ExecutivePlanState = (typeof ExecutivePlanState)[keyof typeof ExecutivePlanState];
+export type ExecutivePlanConnection = {
+  __typename?: 'ExecutivePlanConnection';
+  edges: Array<ExecutivePlanEdge>;
+  nodes: Array<ExecutivePlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExecutivePlanEdge = {
+  __typename?: 'ExecutivePlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ExecutivePlan;
+};
+
+export type SubmitExecutivePlanInput = {
+  resolution: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  jalaliYear: Scalars['Int']['input'];
+  documentDigest: Scalars['String']['input'];
+};
+
+export type ConfirmExecutivePlanInput = {
+  plan: Scalars['ID']['input'];
+};
+
+export type ForwardExecutivePlanInput = {
+  plan: Scalars['ID']['input'];
+};
+
+export type OtherReading = {
+  __typename?: 'OtherReading';
+  remaining: Scalars['Int']['output'];
+  percent: Scalars['Int']['output'];
+  fewestAgencies: Scalars['Int']['output'];
+  mostAgencies: Scalars['Int']['output'];
+};
+
+export type ShareCount = {
+  __typename?: 'ShareCount';
+  numerator: Scalars['Int']['output'];
+  denominator: Scalars['Int']['output'];
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+export type RuleSet = {
+  __typename?: 'RuleSet';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  title: LocalisedText;
+  approvedBy: LocalisedText;
+  approvedOn: Scalars['Date']['output'];
+  inForceFrom: Scalars['Date']['output'];
+  reference: LocalisedText;
+  thresholds?: Maybe<Array<Obligation>>;
+  smartDefinitions: Array<SmartDefinition>;
+  conformanceSuite: Scalars['String']['output'];
+  conformanceDays: Scalars['Int']['output'];
+  trafficDays: Scalars['Int']['output'];
+};
+
+export type RuleSetConnection = {
+  __typename?: 'RuleSetConnection';
+  edges: Array<RuleSetEdge>;
+  nodes: Array<RuleSet>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RuleSetEdge = {
+  __typename?: 'RuleSetEdge';
+  cursor: Scalars['String']['output'];
+  node: RuleSet;
+};
+
+export type DutyState = {
+  __typename?: 'DutyState';
+  obligation: Obligation;
+  agency?: Maybe<Agency>;
+  state: DutyStateKind;
+  asOf: Scalars['DateTime']['output'];
+  numerator?: Maybe<Scalars['Int']['output']>;
+  denominator?: Maybe<Scalars['Int']['output']>;
+  originalDue?: Maybe<Scalars['Date']['output']>;
+  lateSince?: Maybe<Scalars['Date']['output']>;
+  onTime?: Maybe<Scalars['Boolean']['output']>;
+  exemptUntil?: Maybe<Scalars['Date']['output']>;
+  notMeasured?: Maybe<NotMeasured>;
+  failing?: Maybe<DutyCheckConnection>;
+  excluded?: Maybe<ExcludedServiceConnection>;
+  evidence?: Maybe<Array<Evidence>>;
+  origin: EvidenceOrigin;
+  madeUp: Scalars['Boolean']['output'];
+  disclaimer: LocalisedText;
+  ruleSet?: Maybe<RuleSet>;
+};
+
+export type DutyStatefailingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DutyStateexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DutyStateConnection = {
+  __typename?: 'DutyStateConnection';
+  edges: Array<DutyStateEdge>;
+  nodes: Array<DutyState>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DutyStateEdge = {
+  __typename?: 'DutyStateEdge';
+  cursor: Scalars['String']['output'];
+  node: DutyState;
+};
+
+export const DutyStateKind = {
+  MET: 'MET',
+  NOT_YET_DUE: 'NOT_YET_DUE',
+  OVERDUE: 'OVERDUE',
+  EXEMPT: 'EXEMPT',
+  NOT_MEASURED: 'NOT_MEASURED',
+} as const;
+
+export type DutyStateKind = (typeof DutyStateKind)[keyof typeof DutyStateKind];
+export type NotMeasured = {
+  __typename?: 'NotMeasured';
+  code: NotMeasuredReason;
+  text: LocalisedText;
+};
+
+export const NotMeasuredReason = {
+  NO_PUBLIC_SERVICES: 'NO_PUBLIC_SERVICES',
+  EMPTY_BASE: 'EMPTY_BASE',
+  DRAFT: 'DRAFT',
+  ACROSS_AGENCIES: 'ACROSS_AGENCIES',
+  NO_EVIDENCE: 'NO_EVIDENCE',
+  HELD_ELSEWHERE: 'HELD_ELSEWHERE',
+  PEOPLE_REACHED: 'PEOPLE_REACHED',
+} as const;
+
+export type NotMeasuredReason = (typeof NotMeasuredReason)[keyof typeof NotMeasuredReason];
+export type DutyCheck = {
+  __typename?: 'DutyCheck';
+  code: DutyCheckCode;
+  text: LocalisedText;
+  service?: Maybe<Service>;
+};
+
+export type DutyCheckConnection = {
+  __typename?: 'DutyCheckConnection';
+  edges: Array<DutyCheckEdge>;
+  nodes: Array<DutyCheck>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DutyCheckEdge = {
+  __typename?: 'DutyCheckEdge';
+  cursor: Scalars['String']['output'];
+  node: DutyCheck;
+};
+
+export const DutyCheckCode = {
+  NO_OWN_WINDOW: 'NO_OWN_WINDOW',
+  HOSTED_ONLY: 'HOSTED_ONLY',
+  WINDOW_CLOSED: 'WINDOW_CLOSED',
+  NO_SCHEMA: 'NO_SCHEMA',
+  DOES_NOT_COMPOSE: 'DOES_NOT_COMPOSE',
+  NO_CONFORMANCE_RUN: 'NO_CONFORMANCE_RUN',
+  CONFORMANCE_OF_OLDER_SCHEMA: 'CONFORMANCE_OF_OLDER_SCHEMA',
+  CONFORMANCE_FAILED: 'CONFORMANCE_FAILED',
+  CONFORMANCE_OUTDATED: 'CONFORMANCE_OUTDATED',
+  NO_FOREIGN_CALLER: 'NO_FOREIGN_CALLER',
+  SHARE_BELOW_THRESHOLD: 'SHARE_BELOW_THRESHOLD',
+  NO_THRESHOLD_IN_FORCE: 'NO_THRESHOLD_IN_FORCE',
+  SERVICE_NOT_COUNTED: 'SERVICE_NOT_COUNTED',
+  INQUIRY_TAKES_DOCUMENT: 'INQUIRY_TAKES_DOCUMENT',
+  INQUIRY_NOT_ELECTRONIC: 'INQUIRY_NOT_ELECTRONIC',
+  SERVICE_NOT_ONLINE: 'SERVICE_NOT_ONLINE',
+  NOT_SECURE: 'NOT_SECURE',
+  NATIONAL_WINDOW_NOT_OPEN: 'NATIONAL_WINDOW_NOT_OPEN',
+  NOT_IN_GOVERNMENT_CLOUD: 'NOT_IN_GOVERNMENT_CLOUD',
+  NO_HIGH_USE_LIST: 'NO_HIGH_USE_LIST',
+} as const;
+
+export type DutyCheckCode = (typeof DutyCheckCode)[keyof typeof DutyCheckCode];
+export type ExcludedService = {
+  __typename?: 'ExcludedService';
+  service?: Maybe<Service>;
+  reason: ExcludedServiceReason;
+};
+
+export type ExcludedServiceConnection = {
+  __typename?: 'ExcludedServiceConnection';
+  edges: Array<ExcludedServiceEdge>;
+  nodes: Array<ExcludedService>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExcludedServiceEdge = {
+  __typename?: 'ExcludedServiceEdge';
+  cursor: Scalars['String']['output'];
+  node: ExcludedService;
+};
+
+export const ExcludedServiceReason = {
+  GENERAL_SERVICE: 'GENERAL_SERVICE',
+  NOT_HIGH_USE: 'NOT_HIGH_USE',
+  NOT_AN_INQUIRY: 'NOT_AN_INQUIRY',
+} as const;
+
+export type ExcludedServiceReason = (typeof ExcludedServiceReason)[keyof typeof ExcludedServiceReason];
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  agency?: Maybe<Agency>;
+  asOf: Scalars['DateTime']['output'];
+  connection?: Maybe<ConnectionState>;
+  duties?: Maybe<DutyStateConnection>;
+  met: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  exempt: Scalars['Int']['output'];
+  ruleSet?: Maybe<RuleSet>;
+  disclaimer: LocalisedText;
+};
+
+export type EvidenceFiledutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReadingShare = {
+  __typename?: 'ReadingShare';
+  reading: ThresholdReading;
+  threshold: Scalars['Float']['output'];
+  obligations?: Maybe<Array<Obligation>>;
+  count: ShareCount;
+  reached?: Maybe<Scalars['Boolean']['output']>;
+  priority?: Maybe<PriorityCount>;
+  excluded?: Maybe<ExcludedServiceConnection>;
+};
+
+export type ReadingShareexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PriorityCount = {
+  __typename?: 'PriorityCount';
+  numerator: Scalars['Int']['output'];
+  denominator: Scalars['Int']['output'];
+  isKept: Scalars['Boolean']['output'];
+};
+
+export type DutyFigures = {
+  __typename?: 'DutyFigures';
+  asOf: Scalars['DateTime']['output'];
+  base: Scalars['Int']['output'];
+  basis: RegionalBasis;
+  duties?: Maybe<Array<DutyFigure>>;
+  readings?: Maybe<Array<ReadingFigure>>;
+  excluded?: Maybe<ExcludedAgencyConnection>;
+  ruleSet?: Maybe<RuleSet>;
+  madeUp: Scalars['Boolean']['output'];
+  disclaimer: LocalisedText;
+};
+
+export type DutyFiguresexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DutyFigure = {
+  __typename?: 'DutyFigure';
+  obligation: Obligation;
+  count: ShareCount;
+  met: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  exempt: Scalars['Int']['output'];
+  punctual: Scalars['Int']['output'];
+  excluded?: Maybe<ExcludedAgencyConnection>;
+};
+
+export type DutyFigureexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExcludedAgency = {
+  __typename?: 'ExcludedAgency';
+  agency?: Maybe<Agency>;
+  reason: NotMeasured;
+};
+
+export type ExcludedAgencyConnection = {
+  __typename?: 'ExcludedAgencyConnection';
+  edges: Array<ExcludedAgencyEdge>;
+  nodes: Array<ExcludedAgency>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExcludedAgencyEdge = {
+  __typename?: 'ExcludedAgencyEdge';
+  cursor: Scalars['String']['output'];
+  node: ExcludedAgency;
+};
+
+export type ReadingFigure = {
+  __typename?: 'ReadingFigure';
+  reading: ThresholdReading;
+  threshold: Scalars['Float']['output'];
+  obligations?: Maybe<Array<Obligation>>;
+  count: ShareCount;
+  excluded?: Maybe<ExcludedAgencyConnection>;
+};
+
+export type ReadingFigureexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClassFigures = {
+  __typename?: 'ClassFigures';
+  class: AgencyClass;
+  asOf: Scalars['DateTime']['output'];
+  base: Scalars['Int']['output'];
+  byStatus: Array<StatusCount>;
+  electronic: ShareCount;
+  smart: ShareCount;
+  ruleSet?: Maybe<RuleSet>;
+  madeUp: Scalars['Boolean']['output'];
+  disclaimer: LocalisedText;
+};
+
+export const RegionalBasis = {
+  RESIDENCE: 'RESIDENCE',
+  BRANCH: 'BRANCH',
+  SERVICE_POINT: 'SERVICE_POINT',
+} as const;
+
+export type RegionalBasis = (typeof RegionalBasis)[keyof typeof RegionalBasis];
+export type ProvinceFigures = {
+  __typename?: 'ProvinceFigures';
+  asOf: Scalars['DateTime']['output'];
+  agencyBasis: RegionalBasis;
+  serviceBasis: RegionalBasis;
+  total: ProvinceCount;
+  nationwide: ProvinceCount;
+  provinces?: Maybe<ProvinceFigureConnection>;
+  ruleSet?: Maybe<RuleSet>;
+  madeUp: Scalars['Boolean']['output'];
+  disclaimer: LocalisedText;
+};
+
+export type ProvinceFiguresprovincesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProvinceFigure = {
+  __typename?: 'ProvinceFigure';
+  province: Province;
+  own: ProvinceCount;
+  available: ProvinceCount;
+};
+
+export type ProvinceFigureConnection = {
+  __typename?: 'ProvinceFigureConnection';
+  edges: Array<ProvinceFigureEdge>;
+  nodes: Array<ProvinceFigure>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProvinceFigureEdge = {
+  __typename?: 'ProvinceFigureEdge';
+  cursor: Scalars['String']['output'];
+  node: ProvinceFigure;
+};
+
+export type ProvinceCount = {
+  __typename?: 'ProvinceCount';
+  agencies: Scalars['Int']['output'];
+  connected: Scalars['Int']['output'];
+  services: Scalars['Int']['output'];
+  electronic: Scalars['Int']['output'];
+  smart: Scalars['Int']['output'];
+  highUse: Scalars['Int']['output'];
+  withViolations: Scalars['Int']['output'];
+};
+
+export type ProcessFigures = {
+  __typename?: 'ProcessFigures';
+  asOf: Scalars['DateTime']['output'];
+  specific: ShareCount;
+  highUse: ShareCount;
+};
+
+export type ServiceViolation = {
+  __typename?: 'ServiceViolation';
+  code: ServiceViolationCode;
+  text: LocalisedText;
+  ruleSet?: Maybe<RuleSet>;
+};
+
+export const ServiceViolationCode = {
+  RECEIPT_NOT_RECORDED: 'RECEIPT_NOT_RECORDED',
+  RECEIPT_NOT_ONLINE: 'RECEIPT_NOT_ONLINE',
+  RECEIPT_NOT_IMPLEMENTED: 'RECEIPT_NOT_IMPLEMENTED',
+} as const;
+
+export type ServiceViolationCode = (typeof ServiceViolationCode)[keyof typeof ServiceViolationCode];
+export type SmartVerdict = {
+  __typename?: 'SmartVerdict';
+  definition: SmartDefinition;
+  isSmart: Scalars['Boolean']['output'];
+  reasons: Array<SmartShortfall>;
+  secure: SecurityShown;
+  asOf: Scalars['DateTime']['output'];
+  ruleSet?: Maybe<RuleSet>;
+};
+
+export type SecurityShown = {
+  __typename?: 'SecurityShown';
+  transport: Scalars['Boolean']['output'];
+  grantVerification: Scalars['Boolean']['output'];
+  conformancePassed: Scalars['Boolean']['output'];
+};
+
+export type HighUseList = {
+  __typename?: 'HighUseList';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  state: HighUseListState;
+  openedAt: Scalars['DateTime']['output'];
+  proposalsUntil: Scalars['DateTime']['output'];
+  finalAt?: Maybe<Scalars['DateTime']['output']>;
+  notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  notifiedTo?: Maybe<AgencyConnection>;
+  entries?: Maybe<HighUseEntryConnection>;
+  proposals?: Maybe<HighUseProposalConnection>;
+  origin: EvidenceOrigin;
+};
+
+export type HighUseListnotifiedToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HighUseListentriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HighUseListproposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HighUseListConnection = {
+  __typename?: 'HighUseListConnection';
+  edges: Array<HighUseListEdge>;
+  nodes: Array<HighUseList>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HighUseListEdge = {
+  __typename?: 'HighUseListEdge';
+  cursor: Scalars['String']['output'];
+  node: HighUseList;
+};
+
+export const HighUseListState = {
+  OPEN: 'OPEN',
+  FINAL: 'FINAL',
+  NOTIFIED: 'NOTIFIED',
+} as const;
+
+export type HighUseListState = (typeof HighUseListState)[keyof typeof HighUseListState];
+export type HighUseEntry = {
+  __typename?: 'HighUseEntry';
+  service?: Maybe<Service>;
+  count: UseCount;
+};
+
+export type HighUseEntryConnection = {
+  __typename?: 'HighUseEntryConnection';
+  edges: Array<HighUseEntryEdge>;
+  nodes: Array<HighUseEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HighUseEntryEdge = {
+  __typename?: 'HighUseEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: HighUseEntry;
+};
+
+export type HighUseProposal = {
+  __typename?: 'HighUseProposal';
+  service?: Maybe<Service>;
+  agency?: Maybe<Agency>;
+  proposedAt: Scalars['DateTime']['output'];
+  count: UseCount;
+};
+
+export type HighUseProposalConnection = {
+  __typename?: 'HighUseProposalConnection';
+  edges: Array<HighUseProposalEdge>;
+  nodes: Array<HighUseProposal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HighUseProposalEdge = {
+  __typename?: 'HighUseProposalEdge';
+  cursor: Scalars['String']['output'];
+  node: HighUseProposal;
+};
+
+export type UseCount = {
+  __typename?: 'UseCount';
+  requests: Scalars['Int']['output'];
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+  madeUp: Scalars['Boolean']['output'];
+};
+
+export type ServiceProcess = {
+  __typename?: 'ServiceProcess';
+  id: Scalars['ID']['output'];
+  service?: Maybe<Service>;
+  version: Scalars['Int']['output'];
+  state: ServiceProcessState;
+  stages: Array<ServiceStage>;
+  reason?: Maybe<Scalars['String']['output']>;
+  proposedBy?: Maybe<Agency>;
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Agency>;
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  inForceFrom?: Maybe<Scalars['Date']['output']>;
+  origin: EvidenceOrigin;
+};
+
+export type ServiceProcessConnection = {
+  __typename?: 'ServiceProcessConnection';
+  edges: Array<ServiceProcessEdge>;
+  nodes: Array<ServiceProcess>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceProcessEdge = {
+  __typename?: 'ServiceProcessEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceProcess;
+};
+
+export const ServiceProcessState = {
+  RECORDED: 'RECORDED',
+  PROPOSED: 'PROPOSED',
+  APPROVED: 'APPROVED',
+} as const;
+
+export type ServiceProcessState = (typeof ServiceProcessState)[keyof typeof ServiceProcessState];
+export type Milestone = {
+  __typename?: 'Milestone';
+  id: Scalars['ID']['output'];
+  title: LocalisedText;
+  criterion: MilestoneCriterion;
+  found: Scalars['Int']['output'];
+  needed: Scalars['Int']['output'];
+  isReached: Scalars['Boolean']['output'];
+  isLate: Scalars['Boolean']['output'];
+  due?: Maybe<Scalars['Date']['output']>;
+  obligation?: Maybe<Obligation>;
+  source: LocalisedText;
+  asOf: Scalars['DateTime']['output'];
+  ruleSet?: Maybe<RuleSet>;
+};
+
+export const MilestoneCriterion = {
+  AGENCIES_IN_NATIONAL_WINDOW: 'AGENCIES_IN_NATIONAL_WINDOW',
+  SYSTEMS_CONNECTED: 'SYSTEMS_CONNECTED',
+  NOBODY_REMAINS: 'NOBODY_REMAINS',
+  NATIONAL_WINDOW_OPEN: 'NATIONAL_WINDOW_OPEN',
+} as const;
+
+export type MilestoneCriterion = (typeof MilestoneCriterion)[keyof typeof MilestoneCriterion];
+export type GeneralService = {
+  __typename?: 'GeneralService';
+  code: GeneralServiceCode;
+  title: LocalisedText;
+  type?: Maybe<Scalars['String']['output']>;
+  count: ShareCount;
+  implementations: Array<GeneralImplementation>;
+};
+
+export const GeneralServiceCode = {
+  TRACKING: 'TRACKING',
+  COMPLAINT: 'COMPLAINT',
+  APPOINTMENT: 'APPOINTMENT',
+  INFORMATION_ACCESS: 'INFORMATION_ACCESS',
+} as const;
+
+export type GeneralServiceCode = (typeof GeneralServiceCode)[keyof typeof GeneralServiceCode];
+export type GeneralImplementation = {
+  __typename?: 'GeneralImplementation';
+  subgraph: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  agency?: Maybe<Agency>;
+};
+
+export type BeginHighUseListInput = {
+  metAt: Scalars['DateTime']['input'];
+};
+
+export type ProposeHighUseInput = {
+  list: Scalars['ID']['input'];
+  service: Scalars['ID']['input'];
+  requests: Scalars['Int']['input'];
+  countedFrom: Scalars['Date']['input'];
+  countedUntil: Scalars['Date']['input'];
+};
+
+export type FinaliseHighUseInput = {
+  list: Scalars['ID']['input'];
+  accept: Array<Scalars['ID']['input']>;
+  remove?: Array<Scalars['ID']['input']>;
+};
+
+export type NotifyHighUseInput = {
+  list: Scalars['ID']['input'];
+};
+
+export type ProposeServiceProcessInput = {
+  service: Scalars['ID']['input'];
+  stages: Array<ProcessStageInput>;
+  reason: Scalars['String']['input'];
+};
+
+export type ProcessStageInput = {
+  kind: StageKind;
+  channel: Channel;
+  document: DocumentNeed;
+  humanStep: Scalars['Boolean']['input'];
+  implemented: Scalars['Boolean']['input'];
+};
+
+export type ApproveServiceProcessInput = {
+  process: Scalars['ID']['input'];
+  inForceFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type AgencyExchange = {
@@ -771,16 +2379,6 @@ export const ExchangeReaderKind = {
 } as const;
 
 export type ExchangeReaderKind = (typeof ExchangeReaderKind)[keyof typeof ExchangeReaderKind];
-export type Mutation = {
-  __typename?: 'Mutation';
-  recordTraffic?: Maybe<TrafficReceipt>;
-};
-
-export type MutationrecordTrafficArgs = {
-  input: TrafficBatch;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
 export type TrafficReceipt = {
   __typename?: 'TrafficReceipt';
   sequence: Scalars['Int']['output'];
@@ -839,6 +2437,116 @@ export const TrafficOutcome = {
 } as const;
 
 export type TrafficOutcome = (typeof TrafficOutcome)[keyof typeof TrafficOutcome];
+export type HeldFact = {
+  __typename?: 'HeldFact';
+  path: Scalars['String']['output'];
+  coordinates: Array<Scalars['String']['output']>;
+  type: Scalars['String']['output'];
+  isList: Scalars['Boolean']['output'];
+  holder: Scalars['String']['output'];
+};
+
+export type InquiryField = {
+  __typename?: 'InquiryField';
+  coordinate: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  purposes: Array<Scalars['String']['output']>;
+};
+
+export type OnceOnlyGap = {
+  __typename?: 'OnceOnlyGap';
+  service: Service;
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+  entries: Array<OnceOnlyGapEntry>;
+  drafts: Array<OnceOnlyGapEntry>;
+};
+
+export type OnceOnlyGapEntry = {
+  __typename?: 'OnceOnlyGapEntry';
+  requirement: Requirement;
+  facts: Array<HeldFact>;
+};
+
+export type OnceOnlyGapConnection = {
+  __typename?: 'OnceOnlyGapConnection';
+  edges: Array<OnceOnlyGapEdge>;
+  nodes: Array<OnceOnlyGap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OnceOnlyGapEdge = {
+  __typename?: 'OnceOnlyGapEdge';
+  cursor: Scalars['String']['output'];
+  node: OnceOnlyGap;
+};
+
+export type AskedAnyway = {
+  __typename?: 'AskedAnyway';
+  agency: Agency;
+  services: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+};
+
+export type AskedAnywayConnection = {
+  __typename?: 'AskedAnywayConnection';
+  edges: Array<AskedAnywayEdge>;
+  nodes: Array<AskedAnyway>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+};
+
+export type AskedAnywayEdge = {
+  __typename?: 'AskedAnywayEdge';
+  cursor: Scalars['String']['output'];
+  node: AskedAnyway;
+};
+
+export const PrefillAbout = {
+  SELF: 'SELF',
+  WARD: 'WARD',
+  COURT_WARD: 'COURT_WARD',
+  GRANTOR: 'GRANTOR',
+} as const;
+
+export type PrefillAbout = (typeof PrefillAbout)[keyof typeof PrefillAbout];
+export type Prefill = {
+  __typename?: 'Prefill';
+  service: Service;
+  items: Array<PrefillItem>;
+};
+
+export type PrefillItem = {
+  __typename?: 'PrefillItem';
+  requirement: Requirement;
+  fact: HeldFact;
+  filling: Filling;
+};
+
+export type Filling = {
+  __typename?: 'Filling';
+  path: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+  choices?: Maybe<Array<Scalars['String']['output']>>;
+  owner?: Maybe<Scalars['String']['output']>;
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  state?: Maybe<FillingState>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export const FillingState = {
+  FILLED: 'FILLED',
+  NOT_HELD: 'NOT_HELD',
+  DENIED: 'DENIED',
+  UNAVAILABLE: 'UNAVAILABLE',
+} as const;
+
+export type FillingState = (typeof FillingState)[keyof typeof FillingState];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1020,7 +2728,9 @@ export type ResolversTypes = {
   SmartReasonCode: SmartReasonCode;
   ConnectionState: ResolverTypeWrapper<ConnectionStateRecord>;
   ConnectionStatus: ConnectionStatus;
-  ConnectionReason: ResolverTypeWrapper<ConnectionReason>;
+  ConnectionReason: ResolverTypeWrapper<
+    Omit<ConnectionReason, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }
+  >;
   ConnectionCondition: ConnectionCondition;
   ConnectionReasonCode: ConnectionReasonCode;
   ConnectionEvidence: ResolverTypeWrapper<ConnectionEvidenceRecord>;
@@ -1054,6 +2764,271 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConformanceRunInput: RecordConformanceRunInput;
+  FailedCheckInput: FailedCheckInput;
+  LocalisedTextInput: LocalisedTextInput;
+  SeenHostingInput: SeenHostingInput;
+  QuarantineAgencyInput: QuarantineAgencyInput;
+  LiftQuarantineInput: LiftQuarantineInput;
+  ReportIncidentInput: ReportIncidentInput;
+  RecordedConformanceRun: ResolverTypeWrapper<RecordedConformanceRunRecord>;
+  AgencySubgraph: ResolverTypeWrapper<AgencySubgraphRecord>;
+  AgencySubgraphConnection: ResolverTypeWrapper<
+    Omit<AgencySubgraphConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AgencySubgraphEdge']>;
+      nodes: Array<ResolversTypes['AgencySubgraph']>;
+    }
+  >;
+  AgencySubgraphEdge: ResolverTypeWrapper<
+    Omit<AgencySubgraphEdge, 'node'> & { node: ResolversTypes['AgencySubgraph'] }
+  >;
+  RemainingCondition: ResolverTypeWrapper<RemainingConditionRecord>;
+  FailedCheck: ResolverTypeWrapper<FailedCheckRecord>;
+  DataCentre: ResolverTypeWrapper<DataCentreRecord>;
+  DataCentreKind: DataCentreKind;
+  HostingKind: HostingKind;
+  Quarantine: ResolverTypeWrapper<QuarantineRecord>;
+  QuarantineConnection: ResolverTypeWrapper<
+    Omit<QuarantineConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['QuarantineEdge']>;
+      nodes: Array<ResolversTypes['Quarantine']>;
+    }
+  >;
+  QuarantineEdge: ResolverTypeWrapper<Omit<QuarantineEdge, 'node'> & { node: ResolversTypes['Quarantine'] }>;
+  QuarantineReason: QuarantineReason;
+  QuarantineLiftReason: QuarantineLiftReason;
+  QuarantinedSubgraph: ResolverTypeWrapper<QuarantinedSubgraphRecord>;
+  Incident: ResolverTypeWrapper<IncidentRecord>;
+  IncidentConnection: ResolverTypeWrapper<
+    Omit<IncidentConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IncidentEdge']>;
+      nodes: Array<ResolversTypes['Incident']>;
+    }
+  >;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  ReportedIncidentKind: ReportedIncidentKind;
+  IncidentKind: IncidentKind;
+  IncidentSeverity: IncidentSeverity;
+  SupervisoryCommittee: ResolverTypeWrapper<SupervisoryCommitteeRecord>;
+  Exemption: ResolverTypeWrapper<ExemptionRecord>;
+  ExemptionSignature: ResolverTypeWrapper<ExemptionSignatureRecord>;
+  ExemptionVoteKind: ExemptionVoteKind;
+  ExemptionGround: ExemptionGround;
+  ExemptionState: ExemptionState;
+  ExemptionConnection: ResolverTypeWrapper<
+    Omit<ExemptionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExemptionEdge']>;
+      nodes: Array<ResolversTypes['Exemption']>;
+    }
+  >;
+  ExemptionEdge: ResolverTypeWrapper<Omit<ExemptionEdge, 'node'> & { node: ResolversTypes['Exemption'] }>;
+  RequestExemptionInput: RequestExemptionInput;
+  WithdrawExemptionInput: WithdrawExemptionInput;
+  ReviewExemptionInput: ReviewExemptionInput;
+  DecideExemptionInput: DecideExemptionInput;
+  ConnectionPlan: ResolverTypeWrapper<ConnectionPlanRecord>;
+  ConnectionMilestone: ResolverTypeWrapper<ConnectionMilestoneRecord>;
+  ConnectionPlanConnection: ResolverTypeWrapper<
+    Omit<ConnectionPlanConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConnectionPlanEdge']>;
+      nodes: Array<ResolversTypes['ConnectionPlan']>;
+    }
+  >;
+  ConnectionPlanEdge: ResolverTypeWrapper<
+    Omit<ConnectionPlanEdge, 'node'> & { node: ResolversTypes['ConnectionPlan'] }
+  >;
+  SubmitConnectionPlanInput: SubmitConnectionPlanInput;
+  ConnectionMilestoneInput: ConnectionMilestoneInput;
+  CommitteeDecision: ResolverTypeWrapper<CommitteeDecisionRecord>;
+  CommitteeAnswer: ResolverTypeWrapper<CommitteeAnswerRecord>;
+  CommitteeDecisionKind: CommitteeDecisionKind;
+  CommitteeDecisionConnection: ResolverTypeWrapper<
+    Omit<CommitteeDecisionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CommitteeDecisionEdge']>;
+      nodes: Array<ResolversTypes['CommitteeDecision']>;
+    }
+  >;
+  CommitteeDecisionEdge: ResolverTypeWrapper<
+    Omit<CommitteeDecisionEdge, 'node'> & { node: ResolversTypes['CommitteeDecision'] }
+  >;
+  RecordCommitteeDecisionInput: RecordCommitteeDecisionInput;
+  WithdrawCommitteeDecisionInput: WithdrawCommitteeDecisionInput;
+  AnswerCommitteeQuestionInput: AnswerCommitteeQuestionInput;
+  Resolution: ResolverTypeWrapper<ResolutionRecord>;
+  ResolutionConnection: ResolverTypeWrapper<
+    Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ResolutionEdge']>;
+      nodes: Array<ResolversTypes['Resolution']>;
+    }
+  >;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ConformitySignature: ResolverTypeWrapper<ConformitySignatureRecord>;
+  ConformitySignatureConnection: ResolverTypeWrapper<
+    Omit<ConformitySignatureConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConformitySignatureEdge']>;
+      nodes: Array<ResolversTypes['ConformitySignature']>;
+    }
+  >;
+  ConformitySignatureEdge: ResolverTypeWrapper<
+    Omit<ConformitySignatureEdge, 'node'> & { node: ResolversTypes['ConformitySignature'] }
+  >;
+  SignConformityInput: SignConformityInput;
+  ExecutivePlan: ResolverTypeWrapper<ExecutivePlanRecord>;
+  ExecutivePlanState: ExecutivePlanState;
+  ExecutivePlanConnection: ResolverTypeWrapper<
+    Omit<ExecutivePlanConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExecutivePlanEdge']>;
+      nodes: Array<ResolversTypes['ExecutivePlan']>;
+    }
+  >;
+  ExecutivePlanEdge: ResolverTypeWrapper<Omit<ExecutivePlanEdge, 'node'> & { node: ResolversTypes['ExecutivePlan'] }>;
+  SubmitExecutivePlanInput: SubmitExecutivePlanInput;
+  ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
+  ForwardExecutivePlanInput: ForwardExecutivePlanInput;
+  OtherReading: ResolverTypeWrapper<OtherReading>;
+  ShareCount: ResolverTypeWrapper<ShareCountRecord>;
+  RuleSet: ResolverTypeWrapper<RuleSetRecord>;
+  RuleSetConnection: ResolverTypeWrapper<
+    Omit<RuleSetConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['RuleSetEdge']>;
+      nodes: Array<ResolversTypes['RuleSet']>;
+    }
+  >;
+  RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
+  DutyState: ResolverTypeWrapper<DutyStateRecord>;
+  DutyStateConnection: ResolverTypeWrapper<
+    Omit<DutyStateConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DutyStateEdge']>;
+      nodes: Array<ResolversTypes['DutyState']>;
+    }
+  >;
+  DutyStateEdge: ResolverTypeWrapper<Omit<DutyStateEdge, 'node'> & { node: ResolversTypes['DutyState'] }>;
+  DutyStateKind: DutyStateKind;
+  NotMeasured: ResolverTypeWrapper<NotMeasuredRecord>;
+  NotMeasuredReason: NotMeasuredReason;
+  DutyCheck: ResolverTypeWrapper<DutyCheckRecord>;
+  DutyCheckConnection: ResolverTypeWrapper<
+    Omit<DutyCheckConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DutyCheckEdge']>;
+      nodes: Array<ResolversTypes['DutyCheck']>;
+    }
+  >;
+  DutyCheckEdge: ResolverTypeWrapper<Omit<DutyCheckEdge, 'node'> & { node: ResolversTypes['DutyCheck'] }>;
+  DutyCheckCode: DutyCheckCode;
+  ExcludedService: ResolverTypeWrapper<ExcludedServiceRecord>;
+  ExcludedServiceConnection: ResolverTypeWrapper<
+    Omit<ExcludedServiceConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExcludedServiceEdge']>;
+      nodes: Array<ResolversTypes['ExcludedService']>;
+    }
+  >;
+  ExcludedServiceEdge: ResolverTypeWrapper<
+    Omit<ExcludedServiceEdge, 'node'> & { node: ResolversTypes['ExcludedService'] }
+  >;
+  ExcludedServiceReason: ExcludedServiceReason;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileRecord>;
+  ReadingShare: ResolverTypeWrapper<ReadingShareRecord>;
+  PriorityCount: ResolverTypeWrapper<PriorityCount>;
+  DutyFigures: ResolverTypeWrapper<DutyFiguresRecord>;
+  DutyFigure: ResolverTypeWrapper<DutyFigureRecord>;
+  ExcludedAgency: ResolverTypeWrapper<ExcludedAgencyRecord>;
+  ExcludedAgencyConnection: ResolverTypeWrapper<
+    Omit<ExcludedAgencyConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExcludedAgencyEdge']>;
+      nodes: Array<ResolversTypes['ExcludedAgency']>;
+    }
+  >;
+  ExcludedAgencyEdge: ResolverTypeWrapper<
+    Omit<ExcludedAgencyEdge, 'node'> & { node: ResolversTypes['ExcludedAgency'] }
+  >;
+  ReadingFigure: ResolverTypeWrapper<ReadingFigureRecord>;
+  ClassFigures: ResolverTypeWrapper<
+    Omit<ClassFigures, 'electronic' | 'smart' | 'ruleSet'> & {
+      electronic: ResolversTypes['ShareCount'];
+      smart: ResolversTypes['ShareCount'];
+      ruleSet?: Maybe<ResolversTypes['RuleSet']>;
+    }
+  >;
+  RegionalBasis: RegionalBasis;
+  ProvinceFigures: ResolverTypeWrapper<ProvinceFiguresRecord>;
+  ProvinceFigure: ResolverTypeWrapper<ProvinceFigureRecord>;
+  ProvinceFigureConnection: ResolverTypeWrapper<
+    Omit<ProvinceFigureConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProvinceFigureEdge']>;
+      nodes: Array<ResolversTypes['ProvinceFigure']>;
+    }
+  >;
+  ProvinceFigureEdge: ResolverTypeWrapper<
+    Omit<ProvinceFigureEdge, 'node'> & { node: ResolversTypes['ProvinceFigure'] }
+  >;
+  ProvinceCount: ResolverTypeWrapper<ProvinceCount>;
+  ProcessFigures: ResolverTypeWrapper<
+    Omit<ProcessFigures, 'specific' | 'highUse'> & {
+      specific: ResolversTypes['ShareCount'];
+      highUse: ResolversTypes['ShareCount'];
+    }
+  >;
+  ServiceViolation: ResolverTypeWrapper<ServiceViolationRecord>;
+  ServiceViolationCode: ServiceViolationCode;
+  SmartVerdict: ResolverTypeWrapper<SmartVerdictRecord>;
+  SecurityShown: ResolverTypeWrapper<SecurityShown>;
+  HighUseList: ResolverTypeWrapper<HighUseListRecord>;
+  HighUseListConnection: ResolverTypeWrapper<
+    Omit<HighUseListConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['HighUseListEdge']>;
+      nodes: Array<ResolversTypes['HighUseList']>;
+    }
+  >;
+  HighUseListEdge: ResolverTypeWrapper<Omit<HighUseListEdge, 'node'> & { node: ResolversTypes['HighUseList'] }>;
+  HighUseListState: HighUseListState;
+  HighUseEntry: ResolverTypeWrapper<HighUseEntryRecord>;
+  HighUseEntryConnection: ResolverTypeWrapper<
+    Omit<HighUseEntryConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['HighUseEntryEdge']>;
+      nodes: Array<ResolversTypes['HighUseEntry']>;
+    }
+  >;
+  HighUseEntryEdge: ResolverTypeWrapper<Omit<HighUseEntryEdge, 'node'> & { node: ResolversTypes['HighUseEntry'] }>;
+  HighUseProposal: ResolverTypeWrapper<HighUseProposalRecord>;
+  HighUseProposalConnection: ResolverTypeWrapper<
+    Omit<HighUseProposalConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['HighUseProposalEdge']>;
+      nodes: Array<ResolversTypes['HighUseProposal']>;
+    }
+  >;
+  HighUseProposalEdge: ResolverTypeWrapper<
+    Omit<HighUseProposalEdge, 'node'> & { node: ResolversTypes['HighUseProposal'] }
+  >;
+  UseCount: ResolverTypeWrapper<UseCountRecord>;
+  ServiceProcess: ResolverTypeWrapper<ServiceProcessRecord>;
+  ServiceProcessConnection: ResolverTypeWrapper<
+    Omit<ServiceProcessConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ServiceProcessEdge']>;
+      nodes: Array<ResolversTypes['ServiceProcess']>;
+    }
+  >;
+  ServiceProcessEdge: ResolverTypeWrapper<
+    Omit<ServiceProcessEdge, 'node'> & { node: ResolversTypes['ServiceProcess'] }
+  >;
+  ServiceProcessState: ServiceProcessState;
+  Milestone: ResolverTypeWrapper<MilestoneRecord>;
+  MilestoneCriterion: MilestoneCriterion;
+  GeneralService: ResolverTypeWrapper<
+    Omit<GeneralService, 'count' | 'implementations'> & {
+      count: ResolversTypes['ShareCount'];
+      implementations: Array<ResolversTypes['GeneralImplementation']>;
+    }
+  >;
+  GeneralServiceCode: GeneralServiceCode;
+  GeneralImplementation: ResolverTypeWrapper<GeneralImplementationRecord>;
+  BeginHighUseListInput: BeginHighUseListInput;
+  ProposeHighUseInput: ProposeHighUseInput;
+  FinaliseHighUseInput: FinaliseHighUseInput;
+  NotifyHighUseInput: NotifyHighUseInput;
+  ProposeServiceProcessInput: ProposeServiceProcessInput;
+  ProcessStageInput: ProcessStageInput;
+  ApproveServiceProcessInput: ApproveServiceProcessInput;
   AgencyExchange: ResolverTypeWrapper<AgencyExchangeRecord>;
   ExchangeAvailability: ResolverTypeWrapper<ExchangeAvailability>;
   ExchangeRefusal: ResolverTypeWrapper<ExchangeRefusalRecord>;
@@ -1078,7 +3053,6 @@ export type ResolversTypes = {
     Omit<ExchangeVolumeEdge, 'node'> & { node: ResolversTypes['ExchangeVolume'] }
   >;
   ExchangeReaderKind: ExchangeReaderKind;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrafficReceipt: ResolverTypeWrapper<TrafficReceipt>;
   TrafficBatch: TrafficBatch;
   TrafficCount: TrafficCount;
@@ -1086,6 +3060,30 @@ export type ResolversTypes = {
   TrafficClientKind: TrafficClientKind;
   TrafficOperation: TrafficOperation;
   TrafficOutcome: TrafficOutcome;
+  HeldFact: ResolverTypeWrapper<HeldFactRecord>;
+  InquiryField: ResolverTypeWrapper<InquiryFieldRecord>;
+  OnceOnlyGap: ResolverTypeWrapper<OnceOnlyGapRecord>;
+  OnceOnlyGapEntry: ResolverTypeWrapper<OnceOnlyGapEntryRecord>;
+  OnceOnlyGapConnection: ResolverTypeWrapper<
+    Omit<OnceOnlyGapConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['OnceOnlyGapEdge']>;
+      nodes: Array<ResolversTypes['OnceOnlyGap']>;
+    }
+  >;
+  OnceOnlyGapEdge: ResolverTypeWrapper<Omit<OnceOnlyGapEdge, 'node'> & { node: ResolversTypes['OnceOnlyGap'] }>;
+  AskedAnyway: ResolverTypeWrapper<AskedAnywayRecord>;
+  AskedAnywayConnection: ResolverTypeWrapper<
+    Omit<AskedAnywayConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AskedAnywayEdge']>;
+      nodes: Array<ResolversTypes['AskedAnyway']>;
+    }
+  >;
+  AskedAnywayEdge: ResolverTypeWrapper<Omit<AskedAnywayEdge, 'node'> & { node: ResolversTypes['AskedAnyway'] }>;
+  PrefillAbout: PrefillAbout;
+  Prefill: ResolverTypeWrapper<PrefillRecord>;
+  PrefillItem: ResolverTypeWrapper<PrefillItemRecord>;
+  Filling: ResolverTypeWrapper<Filling>;
+  FillingState: FillingState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1138,7 +3136,7 @@ export type ResolversParentTypes = {
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   SmartShortfall: SmartShortfallRecord;
   ConnectionState: ConnectionStateRecord;
-  ConnectionReason: ConnectionReason;
+  ConnectionReason: Omit<ConnectionReason, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   ConnectionEvidence: ConnectionEvidenceRecord;
   ConformanceRun: ConformanceRun;
   ForeignAnswer: ForeignAnswerRecord;
@@ -1159,6 +3157,189 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: ConnectionFigures;
   StatusCount: StatusCount;
+  Mutation: Record<PropertyKey, never>;
+  RecordConformanceRunInput: RecordConformanceRunInput;
+  FailedCheckInput: FailedCheckInput;
+  LocalisedTextInput: LocalisedTextInput;
+  SeenHostingInput: SeenHostingInput;
+  QuarantineAgencyInput: QuarantineAgencyInput;
+  LiftQuarantineInput: LiftQuarantineInput;
+  ReportIncidentInput: ReportIncidentInput;
+  RecordedConformanceRun: RecordedConformanceRunRecord;
+  AgencySubgraph: AgencySubgraphRecord;
+  AgencySubgraphConnection: Omit<AgencySubgraphConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AgencySubgraphEdge']>;
+    nodes: Array<ResolversParentTypes['AgencySubgraph']>;
+  };
+  AgencySubgraphEdge: Omit<AgencySubgraphEdge, 'node'> & { node: ResolversParentTypes['AgencySubgraph'] };
+  RemainingCondition: RemainingConditionRecord;
+  FailedCheck: FailedCheckRecord;
+  DataCentre: DataCentreRecord;
+  Quarantine: QuarantineRecord;
+  QuarantineConnection: Omit<QuarantineConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['QuarantineEdge']>;
+    nodes: Array<ResolversParentTypes['Quarantine']>;
+  };
+  QuarantineEdge: Omit<QuarantineEdge, 'node'> & { node: ResolversParentTypes['Quarantine'] };
+  QuarantinedSubgraph: QuarantinedSubgraphRecord;
+  Incident: IncidentRecord;
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IncidentEdge']>;
+    nodes: Array<ResolversParentTypes['Incident']>;
+  };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  SupervisoryCommittee: SupervisoryCommitteeRecord;
+  Exemption: ExemptionRecord;
+  ExemptionSignature: ExemptionSignatureRecord;
+  ExemptionConnection: Omit<ExemptionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExemptionEdge']>;
+    nodes: Array<ResolversParentTypes['Exemption']>;
+  };
+  ExemptionEdge: Omit<ExemptionEdge, 'node'> & { node: ResolversParentTypes['Exemption'] };
+  RequestExemptionInput: RequestExemptionInput;
+  WithdrawExemptionInput: WithdrawExemptionInput;
+  ReviewExemptionInput: ReviewExemptionInput;
+  DecideExemptionInput: DecideExemptionInput;
+  ConnectionPlan: ConnectionPlanRecord;
+  ConnectionMilestone: ConnectionMilestoneRecord;
+  ConnectionPlanConnection: Omit<ConnectionPlanConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConnectionPlanEdge']>;
+    nodes: Array<ResolversParentTypes['ConnectionPlan']>;
+  };
+  ConnectionPlanEdge: Omit<ConnectionPlanEdge, 'node'> & { node: ResolversParentTypes['ConnectionPlan'] };
+  SubmitConnectionPlanInput: SubmitConnectionPlanInput;
+  ConnectionMilestoneInput: ConnectionMilestoneInput;
+  CommitteeDecision: CommitteeDecisionRecord;
+  CommitteeAnswer: CommitteeAnswerRecord;
+  CommitteeDecisionConnection: Omit<CommitteeDecisionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CommitteeDecisionEdge']>;
+    nodes: Array<ResolversParentTypes['CommitteeDecision']>;
+  };
+  CommitteeDecisionEdge: Omit<CommitteeDecisionEdge, 'node'> & { node: ResolversParentTypes['CommitteeDecision'] };
+  RecordCommitteeDecisionInput: RecordCommitteeDecisionInput;
+  WithdrawCommitteeDecisionInput: WithdrawCommitteeDecisionInput;
+  AnswerCommitteeQuestionInput: AnswerCommitteeQuestionInput;
+  Resolution: ResolutionRecord;
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ResolutionEdge']>;
+    nodes: Array<ResolversParentTypes['Resolution']>;
+  };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ConformitySignature: ConformitySignatureRecord;
+  ConformitySignatureConnection: Omit<ConformitySignatureConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConformitySignatureEdge']>;
+    nodes: Array<ResolversParentTypes['ConformitySignature']>;
+  };
+  ConformitySignatureEdge: Omit<ConformitySignatureEdge, 'node'> & {
+    node: ResolversParentTypes['ConformitySignature'];
+  };
+  SignConformityInput: SignConformityInput;
+  ExecutivePlan: ExecutivePlanRecord;
+  ExecutivePlanConnection: Omit<ExecutivePlanConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExecutivePlanEdge']>;
+    nodes: Array<ResolversParentTypes['ExecutivePlan']>;
+  };
+  ExecutivePlanEdge: Omit<ExecutivePlanEdge, 'node'> & { node: ResolversParentTypes['ExecutivePlan'] };
+  SubmitExecutivePlanInput: SubmitExecutivePlanInput;
+  ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
+  ForwardExecutivePlanInput: ForwardExecutivePlanInput;
+  OtherReading: OtherReading;
+  ShareCount: ShareCountRecord;
+  RuleSet: RuleSetRecord;
+  RuleSetConnection: Omit<RuleSetConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['RuleSetEdge']>;
+    nodes: Array<ResolversParentTypes['RuleSet']>;
+  };
+  RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
+  DutyState: DutyStateRecord;
+  DutyStateConnection: Omit<DutyStateConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DutyStateEdge']>;
+    nodes: Array<ResolversParentTypes['DutyState']>;
+  };
+  DutyStateEdge: Omit<DutyStateEdge, 'node'> & { node: ResolversParentTypes['DutyState'] };
+  NotMeasured: NotMeasuredRecord;
+  DutyCheck: DutyCheckRecord;
+  DutyCheckConnection: Omit<DutyCheckConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DutyCheckEdge']>;
+    nodes: Array<ResolversParentTypes['DutyCheck']>;
+  };
+  DutyCheckEdge: Omit<DutyCheckEdge, 'node'> & { node: ResolversParentTypes['DutyCheck'] };
+  ExcludedService: ExcludedServiceRecord;
+  ExcludedServiceConnection: Omit<ExcludedServiceConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExcludedServiceEdge']>;
+    nodes: Array<ResolversParentTypes['ExcludedService']>;
+  };
+  ExcludedServiceEdge: Omit<ExcludedServiceEdge, 'node'> & { node: ResolversParentTypes['ExcludedService'] };
+  EvidenceFile: EvidenceFileRecord;
+  ReadingShare: ReadingShareRecord;
+  PriorityCount: PriorityCount;
+  DutyFigures: DutyFiguresRecord;
+  DutyFigure: DutyFigureRecord;
+  ExcludedAgency: ExcludedAgencyRecord;
+  ExcludedAgencyConnection: Omit<ExcludedAgencyConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExcludedAgencyEdge']>;
+    nodes: Array<ResolversParentTypes['ExcludedAgency']>;
+  };
+  ExcludedAgencyEdge: Omit<ExcludedAgencyEdge, 'node'> & { node: ResolversParentTypes['ExcludedAgency'] };
+  ReadingFigure: ReadingFigureRecord;
+  ClassFigures: Omit<ClassFigures, 'electronic' | 'smart' | 'ruleSet'> & {
+    electronic: ResolversParentTypes['ShareCount'];
+    smart: ResolversParentTypes['ShareCount'];
+    ruleSet?: Maybe<ResolversParentTypes['RuleSet']>;
+  };
+  ProvinceFigures: ProvinceFiguresRecord;
+  ProvinceFigure: ProvinceFigureRecord;
+  ProvinceFigureConnection: Omit<ProvinceFigureConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProvinceFigureEdge']>;
+    nodes: Array<ResolversParentTypes['ProvinceFigure']>;
+  };
+  ProvinceFigureEdge: Omit<ProvinceFigureEdge, 'node'> & { node: ResolversParentTypes['ProvinceFigure'] };
+  ProvinceCount: ProvinceCount;
+  ProcessFigures: Omit<ProcessFigures, 'specific' | 'highUse'> & {
+    specific: ResolversParentTypes['ShareCount'];
+    highUse: ResolversParentTypes['ShareCount'];
+  };
+  ServiceViolation: ServiceViolationRecord;
+  SmartVerdict: SmartVerdictRecord;
+  SecurityShown: SecurityShown;
+  HighUseList: HighUseListRecord;
+  HighUseListConnection: Omit<HighUseListConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['HighUseListEdge']>;
+    nodes: Array<ResolversParentTypes['HighUseList']>;
+  };
+  HighUseListEdge: Omit<HighUseListEdge, 'node'> & { node: ResolversParentTypes['HighUseList'] };
+  HighUseEntry: HighUseEntryRecord;
+  HighUseEntryConnection: Omit<HighUseEntryConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['HighUseEntryEdge']>;
+    nodes: Array<ResolversParentTypes['HighUseEntry']>;
+  };
+  HighUseEntryEdge: Omit<HighUseEntryEdge, 'node'> & { node: ResolversParentTypes['HighUseEntry'] };
+  HighUseProposal: HighUseProposalRecord;
+  HighUseProposalConnection: Omit<HighUseProposalConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['HighUseProposalEdge']>;
+    nodes: Array<ResolversParentTypes['HighUseProposal']>;
+  };
+  HighUseProposalEdge: Omit<HighUseProposalEdge, 'node'> & { node: ResolversParentTypes['HighUseProposal'] };
+  UseCount: UseCountRecord;
+  ServiceProcess: ServiceProcessRecord;
+  ServiceProcessConnection: Omit<ServiceProcessConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ServiceProcessEdge']>;
+    nodes: Array<ResolversParentTypes['ServiceProcess']>;
+  };
+  ServiceProcessEdge: Omit<ServiceProcessEdge, 'node'> & { node: ResolversParentTypes['ServiceProcess'] };
+  Milestone: MilestoneRecord;
+  GeneralService: Omit<GeneralService, 'count' | 'implementations'> & {
+    count: ResolversParentTypes['ShareCount'];
+    implementations: Array<ResolversParentTypes['GeneralImplementation']>;
+  };
+  GeneralImplementation: GeneralImplementationRecord;
+  BeginHighUseListInput: BeginHighUseListInput;
+  ProposeHighUseInput: ProposeHighUseInput;
+  FinaliseHighUseInput: FinaliseHighUseInput;
+  NotifyHighUseInput: NotifyHighUseInput;
+  ProposeServiceProcessInput: ProposeServiceProcessInput;
+  ProcessStageInput: ProcessStageInput;
+  ApproveServiceProcessInput: ApproveServiceProcessInput;
   AgencyExchange: AgencyExchangeRecord;
   ExchangeAvailability: ExchangeAvailability;
   ExchangeRefusal: ExchangeRefusalRecord;
@@ -1173,10 +3354,27 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['ExchangeVolume']>;
   };
   ExchangeVolumeEdge: Omit<ExchangeVolumeEdge, 'node'> & { node: ResolversParentTypes['ExchangeVolume'] };
-  Mutation: Record<PropertyKey, never>;
   TrafficReceipt: TrafficReceipt;
   TrafficBatch: TrafficBatch;
   TrafficCount: TrafficCount;
+  HeldFact: HeldFactRecord;
+  InquiryField: InquiryFieldRecord;
+  OnceOnlyGap: OnceOnlyGapRecord;
+  OnceOnlyGapEntry: OnceOnlyGapEntryRecord;
+  OnceOnlyGapConnection: Omit<OnceOnlyGapConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['OnceOnlyGapEdge']>;
+    nodes: Array<ResolversParentTypes['OnceOnlyGap']>;
+  };
+  OnceOnlyGapEdge: Omit<OnceOnlyGapEdge, 'node'> & { node: ResolversParentTypes['OnceOnlyGap'] };
+  AskedAnyway: AskedAnywayRecord;
+  AskedAnywayConnection: Omit<AskedAnywayConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AskedAnywayEdge']>;
+    nodes: Array<ResolversParentTypes['AskedAnyway']>;
+  };
+  AskedAnywayEdge: Omit<AskedAnywayEdge, 'node'> & { node: ResolversParentTypes['AskedAnyway'] };
+  Prefill: PrefillRecord;
+  PrefillItem: PrefillItemRecord;
+  Filling: Filling;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1255,6 +3453,112 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryconnectionFiguresArgs>
   >;
+  incidents?: Resolver<
+    Maybe<ResolversTypes['IncidentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryincidentsArgs, 'first'>
+  >;
+  quarantinedSubgraphs?: Resolver<Maybe<Array<ResolversTypes['QuarantinedSubgraph']>>, ParentType, ContextType>;
+  supervisoryCommittee?: Resolver<Maybe<ResolversTypes['SupervisoryCommittee']>, ParentType, ContextType>;
+  exemptionRequests?: Resolver<
+    Maybe<ResolversTypes['ExemptionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryexemptionRequestsArgs, 'first'>
+  >;
+  resolutions?: Resolver<
+    Maybe<ResolversTypes['ResolutionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryresolutionsArgs, 'first'>
+  >;
+  dutyFigures?: Resolver<Maybe<ResolversTypes['DutyFigures']>, ParentType, ContextType, Partial<QuerydutyFiguresArgs>>;
+  classFigures?: Resolver<
+    Maybe<ResolversTypes['ClassFigures']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryclassFiguresArgs, 'class'>
+  >;
+  provinceFigures?: Resolver<
+    Maybe<ResolversTypes['ProvinceFigures']>,
+    ParentType,
+    ContextType,
+    Partial<QueryprovinceFiguresArgs>
+  >;
+  processFigures?: Resolver<
+    Maybe<ResolversTypes['ProcessFigures']>,
+    ParentType,
+    ContextType,
+    Partial<QueryprocessFiguresArgs>
+  >;
+  servicesWithViolations?: Resolver<
+    Maybe<ResolversTypes['ServiceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryservicesWithViolationsArgs, 'first'>
+  >;
+  agenciesWithViolations?: Resolver<
+    Maybe<ResolversTypes['AgencyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryagenciesWithViolationsArgs, 'first'>
+  >;
+  highUseLists?: Resolver<
+    Maybe<ResolversTypes['HighUseListConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryhighUseListsArgs, 'first'>
+  >;
+  highUseListInForce?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    Partial<QueryhighUseListInForceArgs>
+  >;
+  ruleSets?: Resolver<
+    Maybe<ResolversTypes['RuleSetConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryruleSetsArgs, 'first'>
+  >;
+  ruleSetInForce?: Resolver<
+    Maybe<ResolversTypes['RuleSet']>,
+    ParentType,
+    ContextType,
+    Partial<QueryruleSetInForceArgs>
+  >;
+  milestones?: Resolver<
+    Maybe<Array<ResolversTypes['Milestone']>>,
+    ParentType,
+    ContextType,
+    Partial<QuerymilestonesArgs>
+  >;
+  generalServices?: Resolver<Maybe<Array<ResolversTypes['GeneralService']>>, ParentType, ContextType>;
+  prefill?: Resolver<
+    Maybe<ResolversTypes['Prefill']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryprefillArgs, 'service' | 'about'>
+  >;
+  onceOnlyGap?: Resolver<
+    Maybe<ResolversTypes['OnceOnlyGap']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryonceOnlyGapArgs, 'service'>
+  >;
+  onceOnlyGaps?: Resolver<
+    Maybe<ResolversTypes['OnceOnlyGapConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryonceOnlyGapsArgs, 'first'>
+  >;
+  askedAnyway?: Resolver<
+    Maybe<ResolversTypes['AskedAnywayConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryaskedAnywayArgs, 'first'>
+  >;
 };
 
 export type AgencyResolvers<
@@ -1303,6 +3607,91 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     RequireFields<AgencyobligationsArgs, 'first'>
+  >;
+  remaining?: Resolver<
+    Maybe<Array<ResolversTypes['RemainingCondition']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencyremainingArgs>
+  >;
+  dataCentres?: Resolver<
+    Maybe<Array<ResolversTypes['DataCentre']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencydataCentresArgs>
+  >;
+  subgraphs?: Resolver<
+    Maybe<ResolversTypes['AgencySubgraphConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencysubgraphsArgs, 'first'>
+  >;
+  quarantine?: Resolver<Maybe<ResolversTypes['Quarantine']>, ParentType, ContextType>;
+  quarantines?: Resolver<
+    Maybe<ResolversTypes['QuarantineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyquarantinesArgs, 'first'>
+  >;
+  exemptions?: Resolver<
+    Maybe<ResolversTypes['ExemptionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexemptionsArgs, 'first'>
+  >;
+  connectionPlans?: Resolver<
+    Maybe<ResolversTypes['ConnectionPlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyconnectionPlansArgs, 'first'>
+  >;
+  evidenceDigest?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyevidenceDigestArgs, 'asOf'>
+  >;
+  decisions?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecisionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencydecisionsArgs, 'first'>
+  >;
+  conformitySignatures?: Resolver<
+    Maybe<ResolversTypes['ConformitySignatureConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyconformitySignaturesArgs, 'first'>
+  >;
+  executivePlans?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexecutivePlansArgs, 'first'>
+  >;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyStateConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencydutiesArgs, 'includeSuperseded' | 'first'>
+  >;
+  evidenceFile?: Resolver<
+    Maybe<ResolversTypes['EvidenceFile']>,
+    ParentType,
+    ContextType,
+    Partial<AgencyevidenceFileArgs>
+  >;
+  shareReadings?: Resolver<
+    Maybe<Array<ResolversTypes['ReadingShare']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencyshareReadingsArgs>
+  >;
+  electronicServices?: Resolver<
+    Maybe<ResolversTypes['ShareCount']>,
+    ParentType,
+    ContextType,
+    Partial<AgencyelectronicServicesArgs>
   >;
   exchange?: Resolver<
     Maybe<ResolversTypes['AgencyExchange']>,
@@ -1441,16 +3830,16 @@ export type ServiceResolvers<
   title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['ServiceScope']>, ParentType, ContextType>;
-  highUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  highUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<ServicehighUseArgs>>;
   isInquiry?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['ServiceStage']>>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['ServiceStage']>>, ParentType, ContextType, Partial<ServicestagesArgs>>;
   requirements?: Resolver<
     Maybe<ResolversTypes['RequirementConnection']>,
     ParentType,
     ContextType,
     RequireFields<ServicerequirementsArgs, 'first'>
   >;
-  isSmart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSmart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<ServiceisSmartArgs>>;
   isSmartStrict?: Resolver<
     Maybe<ResolversTypes['Boolean']>,
     ParentType,
@@ -1471,6 +3860,32 @@ export type ServiceResolvers<
   >;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   madeUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  smartVerdict?: Resolver<
+    Maybe<ResolversTypes['SmartVerdict']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServicesmartVerdictArgs, 'definition'>
+  >;
+  violations?: Resolver<
+    Maybe<Array<ResolversTypes['ServiceViolation']>>,
+    ParentType,
+    ContextType,
+    Partial<ServiceviolationsArgs>
+  >;
+  highUseEntry?: Resolver<
+    Maybe<ResolversTypes['HighUseEntry']>,
+    ParentType,
+    ContextType,
+    Partial<ServicehighUseEntryArgs>
+  >;
+  processes?: Resolver<
+    Maybe<ResolversTypes['ServiceProcessConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceprocessesArgs, 'first'>
+  >;
+  onceOnlyGap?: Resolver<Maybe<ResolversTypes['OnceOnlyGap']>, ParentType, ContextType>;
+  inquiryFields?: Resolver<Maybe<Array<ResolversTypes['InquiryField']>>, ParentType, ContextType>;
 };
 
 export type ServiceConnectionResolvers<
@@ -1553,6 +3968,7 @@ export type ConnectionStateResolvers<
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
 };
 
 export type ConnectionReasonResolvers<
@@ -1562,6 +3978,7 @@ export type ConnectionReasonResolvers<
   condition?: Resolver<ResolversTypes['ConnectionCondition'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ConnectionReasonCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
 };
 
 export type ConnectionEvidenceResolvers<
@@ -1600,8 +4017,8 @@ export type ForeignAnswerResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  byCitizens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
+  byCitizens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceShareResolvers<
@@ -1628,6 +4045,7 @@ export type EvidenceResolvers<
   origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<
@@ -1730,6 +4148,7 @@ export type ConnectionFiguresResolvers<
   connectedSystems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  otherReading?: Resolver<Maybe<ResolversTypes['OtherReading']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<
@@ -1740,6 +4159,1148 @@ export type StatusCountResolvers<
   agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordConformanceRun?: Resolver<
+    Maybe<ResolversTypes['RecordedConformanceRun']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordConformanceRunArgs, 'input' | 'idempotencyKey'>
+  >;
+  quarantineAgency?: Resolver<
+    Maybe<ResolversTypes['Quarantine']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationquarantineAgencyArgs, 'input' | 'idempotencyKey'>
+  >;
+  liftQuarantine?: Resolver<
+    Maybe<ResolversTypes['Quarantine']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationliftQuarantineArgs, 'input' | 'idempotencyKey'>
+  >;
+  reportIncident?: Resolver<
+    Maybe<ResolversTypes['Incident']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreportIncidentArgs, 'input' | 'idempotencyKey'>
+  >;
+  requestExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  withdrawExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  reviewExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreviewExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  decideExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdecideExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  submitConnectionPlan?: Resolver<
+    Maybe<ResolversTypes['ConnectionPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsubmitConnectionPlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordCommitteeDecision?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitteeDecisionArgs, 'input' | 'idempotencyKey'>
+  >;
+  withdrawCommitteeDecision?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawCommitteeDecisionArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerCommitteeQuestion?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerCommitteeQuestionArgs, 'input' | 'idempotencyKey'>
+  >;
+  signConformity?: Resolver<
+    Maybe<ResolversTypes['ConformitySignature']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsignConformityArgs, 'input' | 'idempotencyKey'>
+  >;
+  submitExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsubmitExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  confirmExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  forwardExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationforwardExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  beginHighUseList?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbeginHighUseListArgs, 'input' | 'idempotencyKey'>
+  >;
+  proposeHighUse?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationproposeHighUseArgs, 'input' | 'idempotencyKey'>
+  >;
+  finaliseHighUse?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfinaliseHighUseArgs, 'input' | 'idempotencyKey'>
+  >;
+  notifyHighUse?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationnotifyHighUseArgs, 'input' | 'idempotencyKey'>
+  >;
+  proposeServiceProcess?: Resolver<
+    Maybe<ResolversTypes['ServiceProcess']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationproposeServiceProcessArgs, 'input' | 'idempotencyKey'>
+  >;
+  approveServiceProcess?: Resolver<
+    Maybe<ResolversTypes['ServiceProcess']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationapproveServiceProcessArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordTraffic?: Resolver<
+    Maybe<ResolversTypes['TrafficReceipt']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordTrafficArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type RecordedConformanceRunResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RecordedConformanceRun'] = ResolversParentTypes['RecordedConformanceRun'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['AgencySubgraph'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type AgencySubgraphResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraph'] = ResolversParentTypes['AgencySubgraph'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgencySubgraphConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraphConnection'] =
+    ResolversParentTypes['AgencySubgraphConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgencySubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgencySubgraph']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencySubgraphEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraphEdge'] = ResolversParentTypes['AgencySubgraphEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencySubgraph'], ParentType, ContextType>;
+};
+
+export type RemainingConditionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RemainingCondition'] = ResolversParentTypes['RemainingCondition'],
+> = {
+  condition?: Resolver<ResolversTypes['ConnectionCondition'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConnectionReasonCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  failedChecks?: Resolver<Maybe<Array<ResolversTypes['FailedCheck']>>, ParentType, ContextType>;
+};
+
+export type FailedCheckResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['FailedCheck'] = ResolversParentTypes['FailedCheck'],
+> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type DataCentreResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DataCentre'] = ResolversParentTypes['DataCentre'],
+> = {
+  kind?: Resolver<ResolversTypes['DataCentreKind'], ParentType, ContextType>;
+  hostedAt?: Resolver<ResolversTypes['HostingKind'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type QuarantineResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Quarantine'] = ResolversParentTypes['Quarantine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['QuarantineReason'], ParentType, ContextType>;
+  imposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imposedBy?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['QuarantineLiftReason']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuarantineConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantineConnection'] = ResolversParentTypes['QuarantineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quarantine']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuarantineEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantineEdge'] = ResolversParentTypes['QuarantineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quarantine'], ParentType, ContextType>;
+};
+
+export type QuarantinedSubgraphResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantinedSubgraph'] = ResolversParentTypes['QuarantinedSubgraph'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IncidentSeverity'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type SupervisoryCommitteeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SupervisoryCommittee'] = ResolversParentTypes['SupervisoryCommittee'],
+> = {
+  seats?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  longestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  recusalRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  termRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExemptionGround'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExemptionState'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  recused?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['ExemptionSignature']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  chainDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionSignatureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionSignature'] = ResolversParentTypes['ExemptionSignature'],
+> = {
+  institution?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['ExemptionVoteKind'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExemptionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionConnection'] = ResolversParentTypes['ExemptionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExemptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionEdge'] = ResolversParentTypes['ExemptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exemption'], ParentType, ContextType>;
+};
+
+export type ConnectionPlanResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlan'] = ResolversParentTypes['ConnectionPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ConnectionMilestone']>, ParentType, ContextType>;
+};
+
+export type ConnectionMilestoneResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionMilestone'] = ResolversParentTypes['ConnectionMilestone'],
+> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type ConnectionPlanConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlanConnection'] =
+    ResolversParentTypes['ConnectionPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConnectionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectionPlanEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlanEdge'] = ResolversParentTypes['ConnectionPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectionPlan'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecision'] = ResolversParentTypes['CommitteeDecision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeDecisionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CommitteeAnswer']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+};
+
+export type CommitteeAnswerResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeAnswer'] = ResolversParentTypes['CommitteeAnswer'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecisionConnection'] =
+    ResolversParentTypes['CommitteeDecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecisionEdge'] = ResolversParentTypes['CommitteeDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeDecision'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignature'] = ResolversParentTypes['ConformitySignature'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignatureConnection'] =
+    ResolversParentTypes['ConformitySignatureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConformitySignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConformitySignature']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignatureEdge'] = ResolversParentTypes['ConformitySignatureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConformitySignature'], ParentType, ContextType>;
+};
+
+export type ExecutivePlanResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlan'] = ResolversParentTypes['ExecutivePlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jalaliYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExecutivePlanState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forwardedTo?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type ExecutivePlanConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlanConnection'] = ResolversParentTypes['ExecutivePlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExecutivePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExecutivePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExecutivePlanEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlanEdge'] = ResolversParentTypes['ExecutivePlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExecutivePlan'], ParentType, ContextType>;
+};
+
+export type OtherReadingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OtherReading'] = ResolversParentTypes['OtherReading'],
+> = {
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fewestAgencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostAgencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareCountResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ShareCount'] = ResolversParentTypes['ShareCount'],
+> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RuleSetResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  thresholds?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  smartDefinitions?: Resolver<Array<ResolversTypes['SmartDefinition']>, ParentType, ContextType>;
+  conformanceSuite?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conformanceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trafficDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleSetConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RuleSetConnection'] = ResolversParentTypes['RuleSetConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RuleSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleSetEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RuleSetEdge'] = ResolversParentTypes['RuleSetEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type DutyStateResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyState'] = ResolversParentTypes['DutyState'],
+> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyStateKind'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  originalDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exemptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notMeasured?: Resolver<Maybe<ResolversTypes['NotMeasured']>, ParentType, ContextType>;
+  failing?: Resolver<
+    Maybe<ResolversTypes['DutyCheckConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DutyStatefailingArgs, 'first'>
+  >;
+  excluded?: Resolver<
+    Maybe<ResolversTypes['ExcludedServiceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DutyStateexcludedArgs, 'first'>
+  >;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+};
+
+export type DutyStateConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyStateConnection'] = ResolversParentTypes['DutyStateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyStateEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyStateEdge'] = ResolversParentTypes['DutyStateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+};
+
+export type NotMeasuredResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['NotMeasured'] = ResolversParentTypes['NotMeasured'],
+> = {
+  code?: Resolver<ResolversTypes['NotMeasuredReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type DutyCheckResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyCheck'] = ResolversParentTypes['DutyCheck'],
+> = {
+  code?: Resolver<ResolversTypes['DutyCheckCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type DutyCheckConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyCheckConnection'] = ResolversParentTypes['DutyCheckConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyCheckEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyCheckEdge'] = ResolversParentTypes['DutyCheckEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyCheck'], ParentType, ContextType>;
+};
+
+export type ExcludedServiceResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExcludedService'] = ResolversParentTypes['ExcludedService'],
+> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExcludedServiceReason'], ParentType, ContextType>;
+};
+
+export type ExcludedServiceConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExcludedServiceConnection'] =
+    ResolversParentTypes['ExcludedServiceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExcludedServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExcludedService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcludedServiceEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExcludedServiceEdge'] = ResolversParentTypes['ExcludedServiceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcludedService'], ParentType, ContextType>;
+};
+
+export type EvidenceFileResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyStateConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<EvidenceFiledutiesArgs, 'first'>
+  >;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ReadingShareResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReadingShare'] = ResolversParentTypes['ReadingShare'],
+> = {
+  reading?: Resolver<ResolversTypes['ThresholdReading'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
+  excluded?: Resolver<
+    Maybe<ResolversTypes['ExcludedServiceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ReadingShareexcludedArgs, 'first'>
+  >;
+};
+
+export type PriorityCountResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount'],
+> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyFigures'] = ResolversParentTypes['DutyFigures'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RegionalBasis'], ParentType, ContextType>;
+  duties?: Resolver<Maybe<Array<ResolversTypes['DutyFigure']>>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<Array<ResolversTypes['ReadingFigure']>>, ParentType, ContextType>;
+  excluded?: Resolver<
+    Maybe<ResolversTypes['ExcludedAgencyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DutyFiguresexcludedArgs, 'first'>
+  >;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type DutyFigureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyFigure'] = ResolversParentTypes['DutyFigure'],
+> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punctual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<
+    Maybe<ResolversTypes['ExcludedAgencyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DutyFigureexcludedArgs, 'first'>
+  >;
+};
+
+export type ExcludedAgencyResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExcludedAgency'] = ResolversParentTypes['ExcludedAgency'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotMeasured'], ParentType, ContextType>;
+};
+
+export type ExcludedAgencyConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExcludedAgencyConnection'] =
+    ResolversParentTypes['ExcludedAgencyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExcludedAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExcludedAgency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcludedAgencyEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExcludedAgencyEdge'] = ResolversParentTypes['ExcludedAgencyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcludedAgency'], ParentType, ContextType>;
+};
+
+export type ReadingFigureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReadingFigure'] = ResolversParentTypes['ReadingFigure'],
+> = {
+  reading?: Resolver<ResolversTypes['ThresholdReading'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  excluded?: Resolver<
+    Maybe<ResolversTypes['ExcludedAgencyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ReadingFigureexcludedArgs, 'first'>
+  >;
+};
+
+export type ClassFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ClassFigures'] = ResolversParentTypes['ClassFigures'],
+> = {
+  class?: Resolver<ResolversTypes['AgencyClass'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  electronic?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  smart?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ProvinceFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ProvinceFigures'] = ResolversParentTypes['ProvinceFigures'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agencyBasis?: Resolver<ResolversTypes['RegionalBasis'], ParentType, ContextType>;
+  serviceBasis?: Resolver<ResolversTypes['RegionalBasis'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProvinceCount'], ParentType, ContextType>;
+  nationwide?: Resolver<ResolversTypes['ProvinceCount'], ParentType, ContextType>;
+  provinces?: Resolver<
+    Maybe<ResolversTypes['ProvinceFigureConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProvinceFiguresprovincesArgs, 'first'>
+  >;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ProvinceFigureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ProvinceFigure'] = ResolversParentTypes['ProvinceFigure'],
+> = {
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['ProvinceCount'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['ProvinceCount'], ParentType, ContextType>;
+};
+
+export type ProvinceFigureConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ProvinceFigureConnection'] =
+    ResolversParentTypes['ProvinceFigureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProvinceFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProvinceFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvinceFigureEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ProvinceFigureEdge'] = ResolversParentTypes['ProvinceFigureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvinceFigure'], ParentType, ContextType>;
+};
+
+export type ProvinceCountResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ProvinceCount'] = ResolversParentTypes['ProvinceCount'],
+> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electronic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highUse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withViolations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ProcessFigures'] = ResolversParentTypes['ProcessFigures'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  specific?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  highUse?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+};
+
+export type ServiceViolationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ServiceViolation'] = ResolversParentTypes['ServiceViolation'],
+> = {
+  code?: Resolver<ResolversTypes['ServiceViolationCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+};
+
+export type SmartVerdictResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SmartVerdict'] = ResolversParentTypes['SmartVerdict'],
+> = {
+  definition?: Resolver<ResolversTypes['SmartDefinition'], ParentType, ContextType>;
+  isSmart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SmartShortfall']>, ParentType, ContextType>;
+  secure?: Resolver<ResolversTypes['SecurityShown'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+};
+
+export type SecurityShownResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SecurityShown'] = ResolversParentTypes['SecurityShown'],
+> = {
+  transport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grantVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conformancePassed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HighUseListResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseList'] = ResolversParentTypes['HighUseList'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HighUseListState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposalsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifiedTo?: Resolver<
+    Maybe<ResolversTypes['AgencyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HighUseListnotifiedToArgs, 'first'>
+  >;
+  entries?: Resolver<
+    Maybe<ResolversTypes['HighUseEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HighUseListentriesArgs, 'first'>
+  >;
+  proposals?: Resolver<
+    Maybe<ResolversTypes['HighUseProposalConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HighUseListproposalsArgs, 'first'>
+  >;
+  origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
+};
+
+export type HighUseListConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseListConnection'] = ResolversParentTypes['HighUseListConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['HighUseListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HighUseList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighUseListEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseListEdge'] = ResolversParentTypes['HighUseListEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HighUseList'], ParentType, ContextType>;
+};
+
+export type HighUseEntryResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseEntry'] = ResolversParentTypes['HighUseEntry'],
+> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['UseCount'], ParentType, ContextType>;
+};
+
+export type HighUseEntryConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseEntryConnection'] = ResolversParentTypes['HighUseEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['HighUseEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HighUseEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighUseEntryEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseEntryEdge'] = ResolversParentTypes['HighUseEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HighUseEntry'], ParentType, ContextType>;
+};
+
+export type HighUseProposalResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseProposal'] = ResolversParentTypes['HighUseProposal'],
+> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['UseCount'], ParentType, ContextType>;
+};
+
+export type HighUseProposalConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseProposalConnection'] =
+    ResolversParentTypes['HighUseProposalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['HighUseProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HighUseProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighUseProposalEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HighUseProposalEdge'] = ResolversParentTypes['HighUseProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HighUseProposal'], ParentType, ContextType>;
+};
+
+export type UseCountResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['UseCount'] = ResolversParentTypes['UseCount'],
+> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceProcessResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ServiceProcess'] = ResolversParentTypes['ServiceProcess'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceProcessState'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['ServiceStage']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
+};
+
+export type ServiceProcessConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ServiceProcessConnection'] =
+    ResolversParentTypes['ServiceProcessConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceProcess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceProcessEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ServiceProcessEdge'] = ResolversParentTypes['ServiceProcessEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceProcess'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['MilestoneCriterion'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+};
+
+export type GeneralServiceResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['GeneralService'] = ResolversParentTypes['GeneralService'],
+> = {
+  code?: Resolver<ResolversTypes['GeneralServiceCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ShareCount'], ParentType, ContextType>;
+  implementations?: Resolver<Array<ResolversTypes['GeneralImplementation']>, ParentType, ContextType>;
+};
+
+export type GeneralImplementationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['GeneralImplementation'] = ResolversParentTypes['GeneralImplementation'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
 };
 
 export type AgencyExchangeResolvers<
@@ -1834,24 +5395,130 @@ export type ExchangeVolumeEdgeResolvers<
   node?: Resolver<ResolversTypes['ExchangeVolume'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = CatalogueContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  recordTraffic?: Resolver<
-    Maybe<ResolversTypes['TrafficReceipt']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordTrafficArgs, 'input' | 'idempotencyKey'>
-  >;
-};
-
 export type TrafficReceiptResolvers<
   ContextType = CatalogueContext,
   ParentType extends ResolversParentTypes['TrafficReceipt'] = ResolversParentTypes['TrafficReceipt'],
 > = {
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeldFactResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HeldFact'] = ResolversParentTypes['HeldFact'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InquiryFieldResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['InquiryField'] = ResolversParentTypes['InquiryField'],
+> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGap'] = ResolversParentTypes['OnceOnlyGap'],
+> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['OnceOnlyGapEntry']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['OnceOnlyGapEntry']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapEntryResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapEntry'] = ResolversParentTypes['OnceOnlyGapEntry'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HeldFact']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapConnection'] = ResolversParentTypes['OnceOnlyGapConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OnceOnlyGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OnceOnlyGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnceOnlyGapEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapEdge'] = ResolversParentTypes['OnceOnlyGapEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnceOnlyGap'], ParentType, ContextType>;
+};
+
+export type AskedAnywayResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnyway'] = ResolversParentTypes['AskedAnyway'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedAnywayConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnywayConnection'] = ResolversParentTypes['AskedAnywayConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AskedAnywayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AskedAnyway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedAnywayEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnywayEdge'] = ResolversParentTypes['AskedAnywayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskedAnyway'], ParentType, ContextType>;
+};
+
+export type PrefillResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'],
+> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PrefillItem']>, ParentType, ContextType>;
+};
+
+export type PrefillItemResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['PrefillItem'] = ResolversParentTypes['PrefillItem'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['HeldFact'], ParentType, ContextType>;
+  filling?: Resolver<ResolversTypes['Filling'], ParentType, ContextType>;
+};
+
+export type FillingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Filling'] = ResolversParentTypes['Filling'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FillingState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CatalogueContext> = {
@@ -1895,6 +5562,93 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RecordedConformanceRun?: RecordedConformanceRunResolvers<ContextType>;
+  AgencySubgraph?: AgencySubgraphResolvers<ContextType>;
+  AgencySubgraphConnection?: AgencySubgraphConnectionResolvers<ContextType>;
+  AgencySubgraphEdge?: AgencySubgraphEdgeResolvers<ContextType>;
+  RemainingCondition?: RemainingConditionResolvers<ContextType>;
+  FailedCheck?: FailedCheckResolvers<ContextType>;
+  DataCentre?: DataCentreResolvers<ContextType>;
+  Quarantine?: QuarantineResolvers<ContextType>;
+  QuarantineConnection?: QuarantineConnectionResolvers<ContextType>;
+  QuarantineEdge?: QuarantineEdgeResolvers<ContextType>;
+  QuarantinedSubgraph?: QuarantinedSubgraphResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  SupervisoryCommittee?: SupervisoryCommitteeResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  ExemptionSignature?: ExemptionSignatureResolvers<ContextType>;
+  ExemptionConnection?: ExemptionConnectionResolvers<ContextType>;
+  ExemptionEdge?: ExemptionEdgeResolvers<ContextType>;
+  ConnectionPlan?: ConnectionPlanResolvers<ContextType>;
+  ConnectionMilestone?: ConnectionMilestoneResolvers<ContextType>;
+  ConnectionPlanConnection?: ConnectionPlanConnectionResolvers<ContextType>;
+  ConnectionPlanEdge?: ConnectionPlanEdgeResolvers<ContextType>;
+  CommitteeDecision?: CommitteeDecisionResolvers<ContextType>;
+  CommitteeAnswer?: CommitteeAnswerResolvers<ContextType>;
+  CommitteeDecisionConnection?: CommitteeDecisionConnectionResolvers<ContextType>;
+  CommitteeDecisionEdge?: CommitteeDecisionEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ConformitySignature?: ConformitySignatureResolvers<ContextType>;
+  ConformitySignatureConnection?: ConformitySignatureConnectionResolvers<ContextType>;
+  ConformitySignatureEdge?: ConformitySignatureEdgeResolvers<ContextType>;
+  ExecutivePlan?: ExecutivePlanResolvers<ContextType>;
+  ExecutivePlanConnection?: ExecutivePlanConnectionResolvers<ContextType>;
+  ExecutivePlanEdge?: ExecutivePlanEdgeResolvers<ContextType>;
+  OtherReading?: OtherReadingResolvers<ContextType>;
+  ShareCount?: ShareCountResolvers<ContextType>;
+  RuleSet?: RuleSetResolvers<ContextType>;
+  RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
+  RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
+  DutyState?: DutyStateResolvers<ContextType>;
+  DutyStateConnection?: DutyStateConnectionResolvers<ContextType>;
+  DutyStateEdge?: DutyStateEdgeResolvers<ContextType>;
+  NotMeasured?: NotMeasuredResolvers<ContextType>;
+  DutyCheck?: DutyCheckResolvers<ContextType>;
+  DutyCheckConnection?: DutyCheckConnectionResolvers<ContextType>;
+  DutyCheckEdge?: DutyCheckEdgeResolvers<ContextType>;
+  ExcludedService?: ExcludedServiceResolvers<ContextType>;
+  ExcludedServiceConnection?: ExcludedServiceConnectionResolvers<ContextType>;
+  ExcludedServiceEdge?: ExcludedServiceEdgeResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  ReadingShare?: ReadingShareResolvers<ContextType>;
+  PriorityCount?: PriorityCountResolvers<ContextType>;
+  DutyFigures?: DutyFiguresResolvers<ContextType>;
+  DutyFigure?: DutyFigureResolvers<ContextType>;
+  ExcludedAgency?: ExcludedAgencyResolvers<ContextType>;
+  ExcludedAgencyConnection?: ExcludedAgencyConnectionResolvers<ContextType>;
+  ExcludedAgencyEdge?: ExcludedAgencyEdgeResolvers<ContextType>;
+  ReadingFigure?: ReadingFigureResolvers<ContextType>;
+  ClassFigures?: ClassFiguresResolvers<ContextType>;
+  ProvinceFigures?: ProvinceFiguresResolvers<ContextType>;
+  ProvinceFigure?: ProvinceFigureResolvers<ContextType>;
+  ProvinceFigureConnection?: ProvinceFigureConnectionResolvers<ContextType>;
+  ProvinceFigureEdge?: ProvinceFigureEdgeResolvers<ContextType>;
+  ProvinceCount?: ProvinceCountResolvers<ContextType>;
+  ProcessFigures?: ProcessFiguresResolvers<ContextType>;
+  ServiceViolation?: ServiceViolationResolvers<ContextType>;
+  SmartVerdict?: SmartVerdictResolvers<ContextType>;
+  SecurityShown?: SecurityShownResolvers<ContextType>;
+  HighUseList?: HighUseListResolvers<ContextType>;
+  HighUseListConnection?: HighUseListConnectionResolvers<ContextType>;
+  HighUseListEdge?: HighUseListEdgeResolvers<ContextType>;
+  HighUseEntry?: HighUseEntryResolvers<ContextType>;
+  HighUseEntryConnection?: HighUseEntryConnectionResolvers<ContextType>;
+  HighUseEntryEdge?: HighUseEntryEdgeResolvers<ContextType>;
+  HighUseProposal?: HighUseProposalResolvers<ContextType>;
+  HighUseProposalConnection?: HighUseProposalConnectionResolvers<ContextType>;
+  HighUseProposalEdge?: HighUseProposalEdgeResolvers<ContextType>;
+  UseCount?: UseCountResolvers<ContextType>;
+  ServiceProcess?: ServiceProcessResolvers<ContextType>;
+  ServiceProcessConnection?: ServiceProcessConnectionResolvers<ContextType>;
+  ServiceProcessEdge?: ServiceProcessEdgeResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  GeneralService?: GeneralServiceResolvers<ContextType>;
+  GeneralImplementation?: GeneralImplementationResolvers<ContextType>;
   AgencyExchange?: AgencyExchangeResolvers<ContextType>;
   ExchangeAvailability?: ExchangeAvailabilityResolvers<ContextType>;
   ExchangeRefusal?: ExchangeRefusalResolvers<ContextType>;
@@ -1903,6 +5657,17 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ExchangeVolume?: ExchangeVolumeResolvers<ContextType>;
   ExchangeVolumeConnection?: ExchangeVolumeConnectionResolvers<ContextType>;
   ExchangeVolumeEdge?: ExchangeVolumeEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   TrafficReceipt?: TrafficReceiptResolvers<ContextType>;
+  HeldFact?: HeldFactResolvers<ContextType>;
+  InquiryField?: InquiryFieldResolvers<ContextType>;
+  OnceOnlyGap?: OnceOnlyGapResolvers<ContextType>;
+  OnceOnlyGapEntry?: OnceOnlyGapEntryResolvers<ContextType>;
+  OnceOnlyGapConnection?: OnceOnlyGapConnectionResolvers<ContextType>;
+  OnceOnlyGapEdge?: OnceOnlyGapEdgeResolvers<ContextType>;
+  AskedAnyway?: AskedAnywayResolvers<ContextType>;
+  AskedAnywayConnection?: AskedAnywayConnectionResolvers<ContextType>;
+  AskedAnywayEdge?: AskedAnywayEdgeResolvers<ContextType>;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefillItem?: PrefillItemResolvers<ContextType>;
+  Filling?: FillingResolvers<ContextType>;
 };

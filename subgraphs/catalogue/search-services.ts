@@ -8,7 +8,8 @@ import type { CatalogueTables } from './tables.ts';
 export interface ServiceFilter {
   readonly agency?: string | undefined;
   readonly scope?: 'GENERAL' | 'SPECIFIC' | undefined;
-  readonly highUse?: boolean | undefined;
+  /** Only services that are, or are not, on this list. */
+  readonly highUse?: { readonly isOn: boolean; readonly list: string | null } | undefined;
   readonly inquiry?: boolean | undefined;
   /** Code of a province: its own services and the nationwide ones. */
   readonly province?: string | undefined;
@@ -22,7 +23,6 @@ const columns = [
   'service.title_fa',
   'service.title_en',
   'service.scope',
-  'service.high_use',
   'service.inquiry',
   'service.made_up',
 ] as const;
@@ -61,11 +61,22 @@ function conditions(builder: ExpressionBuilder<CatalogueTables, 'service' | 'age
   return [
     ...(agency === undefined ? [] : [builder('service.agency_id', '=', agency)]),
     ...(scope === undefined ? [] : [builder('service.scope', '=', scope)]),
-    ...(highUse === undefined ? [] : [builder('service.high_use', '=', Number(highUse))]),
+    ...(highUse === undefined ? [] : [onList(builder, highUse)]),
     ...(inquiry === undefined ? [] : [builder('service.inquiry', '=', Number(inquiry))]),
     ...(province === undefined
       ? []
       : [builder.or([builder('agency.province_code', 'is', null), builder('agency.province_code', '=', province)])]),
     ...patterns.map((pattern) => sql<boolean>`${sql.ref('service.search_text')} like ${pattern} escape '!'`),
   ];
+}
+
+function onList(
+  { selectFrom, exists, not }: ExpressionBuilder<CatalogueTables, 'service' | 'agency'>,
+  { isOn, list }: NonNullable<ServiceFilter['highUse']>,
+) {
+  const entry = selectFrom('high_use_entry')
+    .select('high_use_entry.service_id')
+    .where('high_use_entry.list_id', '=', list)
+    .whereRef('high_use_entry.service_id', '=', 'service.id');
+  return isOn ? exists(entry) : not(exists(entry));
 }

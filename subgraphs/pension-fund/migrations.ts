@@ -1,6 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -52,4 +52,5 @@ export const migrations: readonly Migration[] = [
       await schema.createIndex('transfer_by_person').on('transfer').column('person_ref').execute();
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

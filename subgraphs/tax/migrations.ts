@@ -1,7 +1,7 @@
 import { createSecretTable } from '../kit/agency-secret.ts';
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { transferRates, transferReduction, vehicleValues } from './vehicle-values.ts';
 
 export const migrations: readonly Migration[] = [
@@ -108,4 +108,5 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0004-events', up: (db) => createEventTables(db) },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -49,6 +49,7 @@ export type Mutation = {
   answerTaxComplaint?: Maybe<AnsweredComplaint>;
   bookTaxAppointment?: Maybe<ServiceRequest>;
   cancelTaxAppointment?: Maybe<ServiceRequest>;
+  rateTaxRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationarrangeTaxInstalmentsArgs = {
@@ -78,6 +79,11 @@ export type MutationbookTaxAppointmentArgs = {
 
 export type MutationcancelTaxAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateTaxRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -150,6 +156,7 @@ export type TaxClearanceRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type TaxClearanceRequeststepsArgs = {
@@ -324,6 +331,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -501,6 +509,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type LocalisedText = {
   __typename?: 'LocalisedText';
   fa: Scalars['String']['output'];
@@ -703,6 +730,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -772,6 +801,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   LocalisedText: LocalisedText;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -850,6 +880,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationcancelTaxAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  rateTaxRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateTaxRequestArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -955,6 +991,7 @@ export type TaxClearanceRequestResolvers<
     ContextType,
     RequireFields<TaxClearanceRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

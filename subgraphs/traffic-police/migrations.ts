@@ -1,6 +1,6 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { createPlateChangeTables } from './plate-change/create-tables.ts';
 
 export const migrations: readonly Migration[] = [
@@ -66,4 +66,5 @@ export const migrations: readonly Migration[] = [
       await createPlateChangeTables(db);
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -521,7 +521,7 @@ function serviceRequest(type: string): readonly string[] {
   const complaint = ['id', 'text', 'filedAt', 'dueAt', 'state', 'answer', 'answeredAt'];
   const time = ['id', 'place', 'startsAt', 'endsAt'];
   return [
-    ...[...own, 'appointmentSlots'].map((field) => `${type}.${field}`),
+    ...[...own, 'appointmentSlots', 'rated'].map((field) => `${type}.${field}`),
     ...connection('RequestStep'),
     ...step,
     ...connection('RequestComplaint'),

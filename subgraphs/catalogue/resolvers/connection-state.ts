@@ -13,8 +13,10 @@ import { lastForeignAnswer } from '../rules/conditions/answers-others.ts';
 import { openWindowIds } from '../rules/conditions/own-window-open.ts';
 import { connectionReasons } from '../rules/connection-reason.ts';
 import { type Evidence, newest } from '../rules/evidence.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
 import { shareInForce } from '../rules/service-share.ts';
 import { statusSince } from '../rules/status-since.ts';
+import { tehranDay } from '../rules/tehran-day.ts';
 
 export const connectionStateResolvers: ConnectionStateResolvers = {
   status: ({ assessment }) => assessment.status,
@@ -24,10 +26,11 @@ export const connectionStateResolvers: ConnectionStateResolvers = {
     return since === null ? null : new Date(since).toISOString();
   },
   evidence: ({ file, asOf }) => ({ file, asOf }),
-  reasons: ({ assessment }) =>
+  ruleSet: ({ file, asOf }) => ruleSetOn(file.ruleSets, tehranDay(asOf)),
+  reasons: ({ assessment, file, asOf }) =>
     assessment.reasons.map((code) => {
       const { condition, fa, en } = connectionReasons[code];
-      return { code, condition, text: { fa, en } };
+      return { code, condition, text: { fa, en }, ruleSet: ruleSetOn(file.ruleSets, tehranDay(asOf)) };
     }),
   origin: originOf,
   madeUp: isMadeUp,
@@ -41,7 +44,12 @@ export const connectionEvidenceResolvers: ConnectionEvidenceResolvers = {
   schemaVersion: ({ file, asOf }) => currentSchema(file.evidence, asOf),
   lastConformanceRun: ({ file, asOf }) => {
     const run = newest(file.evidence, asOf, 'CONFORMANCE_RUN');
-    return run && { ...run, ofCurrentSchema: run.schemaVersion === currentSchema(file.evidence, asOf) };
+    return (
+      run && {
+        ...run,
+        ofCurrentSchema: run.schemaVersion === currentSchema(ofSubgraph(file.evidence, run.subgraph), asOf),
+      }
+    );
   },
   lastForeignAnswer: ({ file, asOf }) => lastForeignAnswer(file.evidence, asOf),
   share: ({ file, asOf }) => shareInForce(file, asOf),
@@ -64,8 +72,13 @@ export const serviceShareResolvers: ServiceShareResolvers = {
 export const evidenceResolvers: EvidenceResolvers = {
   text: evidenceText,
   hasEffect: ({ kind }) => !['MEETING', 'DECLARATION', 'SYSTEM_CONNECTED', 'HOSTED'].includes(kind),
+  subgraph: ({ subgraph }) => subgraph ?? null,
   madeUp: ({ origin, source }) => origin === 'SEEDED' && source === null,
 };
+
+function ofSubgraph(evidence: readonly Evidence[], subgraph: string | null | undefined): readonly Evidence[] {
+  return evidence.filter((fact) => (fact.subgraph ?? null) === (subgraph ?? null));
+}
 
 function currentSchema(evidence: readonly Evidence[], asOf: number): string | null {
   return newest(evidence, asOf, 'COMPOSED', 'COMPOSITION_FAILED')?.schemaVersion ?? null;

@@ -1,18 +1,32 @@
+import { connectionArguments, connectionOf } from '../../kit/connection.ts';
+import { allProcesses } from '../duties/all-processes.ts';
+import { highUseEntry } from '../duties/high-use-list.ts';
+import { serviceViolations } from '../duties/violations.ts';
 import { instantOf } from '../connection-state.ts';
 import { pageById } from '../lists.ts';
 import type { ServiceResolvers, SmartShortfallResolvers } from '../resolver-types.ts';
 import { isOffered } from '../rules/agency-file.ts';
 import { breaks, isSmartBy, smartReasons } from '../rules/smart-service.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
-import { serviceShortfalls, timelessShortfalls } from '../smart-service.ts';
+import { serviceShortfalls, serviceStages, smartVerdict } from '../smart-service.ts';
+import { onceOnlyGap } from '../once-only/once-only-gap.ts';
 import { findService } from './query.ts';
 
 export const serviceResolvers: ServiceResolvers = {
   __resolveReference: ({ id }, { loaders }) => findService(id, loaders),
   agency: ({ agencyId }, _given, { loaders }) => loaders.agency.load(agencyId),
-  stages: async ({ id }, _given, { loaders }) => [...((await loaders.stagesOf.load(id)) ?? [])],
+  highUse: async ({ id }, { asOf }, { loaders }) => (await highUseEntry(id, asOf, loaders)) !== null,
+  highUseEntry: ({ id }, { asOf }, { loaders }) => highUseEntry(id, asOf, loaders),
+  stages: async (service, { asOf }, { loaders }) => [...(await serviceStages(service, asOf, loaders))],
+  processes: async (service, given, { loaders }) =>
+    connectionOf(await allProcesses(service, loaders), connectionArguments(given, { default: 20 }), ({ version }) => [
+      version,
+    ]),
+  violations: async (service, { asOf }, { loaders }) => [...(await serviceViolations(service, asOf, loaders))],
+  smartVerdict: (service, given, { loaders }) => smartVerdict(service, given, loaders),
   requirements: async ({ id }, given, { loaders }) => pageById(await loaders.requirementsOf.load(id), given),
-  isSmart: async (service, _given, { loaders }) => isSmartBy('MINISTER', await timelessShortfalls(service, loaders)),
+  isSmart: async (service, { asOf }, { loaders }) =>
+    isSmartBy('MINISTER', await serviceShortfalls(service, asOf, loaders)),
   isSmartStrict: async (service, { asOf }, { loaders }) =>
     isSmartBy('BILL', await serviceShortfalls(service, asOf, loaders)),
   whyNotSmart: async (service, { definition, asOf }, { loaders }) => {
@@ -30,6 +44,8 @@ export const serviceResolvers: ServiceResolvers = {
     const shown = windows.filter((window) => offered.some(({ windowId }) => windowId === window.id));
     return pageById(shown, page);
   },
+  onceOnlyGap: (service, _given, { caller, loaders }) => onceOnlyGap(service, caller, loaders),
+  inquiryFields: async ({ id }, _given, { loaders }) => [...((await loaders.inquiryFieldsOf.load(id)) ?? [])],
   province: async ({ agencyId }, _given, { loaders }) => {
     const [agency, provinces] = await Promise.all([loaders.agency.load(agencyId), loaders.allProvinces()]);
     return provinces.find(({ code }) => code === agency?.provinceCode) ?? null;

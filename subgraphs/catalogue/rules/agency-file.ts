@@ -1,5 +1,9 @@
 import type { Evidence } from './evidence.ts';
+import type { Exemption } from './exemption-request.ts';
+import type { NotifiedList } from './high-use.ts';
 import type { Obligation } from './obligation.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { ApprovedProcess } from './service-process.ts';
 import type { Requirement, Stage } from './stage.ts';
 
 /** From when, and until and including which ISO date (null: still), a service is offered in a window. */
@@ -12,8 +16,10 @@ export interface Exposure {
 export interface ServiceFile {
   readonly id: string;
   readonly scope: 'GENERAL' | 'SPECIFIC';
-  readonly highUse: boolean;
+  readonly isInquiry: boolean;
+  /** As first recorded; `stagesOn` says how they run on a day. */
   readonly stages: readonly Stage[];
+  readonly processes: readonly ApprovedProcess[];
   readonly requirements: readonly Requirement[];
   readonly exposures: readonly Exposure[];
 }
@@ -27,6 +33,11 @@ export interface AgencyFile {
   readonly services: readonly ServiceFile[];
   readonly evidence: readonly Evidence[];
   readonly obligations: readonly Obligation[];
+  /** That it has asked for, oldest first; they have no effect on its connection. */
+  readonly exemptions: readonly Exemption[];
+  /** Every list of high-use services that was notified; which services are on one is no matter of the service alone. */
+  readonly highUseLists: readonly NotifiedList[];
+  readonly ruleSets: readonly RuleSet[];
 }
 
 /** Whether the exposure holds on this ISO date. */

@@ -32,3 +32,29 @@ function wholePercents(counts: readonly number[], total: number): readonly numbe
   const raised = new Set(byRemainder.slice(0, missing).map(({ index }) => index));
   return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor));
 }
+
+/** What the totals would be if "remaining" meant the agencies that are not connected alone. */
+export interface OtherReading {
+  readonly remaining: number;
+  /** Whole percent that the remaining would then be. */
+  readonly percent: number;
+  /** The fewest and the most agencies of which so many are, rounded to whole percent, that share. */
+  readonly fewestAgencies: number;
+  readonly mostAgencies: number;
+}
+
+/**
+ * The source gives 18 % not connected and 26 remaining, and does not say whether those 26 are the 18 % or the connecting
+ * ones too. This is the other reading of the base, beside the one that is used.
+ *
+ * @returns null when nobody remains, the remaining would be no share at all, or no total fits
+ */
+export function otherReading(counts: readonly StatusCount[]): OtherReading | null {
+  const remaining = counts.reduce((sum, { status, agencies }) => sum + (status === 'CONNECTED' ? 0 : agencies), 0);
+  const percent = counts.find(({ status }) => status === 'NOT_CONNECTED')?.percent ?? null;
+  if (percent === null || percent === 0 || remaining === 0) return null;
+  // percent - 1/2 <= 100 remaining / total < percent + 1/2, in whole numbers.
+  const fewestAgencies = Math.floor((200 * remaining) / (2 * percent + 1)) + 1;
+  const mostAgencies = Math.floor((200 * remaining) / (2 * percent - 1));
+  return fewestAgencies > mostAgencies ? null : { remaining, percent, fewestAgencies, mostAgencies };
+}

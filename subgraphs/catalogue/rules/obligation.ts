@@ -89,7 +89,8 @@ export function appliesTo(
   );
 }
 
-function isMeasured(obligation: Obligation): obligation is MeasuredObligation {
+/** Whether it sets a threshold on services and says how to measure it. */
+export function isMeasured(obligation: Obligation): obligation is MeasuredObligation {
   return obligation.threshold !== null && obligation.reading !== null;
 }
 

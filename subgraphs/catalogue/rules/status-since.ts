@@ -8,8 +8,8 @@ import { startOfTehranDay } from './tehran-day.ts';
 /**
  * Since when the agency has had, without a break, the status that it has at `asOf`.
  *
- * The status can only change when a fact arrives or expires, a service enters or leaves a window, or an obligation
- * comes into force; so it is computed at those instants, backwards until it differs.
+ * The status can only change when a fact arrives or expires, a service enters or leaves a window, or an obligation,
+ * a list or a process comes into force; so it is computed at those instants, backwards until it differs.
  *
  * @returns milliseconds since the epoch; null when it has never been otherwise
  */
@@ -24,10 +24,12 @@ export function statusSince(file: AgencyFile, asOf: number): number | null {
 }
 
 /** Newest first, `asOf` at most. */
-function turningPoints({ evidence, services, obligations }: AgencyFile, asOf: number): readonly number[] {
+function turningPoints({ evidence, services, obligations, highUseLists }: AgencyFile, asOf: number): readonly number[] {
   const points = [
     ...evidence.flatMap(pointsOf),
     ...services.flatMap(({ exposures }) => exposures).flatMap(({ from, until }) => daysOf(from, until)),
+    ...highUseLists.map(({ notifiedAt }) => Date.parse(notifiedAt)),
+    ...services.flatMap(({ processes }) => processes).map(({ inForceFrom }) => startOfTehranDay(inForceFrom)),
     ...obligations.flatMap(({ inForceFrom }) => (inForceFrom === null ? [] : [startOfTehranDay(inForceFrom)])),
   ];
   return [...new Set(points)].filter((instant) => instant <= asOf).sort((left, right) => right - left);

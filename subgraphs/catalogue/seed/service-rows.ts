@@ -44,9 +44,7 @@ export interface ServiceRows {
 
 /** All services, each agency's own and the general one that every agency gives. */
 export function serviceRows(): ServiceRows {
-  const listed = agencies.flatMap((agency) =>
-    [...(services[agency.id] ?? []), generalService].map((row) => ({ agency, row, id: `${agency.id}.${row[0]}` })),
-  );
+  const listed = listedServices();
   const hosted = hostedServices.map(({ service, window, from }) => exposure(service, window, from));
   return {
     service: listed.map(serviceRow),
@@ -54,6 +52,18 @@ export function serviceRows(): ServiceRows {
     requirement: listed.flatMap(requirementRows),
     exposure: [...listed.flatMap(exposureRows), ...hosted],
   };
+}
+
+/** Ids of the services that are marked as high-use ones, in order: those of the first list. */
+export function markedAsHighUse(): readonly string[] {
+  const marked = listedServices().filter(({ row: [, , , , marks = []] }) => marks.includes('high-use'));
+  return marked.map(({ id }) => id).sort();
+}
+
+function listedServices(): readonly Listed[] {
+  return agencies.flatMap((agency) =>
+    [...(services[agency.id] ?? []), generalService].map((row) => ({ agency, row, id: `${agency.id}.${row[0]}` })),
+  );
 }
 
 interface Listed {
@@ -69,7 +79,6 @@ function serviceRow({ id, agency, row: [, fa, en, , marks = []] }: Listed): Cata
     title_fa: fa,
     title_en: en,
     scope: marks.includes('general') ? 'GENERAL' : 'SPECIFIC',
-    high_use: Number(marks.includes('high-use')),
     inquiry: Number(marks.includes('inquiry')),
     made_up: 1,
     search_text: searchText(fa, en, agency.fa, agency.en),

@@ -59,8 +59,9 @@ export function service(id: string, ...windowIds: readonly string[]): ServiceFil
   return {
     id,
     scope: 'SPECIFIC',
-    highUse: false,
+    isInquiry: false,
     stages: smartStages,
+    processes: [],
     requirements: [],
     exposures: windowIds.map((windowId) => ({ windowId, from: '2022-08-01', until: null })),
   };
@@ -75,6 +76,9 @@ export function connectedAgency(changes: Partial<AgencyFile> = {}): AgencyFile {
     services: [service('a.one', 'a-window'), service('a.two')],
     evidence: facts(opened, composed, run, answered),
     obligations: [obligation],
+    exemptions: [],
+    highUseLists: [],
+    ruleSets: [],
     ...changes,
   };
 }
