@@ -12,7 +12,6 @@ import { reasonsIn } from '../../support/agencies-here.ts';
 import { type GatewayOverAgencies, openGatewayOver } from '../../support/gateway-over-agencies.ts';
 import type { Anything } from '../../support/inline-gateway.ts';
 import { describeOnEachDatabase } from '../../support/on-each-database.ts';
-import type { TestCaller } from '../../support/start-agency.ts';
 import { testTrustKey } from '../../support/trust-key.ts';
 
 const dashboard = `query ($id: ID!, $from: Date!, $to: Date!) { agency(id: $id) { exchange(from: $from, to: $to) {
@@ -33,10 +32,17 @@ const office: Partial<Caller> = {
 };
 const day = { id: 'post', from: '2022-12-18', to: '2022-12-18' };
 const count = (reader: string | null, calls: number, hour: string, more: object = {}) => ({
-  ...{ hour, subgraph: 'post', operation: 'QUERY', outcome: 'ANSWERED', code: null },
-  ...{ callerKind: reader === null ? 'CITIZEN' : 'OFFICIAL' },
-  ...{ clientKind: reader === null ? 'NATIONAL_WINDOW' : 'BACK_OFFICE' },
-  ...{ reader, calls, latency: [calls, 0, 0, 0, 0], ...more },
+  hour,
+  subgraph: 'post',
+  operation: 'QUERY',
+  outcome: 'ANSWERED',
+  code: null,
+  callerKind: reader === null ? 'CITIZEN' : 'OFFICIAL',
+  clientKind: reader === null ? 'NATIONAL_WINDOW' : 'BACK_OFFICE',
+  reader,
+  calls,
+  latency: [calls, 0, 0, 0, 0],
+  ...more,
 });
 
 describeOnEachDatabase(
@@ -146,7 +152,7 @@ describeOnEachDatabase(
     it('has figures that the catalogue itself takes from the window alone', async () => {
       const input = { writer: 'g9', sequence: 1, counts: [count(null, 50, '2022-12-18T08:00:00Z')] };
       const own = { ...office, scopes: [...office.scopes!, 'requests:handle'] } as const;
-      const answer = await over.agencies.get('catalogue')!.ask(handIn, { input, key: 'g9-1' }, own as TestCaller);
+      const answer = await over.agencies.get('catalogue')!.ask(handIn, { input, key: 'g9-1' }, own);
 
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN_SCOPE']);
     });
