@@ -46,7 +46,7 @@ export interface Mandate {
 
 /** Whether whoever asks does so as a signatory of a company. */
 export function actsForCompany({ rights }: Mandate): boolean {
-  return rights.length > 0 && rights.some(({ basis }) => basis === 'COMPANY_SIGNATORY');
+  return rights.some(({ basis }) => basis === 'COMPANY_SIGNATORY');
 }
 
 /** What a request may read of others. */

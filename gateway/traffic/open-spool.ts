@@ -105,9 +105,21 @@ function rowOf(count: Count) {
   const { hour, subgraph, callerKind, clientKind, reader, operation, outcome, code, calls, latency } = count;
   const [latency_10 = 0, latency_50 = 0, latency_250 = 0, latency_1000 = 0, latency_more = 0] = latency;
   return {
-    ...{ key: keyOf(count), hour, subgraph, reader, operation, outcome, code, calls },
-    ...{ caller_kind: callerKind, client_kind: clientKind },
-    ...{ latency_10, latency_50, latency_250, latency_1000, latency_more },
+    key: keyOf(count),
+    hour,
+    subgraph,
+    caller_kind: callerKind,
+    client_kind: clientKind,
+    reader,
+    operation,
+    outcome,
+    code,
+    calls,
+    latency_10,
+    latency_50,
+    latency_250,
+    latency_1000,
+    latency_more,
   };
 }
 

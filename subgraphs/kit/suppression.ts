@@ -15,12 +15,20 @@ export interface SuppressedTable {
  * that adding and subtracting totals never gives one of them, nor that any of them is zero (complementary suppression).
  *
  * A zero stays: it is about nobody. Of the rectangles possible the one that costs least is taken.
+ *
+ * @param isPublished what is shown at all, by row and column, totals last: what nobody sees hides others for nothing
  */
-export function suppressCells(table: CountTable, threshold: number): SuppressedTable {
+export function suppressCells(
+  table: CountTable,
+  threshold: number,
+  isPublished: (row: number, column: number) => boolean = () => true,
+): SuppressedTable {
   const grid = withTotals(table);
-  const hidden = grid.map((row) => row.map((count) => count > 0 && count < threshold));
+  const isSmall = (count: number) => count > 0 && count < threshold;
+  const hidden = grid.map((row, at) => row.map((count, column) => isSmall(count) || !isPublished(at, column)));
   for (const [row, counts] of grid.entries())
-    for (const column of counts.keys()) if (hidden[row]![column]!) hideCorners(grid, hidden, row, column);
+    for (const [column, count] of counts.entries())
+      if (isSmall(count) && isPublished(row, column)) hideCorners(grid, hidden, row, column);
   const shown = grid.map((row, at) => row.map((count, column) => (hidden[at]![column]! ? null : count)));
   const totals = shown.at(-1)!;
   const inner = shown.slice(0, -1);

@@ -2,8 +2,10 @@ import { closeSync, globSync, mkdtempSync, openSync, readFileSync, readSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../scripts/lib/mission/eventually.ts';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { openDatabase } from '../../subgraphs/kit/database/database.ts';
 import { createPopulation, type Person, type Population } from '../../subgraphs/kit/population/population.ts';
 import { findProcess } from '../../scripts/lib/find-process.ts';
 import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
@@ -20,6 +22,7 @@ interface Facts {
 describe('of the people whom requests are about, there is nothing', () => {
   const population = createPopulation({ people: windowPeople });
   const { names, addresses, numbers } = factsOf(population);
+  const references = Object.values(population.personas).map(({ person }) => person.ref);
   const refusals: string[] = [];
   const heaps = mkdtempSync(join(tmpdir(), 'panjereh-heaps-'));
   let window: RunningWindow;
@@ -69,6 +72,16 @@ describe('of the people whom requests are about, there is nothing', () => {
     expect(traces(heap, [...numbers, ...addresses])).toEqual([]);
   }, 300_000);
 
+  it('in what is counted of calls, in the spool and at the catalogue, nor a reference of theirs', async () => {
+    const written = await eventually(
+      () => countsOf(window.data),
+      (text) => text.includes('citizens@national-window'),
+    );
+
+    expect(written).toContain('citizens@national-window');
+    expect(traces(written, [...numbers, ...addresses, ...names, ...references])).toEqual([]);
+  }, 60_000);
+
   it("in the ledger, and in the issuer's records", () => {
     const files = globSync(join(window.data, '{access-ledger,issuer}.db*'));
     const written = files.map((file) => readFileSync(file, 'latin1')).join('\n');
@@ -77,6 +90,23 @@ describe('of the people whom requests are about, there is nothing', () => {
     expect(traces(written, [...numbers, ...words])).toEqual([]);
   });
 });
+
+/** Rows of the gateway's spool, and those of the catalogue that follow from what was handed in. */
+async function countsOf(data: string): Promise<string> {
+  const tables = [
+    ['traffic', ['traffic_pending', 'traffic_batch']],
+    ['catalogue', ['traffic', 'traffic_writer', 'evidence']],
+  ] as const;
+  const found = tables.map(async ([name, of]) => {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever the tables hold
+    const database = await openDatabase<any>({ file: join(data, `${name}.db`), readOnly: true });
+    const rows = await Promise.all(of.map((table) => database.db.selectFrom(table).selectAll().execute()));
+    await database.close();
+    const own = rows.map((list) => list.filter(({ origin }) => origin !== 'SEEDED'));
+    return JSON.stringify(own, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  });
+  return (await Promise.all(found)).join('\n');
+}
 
 /** A snapshot of the heap, which V8 takes after collecting what nobody holds. */
 async function heapOf({ data }: RunningWindow, folder: string): Promise<string> {

@@ -72,11 +72,14 @@ function addDay(sums: Sums, rows: readonly TrafficRow[], runs: boolean): void {
   const columns = [...new Set([reads, ...rows.map(columnOf)])].sort();
   const table = readers.map(() => columns.map(() => 0));
   for (const row of rows) table[readers.indexOf(readerOf(row))]![columns.indexOf(columnOf(row))]! += row.calls;
-  const { cells, columnTotals } = suppressCells(table, exchangeThreshold);
+  const [total, readsColumn] = [readers.length, columns.indexOf(reads)];
+  const isPublished = (row: number, column: number) =>
+    row === total ? column < columns.length : column === readsColumn;
+  const { cells, columnTotals } = suppressCells(table, exchangeThreshold, isPublished);
   const shown = (count: number | null) => (runs && count !== null ? count - (count % exchangeThreshold) : count);
   for (const [at, column] of columns.entries()) sums.add('total', column, shown(columnTotals[at]!));
   for (const [at, reader] of readers.entries()) {
-    const count = cells[at]![columns.indexOf(reads)]!;
+    const count = cells[at]![readsColumn]!;
     if (count !== 0) sums.add('reader', reader, shown(count));
   }
 }

@@ -104,7 +104,7 @@ class Sent {
   }
 
   counts(): Counts {
-    return Object.fromEntries([...this.#answered].sort());
+    return Object.fromEntries(this.#answered);
   }
 }
 
@@ -149,7 +149,7 @@ async function counted(): Promise<Counts> {
     const label = [caller_kind, client_kind, String(reader), operation, outcome, String(code)].join(' ');
     found.set(label, (found.get(label) ?? 0) + Number(row['calls']));
   }
-  return Object.fromEntries([...found].sort());
+  return Object.fromEntries(found);
 }
 
 /** Calls in the spool. */

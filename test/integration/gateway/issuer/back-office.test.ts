@@ -61,6 +61,7 @@ describe('the back office of an agency', () => {
         authTime: null,
         session: null,
         agency: 'tax-administration',
+        window: null,
       });
     },
   );

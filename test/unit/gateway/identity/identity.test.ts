@@ -27,6 +27,16 @@ async function setUp(options: Partial<IdentityOptions> & { readonly algorithm?: 
 const refused = { code: 'UNAUTHENTICATED' };
 
 describe('a good token', () => {
+  it('says whose own window the client is, and the configuration says it first', async () => {
+    const told = await setUp();
+    const configured = await setUp({ windows: { portal: 'traffic-police' } });
+
+    expect(await told.identify(await told.mint.mint({ sub, window: 'judiciary' }))).toMatchObject({ window: 'judiciary' });
+    expect(await configured.identify(await configured.mint.mint({ sub, window: 'judiciary' }))).toMatchObject({
+      window: 'traffic-police',
+    });
+  });
+
   it('becomes the caller that its claims describe', async () => {
     const { identify, mint } = await setUp();
     const token = await mint.mint({

@@ -43,6 +43,21 @@ describe('suppressCells', () => {
     expect([cells, rowTotals, columnTotals, total].flat(2).filter((count) => count === null)).toHaveLength(4);
   });
 
+  it('hides nothing more where something that nobody sees hides a small count already', () => {
+    const table = [
+      [500, 6],
+      [300, 0],
+    ];
+    const onlyFirstColumnAndTotals = (row: number, column: number) => (row === 2 ? column < 2 : column === 0);
+
+    const { cells, columnTotals } = suppressCells(table, 10, onlyFirstColumnAndTotals);
+
+    expect([cells.map(([first]) => first), columnTotals]).toEqual([
+      [500, 300],
+      [800, null],
+    ]);
+  });
+
   it('never shows a count above zero that is below the threshold', () => {
     fc.assert(
       fc.property(tables, (table) => {
