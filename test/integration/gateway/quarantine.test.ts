@@ -26,10 +26,10 @@ describe('An agency in quarantine', () => {
     const en = await gateway.ask(query, { language: 'en' });
 
     expect(fa.data).toEqual({ city: { name: 'Isfahan', rain: null }, storms: null });
-    expect(fa.extensions.agencies).toEqual({ civil: 'OK', weather: 'QUARANTINED' });
-    expect(fa.errors.map(({ path }: { path: string[] }) => path.join('.')).sort()).toEqual(['city.rain', 'storms']);
-    expect(fa.errors[0]).toMatchObject({ extensions: { code: 'AGENCY_QUARANTINED', serviceName: 'weather' } });
-    expect(fa.errors[0].message).toContain('قرنطینه');
-    expect(en.errors[0].message).toContain('quarantine');
+    expect(fa.extensions).toMatchObject({ agencies: { civil: 'OK', weather: 'QUARANTINED' } });
+    expect(fa.errors?.map(({ path }) => path?.join('.')).sort()).toEqual(['city.rain', 'storms']);
+    expect(fa.errors?.[0]).toMatchObject({ extensions: { code: 'AGENCY_QUARANTINED', serviceName: 'weather' } });
+    expect(fa.errors?.[0]?.message).toContain('قرنطینه');
+    expect(en.errors?.[0]?.message).toContain('quarantine');
   });
 });
