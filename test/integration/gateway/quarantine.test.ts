@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed, openInlineGateway } from '../../support/inline-gateway.ts';
+import { type Anything, failed, openInlineGateway } from '../../support/inline-gateway.ts';
 
 const agencies = {
   civil: {
@@ -22,14 +22,14 @@ describe('An agency in quarantine', () => {
       subgraph === 'weather' ? failed('AGENCY_QUARANTINED') : undefined;
     const gateway = await openInlineGateway(agencies, { intercept });
 
-    const fa = await gateway.ask(query, { language: 'fa' });
-    const en = await gateway.ask(query, { language: 'en' });
+    const fa: Anything = await gateway.ask(query, { language: 'fa' });
+    const en: Anything = await gateway.ask(query, { language: 'en' });
 
     expect(fa.data).toEqual({ city: { name: 'Isfahan', rain: null }, storms: null });
-    expect(fa.extensions).toMatchObject({ agencies: { civil: 'OK', weather: 'QUARANTINED' } });
-    expect(fa.errors?.map(({ path }) => path?.join('.')).sort()).toEqual(['city.rain', 'storms']);
-    expect(fa.errors?.[0]).toMatchObject({ extensions: { code: 'AGENCY_QUARANTINED', serviceName: 'weather' } });
-    expect(fa.errors?.[0]?.message).toContain('قرنطینه');
-    expect(en.errors?.[0]?.message).toContain('quarantine');
+    expect(fa.extensions.agencies).toEqual({ civil: 'OK', weather: 'QUARANTINED' });
+    expect(fa.errors.map(({ path }: Anything) => path.join('.')).sort()).toEqual(['city.rain', 'storms']);
+    expect(fa.errors[0]).toMatchObject({ extensions: { code: 'AGENCY_QUARANTINED', serviceName: 'weather' } });
+    expect(fa.errors[0].message).toContain('قرنطینه');
+    expect(en.errors[0].message).toContain('quarantine');
   });
 });
