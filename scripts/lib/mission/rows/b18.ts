@@ -26,7 +26,7 @@ export const row = missionRow({
   restarts: ['catalogue'],
 
   async allowed(mission) {
-    const until = new Date(Date.now() + 3_600_000).toISOString();
+    const until = new Date(Date.now() + 300_000).toISOString();
     const input = { agency: 'unified-billing', reason: 'EXERCISE', until };
     const imposed = await mission.ask(authority, impose, { variables: { input, key: 'mission-b18' } });
     mission.expect('the decision', imposed.data.quarantineAgency, { isInForce: true });

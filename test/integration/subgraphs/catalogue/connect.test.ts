@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { compactVerify, importJWK, type JWK } from 'jose';
+import { recordEvidence } from '../../../../subgraphs/catalogue/evidence/record-evidence.ts';
 import { subgraph } from '../../../../subgraphs/catalogue/subgraph.ts';
 import { describeOnEachDatabase } from '../../../support/on-each-database.ts';
 import { startAgency, type TestAgency, type TestCaller } from '../../../support/start-agency.ts';
@@ -62,6 +63,33 @@ describeOnEachDatabase(
       expect(before).toEqual(['CONFORMANCE_OUTDATED', 'NO_FOREIGN_CALLER']);
       expect(recorded).toMatchObject({ subgraph: { subgraph: 'post' }, agency: { id: 'post' } });
       expect(after).toEqual(['NO_FOREIGN_CALLER']);
+    });
+
+    it('is connected by its run and an answer to somebody else, and falls back by the same rule', async () => {
+      const status = async () => {
+        const { agency: found } = await read('{ agency(id: "social-security") { connection { status origin } } }');
+        return found.connection.status;
+      };
+      const own = { ...run, subgraph: 'social-security', agency: 'social-security' };
+      const at = new Date().toISOString();
+      const answer = { agencyId: 'social-security', at, origin: 'OBSERVED', source: null, kind: 'ANSWERED' } as const;
+      const told = (id: string, callerId: string) =>
+        agency.db.transaction().execute((transaction) => recordEvidence(transaction, { ...answer, id, callerId }));
+
+      await act(record, own, operator);
+      const afterRun = await status();
+      await told('answer-own', 'social-security');
+      const afterOwn = await status();
+      await told('answer-other', 'tax-administration');
+      const afterOther = await status();
+      await act(record, { ...own, failedChecks: [failed] }, operator);
+
+      expect([afterRun, afterOwn, afterOther, await status()]).toEqual([
+        'CONNECTING',
+        'CONNECTING',
+        'CONNECTED',
+        'CONNECTING',
+      ]);
     });
 
     it('tells from a failed run what is still lacking, its checks to the agency and its overseers only', async () => {
