@@ -819,6 +819,7 @@ export type ConnectionFigures = {
   madeUp: Scalars['Boolean']['output'];
   disclaimer: LocalisedText;
   otherReading?: Maybe<OtherReading>;
+  ruleSet?: Maybe<RuleSet>;
 };
 
 export type StatusCount = {
@@ -1717,7 +1718,9 @@ export type ResolversTypes = {
   WindowKind: WindowKind;
   LegalForce: LegalForce;
   ObligationKind: ObligationKind;
-  ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
+  ConnectionFigures: ResolverTypeWrapper<
+    Omit<ConnectionFigures, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }
+  >;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   OtherReading: ResolverTypeWrapper<OtherReading>;
   ShareCount: ResolverTypeWrapper<ShareCountRecord>;
@@ -1934,7 +1937,7 @@ export type ResolversParentTypes = {
   };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ThresholdReading: ThresholdReading;
-  ConnectionFigures: ConnectionFigures;
+  ConnectionFigures: Omit<ConnectionFigures, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   StatusCount: StatusCount;
   OtherReading: OtherReading;
   ShareCount: ShareCountRecord;
@@ -2693,6 +2696,7 @@ export type ConnectionFiguresResolvers<
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   otherReading?: Resolver<Maybe<ResolversTypes['OtherReading']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<

@@ -67,12 +67,13 @@ async function findProcess(db: Db, id: string): Promise<ServiceProcessRecord | n
 
 /** After 1, which is how the stages were first recorded. */
 async function nextVersion(db: Db, service: string): Promise<number> {
-  const { last } = await db
+  const last = await db
     .selectFrom('service_process')
-    .select(({ fn }) => fn.max('version').as('last'))
+    .select('version')
     .where('service_id', '=', service)
-    .executeTakeFirstOrThrow();
-  return (last ?? 1) + 1;
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  return (last?.version ?? 1) + 1;
 }
 
 async function approve(db: Db, { id, by, at, inForceFrom }: Approval): Promise<void> {

@@ -43,12 +43,13 @@ describeOnEachDatabase(
 
     describe('figures', () => {
       it('gives the figures of Azar 1401, and beside them the other reading of the base, 141 to 148', async () => {
-        const { connectionFigures } = await ask(`{ connectionFigures(asOf: "${azar}") { base remaining
+        const { connectionFigures } = await ask(`{ connectionFigures(asOf: "${azar}") { base remaining ruleSet { id }
           byStatus { agencies } otherReading { remaining percent fewestAgencies mostAgencies } } }`);
 
         expect(connectionFigures).toEqual({
           base: 96,
           remaining: 26,
+          ruleSet: { id: 'rules-2' },
           byStatus: [{ agencies: 70 }, { agencies: 9 }, { agencies: 17 }],
           otherReading: { remaining: 26, percent: 18, fewestAgencies: 141, mostAgencies: 148 },
         });
@@ -505,9 +506,7 @@ describeOnEachDatabase(
         ['a reason that is too long', { reason: 'ا'.repeat(1001) }, police, 'BAD_USER_INPUT'],
         ['a service with a mark of direction', { service: `${fines.service}\u200e` }, police, 'FORBIDDEN'],
       ])('refuses a proposal of %s', async (_what, changes, caller, code) => {
-        expect(
-          await codesOf(proposeProcess, { input: { ...fines, ...changes }, key: 'bad' }, caller),
-        ).toEqual([code]);
+        expect(await codesOf(proposeProcess, { input: { ...fines, ...changes }, key: 'bad' }, caller)).toEqual([code]);
       });
 
       it.each([
