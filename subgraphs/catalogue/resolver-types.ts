@@ -1088,9 +1088,16 @@ export type DutyFigure = {
   exempt: Scalars['Int']['output'];
   punctual: Scalars['Int']['output'];
   excluded?: Maybe<ExcludedAgencyConnection>;
+  states?: Maybe<DutyStateConnection>;
 };
 
 export type DutyFigureexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DutyFigurestatesArgs = {
+  state?: InputMaybe<DutyStateKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2961,6 +2968,12 @@ export type DutyFigureResolvers<
     ParentType,
     ContextType,
     RequireFields<DutyFigureexcludedArgs, 'first'>
+  >;
+  states?: Resolver<
+    Maybe<ResolversTypes['DutyStateConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DutyFigurestatesArgs, 'first'>
   >;
 };
 

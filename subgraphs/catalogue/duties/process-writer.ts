@@ -4,7 +4,7 @@ import type { CatalogueTables } from '../tables.ts';
 import type { Once } from './high-use-writer.ts';
 import { readProcesses } from './read-processes.ts';
 import type { ServiceProcessRecord } from '../duty-records.ts';
-import { processDecided } from './refusals.ts';
+import { processDecided, proposedMeanwhile } from './refusals.ts';
 
 /** What is written about processes of services; each answers the id of the process. */
 export interface ProcessWriter {
@@ -41,10 +41,12 @@ export function openProcessWriter(db: Db, once: Once): ProcessWriter {
     propose: (request, { process, stages }) =>
       once(request, async (transaction) => {
         const version = await nextVersion(transaction, process.service_id);
-        await transaction
+        const { numInsertedOrUpdatedRows: inserted } = await transaction
           .insertInto('service_process')
           .values({ ...process, version })
-          .execute();
+          .onConflict((conflict) => conflict.columns(['service_id', 'version']).doNothing())
+          .executeTakeFirstOrThrow();
+        if (inserted !== 1n) throw proposedMeanwhile();
         await transaction
           .insertInto('process_stage')
           .values([...stages])
