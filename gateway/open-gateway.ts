@@ -1,15 +1,19 @@
 import { openSharedState } from './cache/cache.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { createThrottle, openHttp, persistedQueries } from './http/http.ts';
+import type { EmitEvent } from './kernel/events.ts';
 import { StartError } from './kernel/start-error.ts';
 import { openAgencies, settingsOf } from './open-agencies.ts';
 import { openLedgerOf } from './open-ledger.ts';
+import { openQuarantine } from './quarantine/quarantine.ts';
 import { openRightsOf } from './open-rights.ts';
+import { openTrafficOf } from './open-traffic.ts';
 import { createDocumentGate, openContracts, openTrustedDocuments } from './operation/operation.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { createPipeline, type GenerationLimits } from './pipeline/pipeline.ts';
 import { openSupergraph } from './supergraph/supergraph.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
+import type { OpenTraffic } from './traffic/traffic.ts';
 
 export interface OpenGateway {
   /** Where people reach it, without a slash at the end. */
@@ -24,7 +28,12 @@ export interface OpenGateway {
  * @throws StartError or DatabaseError
  */
 export async function openGateway(config: GatewayConfig, telemetry: Telemetry): Promise<OpenGateway> {
-  const { emit, log, metrics } = telemetry;
+  const { log, metrics } = telemetry;
+  let traffic: OpenTraffic | null = null; // it needs the rooms whose events it hears
+  const emit: EmitEvent = (event) => {
+    telemetry.emit(event);
+    traffic?.count(event);
+  };
   const report = (error: unknown) => log.error({ err: error }, 'fault');
   const file = config.supergraph.file ?? missingSupergraph();
 
@@ -51,6 +60,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     openLedgerOf(config, log),
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
+  traffic = await openTrafficOf(config, { supergraph, ask: agencies.ask, log });
   const { identify, recheck, endSessions, presentId, issuer, explorer } = await openSignIn({
     config,
     state,
@@ -58,10 +68,18 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     supergraph,
     onError: report,
   });
-  const rights = openRightsOf(config, { supergraph, ask: agencies.ask, presentId });
+  const quarantine = await openQuarantine({
+    supergraph,
+    ask: agencies.askUnseen,
+    deadline: quarantineDeadline,
+    kept: state.openRegister('quarantine'),
+    onTrouble: (err) => tellOfQuarantine(log, err),
+  });
+  const ask = quarantine.guard(agencies.ask);
+  const rights = openRightsOf(config, { supergraph, ask, presentId });
   const { gateway, validationRules } = createPipeline({
     supergraph,
-    ask: agencies.ask,
+    ask,
     presentId,
     recheck,
     rights,
@@ -105,8 +123,10 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     url: origin,
     async close() {
       const finished = await http.drain(config.shutdown);
+      await traffic?.close();
       trusted.close();
       contracts.close();
+      quarantine.close();
       await Promise.all([agencies.close(), issuer?.close(), state.close(), ledger?.close(), rights?.close()]);
       return finished;
     },
@@ -115,6 +135,14 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
 
 /** Milliseconds; a large supergraph is served this much later, and plans its first operations as fast as later ones. */
 const practiceTime = 800;
+
+/** Milliseconds for the list of quarantines to come; a gateway that starts waits no longer for it. */
+const quarantineDeadline = 3_000;
+
+function tellOfQuarantine(log: Telemetry['log'], err: Error | null): void {
+  if (err === null) log.info('the list of quarantines can be had again');
+  else log.warn({ err }, 'the list of quarantines cannot be had; what it said last holds');
+}
 
 function generationLimits(limits: GatewayConfig['limits']): GenerationLimits {
   return {

@@ -47,7 +47,8 @@ async function openIdentity(
   settings: NonNullable<GatewayConfig['identity']>,
 ): Promise<Omit<SignIn, 'explorer'>> {
   const { createIdentity, createPairwise, createRevocations } = await import('./identity/identity.ts');
-  const { audience, algorithms, clockTolerance, maxTokenAge, jwksUri, sectors, assurance, logoutClients } = settings;
+  const { audience, algorithms, clockTolerance, maxTokenAge, jwksUri, sectors, windows, assurance, logoutClients } =
+    settings;
   const pairwise = createPairwise(new TextEncoder().encode(settings.pairwiseSecret));
   const keepFor = Math.ceil((maxTokenAge + clockTolerance) / 1000);
   const revocations = createRevocations({ store: state.openRegister('revoked'), keepFor });
@@ -72,6 +73,7 @@ async function openIdentity(
       pairwise,
       revocations,
       sectors,
+      windows,
       assurance,
       logoutClients,
     }),

@@ -16,6 +16,9 @@ rover.yaml are written there. To be found by the others, let it listen there, to
 
 `;
 
+// GraphQL.js looks twice at everything where this says nothing.
+process.env['NODE_ENV'] ??= 'production';
+
 /** Everything after the agency's name belongs to the agency, so the words are not parsed here. */
 async function run([agency, ...flags]: readonly string[]): Promise<void> {
   const agencies = agencyFolders(join(projectFolder, 'subgraphs')).filter((name) => existsSync(mainOf(name)));

@@ -6,6 +6,7 @@ import { fieldPurposes } from './lib/field-purposes.ts';
 import { withGeneralServices } from './lib/general-services.ts';
 import { lintSubgraphs, printFindings } from './lib/lint/lint.ts';
 import { readNationalGraph } from './lib/lint/national-graph.ts';
+import { heldFacts } from './lib/once-only/held-facts.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { readRover, type RoverSubgraph } from './lib/read-rover.ts';
 import { runCommand, type CommandInput } from './lib/run-command.ts';
@@ -17,8 +18,9 @@ import { writeFiles } from './lib/write-files.ts';
 const usage = `Usage: npm run compose [-- [--check | --widen] [--config FILE] [--out DIR]]
 
 Composes the agencies of rover.yaml into DIR/supergraph.graphql (for the gateway), DIR/api.graphql (what clients see),
-DIR/clients/ (what each registered client sees of it) and DIR/field-purposes.json (what people's records may be read
-for), and checks their schemas against the national conventions. Where an agency takes requests (a type implements
+DIR/clients/ (what each registered client sees of it), DIR/field-purposes.json (what people's records may be read
+for) and, with the catalogue among them, DIR/held-facts.json (who holds what its services ask), and checks their schemas
+against the national conventions. Where an agency takes requests (a type implements
 ServiceRequest), or lists those of all, the end of its own schema is written too. When anything is wrong it says so,
 exits with 1 and leaves the files as they were.
 
@@ -70,15 +72,23 @@ function composed(subgraphs: readonly RoverSubgraph[], folder: string): Readonly
   const findings = lintSubgraphs(subgraphs, scalars);
   const problems = composition.kind === 'failed' ? [...composition.problems] : [];
   if (findings.length > 0) problems.push(printFindings(findings));
+  const held = composition.kind === 'composed' && isCatalogued(subgraphs) ? heldFacts(composition.supergraph) : null;
+  problems.push(...(held?.problems ?? []));
   if (composition.kind === 'failed' || problems.length > 0) throw new ToolError(problems.join('\n'));
   return new Map([
     [join(folder, 'supergraph.graphql'), composition.supergraph],
     [join(folder, 'api.graphql'), composition.api],
     [join(folder, purposesFile), fieldPurposes(readNationalGraph(subgraphs, scalars))],
+    ...(held === null ? [] : [[join(folder, 'held-facts.json'), held.text] as const]),
     ...Array.from(clientContracts(composition.supergraph, composition.api), ([client, contract]) => {
       return [join(folder, 'clients', `${client}.graphql`), contract] as const;
     }),
   ]);
+}
+
+/** What services ask stands in the catalogue. */
+function isCatalogued(subgraphs: readonly RoverSubgraph[]): boolean {
+  return subgraphs.some(({ name }) => name === 'catalogue');
 }
 
 function refuseOldFiles(files: ReadonlyMap<string, string>): void {

@@ -4,7 +4,7 @@ import { runSoak, type SoakPart } from './lib/soak/run-soak.ts';
 import { ToolError } from './lib/tool-error.ts';
 import { wholeNumber } from './lib/whole-number.ts';
 
-const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--plans N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N] [--payments N]
+const usage = `Usage: npm run soak -- [--only LIST] [--seed N] [--operations N] [--plans N] [--requests N] [--seconds N] [--reloads N] [--troubled N] [--kills N] [--payments N] [--sessions N]
 
 Runs at length what "npm test" runs briefly, two at a time, in about an hour on two cores:
 
@@ -21,9 +21,13 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   writer        the same for the ledger's writer by itself, on each database
   payments      fines are paid through the bank, all at the same time; each of the three agencies is killed before and
                 after each of its steps: every fine is cleared, with one receipt, and the money is taken once
+  counters      calls are counted while the catalogue is killed and away for a minute under load, and the gateway restarts:
+                its sums are those of the load generator
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
+  mission-too   the same for the other half of the agencies
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
+  analysts      random sessions of analysts, each put together by an attacker: no hidden cell of a figure becomes known
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -35,6 +39,8 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   --reloads N     memory: how many reloads (default 500)
   --kills N       killed, writer: how often (default 20)
   --payments N    payments: how many fines, each killed at every step (default 20)
+  --outage N      counters: for how many seconds the catalogue is away (default 60)
+  --sessions N    analysts: how many (default 5000)
   --troubled N    troubles: how many requests in each kind of trouble (default 500)
   --help          print this
 
@@ -66,7 +72,10 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('killed', 'e2e/gateway/ledger', { SOAK_KILLS: number('kills', 20, 1) }),
     part('writer', `${folder}/ledger/killed`, { SOAK_KILLS: number('kills', 20, 1), TEST_DATABASE: 'both' }),
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
-    part('mission', 'soak/mission-without', {}),
+    part('mission', 'soak/mission-without', { SOAK_SHARE: '0/2' }),
+    part('mission-too', 'soak/mission-without', { SOAK_SHARE: '1/2' }),
+    part('counters', 'e2e/gateway/traffic', { SOAK_OUTAGE: number('outage', 60, 1) }),
+    part('analysts', 'unit/subgraphs/statistics/suppression', { SOAK_SESSIONS: number('sessions', 5000, 50) }),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
@@ -95,5 +104,7 @@ const texts = [
   'troubled',
   'kills',
   'payments',
+  'outage',
+  'sessions',
 ];
 await runCommand({ usage, options: Object.fromEntries(texts.map((name) => [name, { type: 'string' }])), run });

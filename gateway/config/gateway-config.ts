@@ -58,6 +58,8 @@ export interface GatewayConfig {
     readonly maxTokenAge: number;
     readonly pairwiseSecret: string;
     readonly sectors: Readonly<Record<string, string>>;
+    /** By `client_id`, the agency whose own window a client is. */
+    readonly windows: Readonly<Record<string, string>>;
     readonly assurance: Readonly<Record<string, number>>;
     /** Clients of which the issuer tells us sign-outs. */
     readonly logoutClients: readonly string[];
@@ -89,6 +91,16 @@ export interface GatewayConfig {
     /** The trust agency's. */
     readonly database: { readonly file: string } | { readonly url: string };
     readonly deadline: number;
+  } | null;
+  /** Null: calls are not counted for the agency that collects such counts. */
+  readonly traffic: {
+    /** Where counts wait until they are handed in. */
+    readonly database: { readonly file: string } | { readonly url: string };
+    /** From one time that counts are made durable to the next. */
+    readonly interval: number;
+    readonly deadline: number;
+    readonly retry: number;
+    readonly longestRetry: number;
   } | null;
   readonly explorer: {
     readonly folder: string;

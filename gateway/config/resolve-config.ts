@@ -10,9 +10,10 @@ import type { WrittenConfig } from './schema.ts';
  * @throws StartError CONFIG_UNREADABLE or CONFIG_INVALID
  */
 export function resolveConfig(written: WrittenConfig): GatewayConfig {
-  const { listen, supergraph, agencies, cache, identity, issuer, ledger, rights, explorer, introspection } = written;
+  const { listen, supergraph, agencies, cache, identity, issuer, ledger, rights, traffic } = written;
   const { request, limits, rateLimits, trustedDocuments, contracts, cors, persistedQueries, metrics, log, shutdown } =
     written;
+  const { explorer, introspection } = written;
   return {
     request,
     limits,
@@ -34,6 +35,7 @@ export function resolveConfig(written: WrittenConfig): GatewayConfig {
     issuer: issuer === undefined ? null : resolveIssuer(issuer),
     ledger: ledger === undefined ? null : resolveLedger(ledger),
     rights: rights === undefined ? null : resolveRights(rights),
+    traffic: traffic === undefined ? null : resolveTraffic(traffic),
     explorer: explorer?.enabled === true ? { ...explorer, resource: explorer.resource ?? null } : null,
   };
 }
@@ -102,6 +104,11 @@ function resolveLedger(written: NonNullable<WrittenConfig['ledger']>): NonNullab
 function resolveRights(written: NonNullable<WrittenConfig['rights']>): NonNullable<GatewayConfig['rights']> {
   const { databaseFile, databaseUrl, ...rest } = written;
   return { ...rest, database: oneDatabase('rights', databaseFile, databaseUrl) };
+}
+
+function resolveTraffic(written: NonNullable<WrittenConfig['traffic']>): NonNullable<GatewayConfig['traffic']> {
+  const { databaseFile, databaseUrl, ...rest } = written;
+  return { ...rest, database: oneDatabase('traffic', databaseFile, databaseUrl) };
 }
 
 function oneDatabase(section: string, file: string | undefined, url: string | undefined) {

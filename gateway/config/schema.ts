@@ -111,6 +111,7 @@ const identity = z.strictObject({
   pairwiseSecret: text.optional(),
   pairwiseSecretFile: text.optional(),
   sectors: z.record(z.string(), text).default({}),
+  windows: z.record(z.string(), text).default({}),
   assurance: z.record(z.string(), count(0, 4)).default({}),
   logoutClients: list.default([]),
 });
@@ -141,6 +142,15 @@ const rights = z.strictObject({
   deadline: duration.default(1_000),
 });
 
+const traffic = z.strictObject({
+  databaseFile: text.optional(),
+  databaseUrl: text.optional(),
+  interval: duration.default(5_000),
+  deadline: duration.default(10_000),
+  retry: duration.default(1_000),
+  longestRetry: duration.default(60_000),
+});
+
 const explorer = z.strictObject({
   enabled: flag.default(true),
   folder: text,
@@ -169,6 +179,7 @@ export const configSchema = z.strictObject({
   issuer: issuer.optional(),
   ledger: ledger.optional(),
   rights: rights.optional(),
+  traffic: traffic.optional(),
   explorer: explorer.optional(),
   metrics: z.strictObject({ enabled: flag.default(true) }).prefault({}),
   log: z

@@ -1,9 +1,9 @@
 import { denialCodes, errorTable, type ErrorCode } from '../kernel/errors.ts';
 
 /** How asking an agency went, as `extensions.agencies` tells it. */
-export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT';
+export type AgencyStatus = 'OK' | 'DENIED' | 'UNAVAILABLE' | 'TIMEOUT' | 'QUARANTINED';
 
-const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT'];
+const severity: readonly AgencyStatus[] = ['DENIED', 'OK', 'UNAVAILABLE', 'TIMEOUT', 'QUARANTINED'];
 const timeouts: ReadonlySet<string> = new Set<ErrorCode>(['SUBGRAPH_REQUEST_TIMEOUT', 'GATEWAY_TIMEOUT']);
 const refusals: ReadonlySet<string> = new Set<ErrorCode>([
   ...denialCodes,
@@ -26,7 +26,8 @@ export class Agencies {
 
   /** @param codes of the failure, or of the errors of an answer in which nothing came. */
   reportFailure(agency: string, codes: readonly string[]): void {
-    if (codes.some((code) => timeouts.has(code))) this.report(agency, 'TIMEOUT');
+    if (codes.includes('AGENCY_QUARANTINED')) this.report(agency, 'QUARANTINED');
+    else if (codes.some((code) => timeouts.has(code))) this.report(agency, 'TIMEOUT');
     else if (codes.some(isFault)) this.report(agency, 'UNAVAILABLE');
     else this.report(agency, codes.every((code) => refusals.has(code)) ? 'DENIED' : 'OK');
   }
@@ -35,6 +36,18 @@ export class Agencies {
   toJSON(): Readonly<Record<string, AgencyStatus>> {
     return Object.fromEntries(this.#statuses);
   }
+}
+
+/** How it went with the agencies of two questions of one request: the worse is told. */
+export function worseOf(
+  one: Readonly<Record<string, AgencyStatus>>,
+  other: Readonly<Record<string, AgencyStatus>>,
+): Readonly<Record<string, AgencyStatus>> {
+  const agencies = new Agencies();
+  for (const statuses of [one, other]) {
+    for (const [agency, status] of Object.entries(statuses)) agencies.report(agency, status);
+  }
+  return agencies.toJSON();
 }
 
 function isFault(code: string): boolean {

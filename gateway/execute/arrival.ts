@@ -99,10 +99,12 @@ function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, keep
       keepBack(answers[index], ownSighting(slot, entity), denied, (at) => keep(at, cause));
       tellOf(run, slot, entity, 'given', subjects, without(coordinates, denied));
       tellOf(run, slot, entity, code, provenBy(rights), denied);
+      if (denied.length > 0) run.hearDenial?.(slot.owner, code);
     },
     close({ code, proven }) {
       answers[index] = null;
       keep([], denialBy(slot.owner, code));
+      run.hearDenial?.(slot.owner, code);
       tellOf(run, slot, entity, code, proven === null ? [] : [proven]);
     },
   };

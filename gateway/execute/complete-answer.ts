@@ -62,7 +62,7 @@ export function completeLater(
 
 function openCompletion(
   { operation, plan, variables, present }: Work,
-  { agencies, shared }: Run,
+  { agencies, shared, hearDenial }: Run,
   innerNames: InnerNames,
   fields: readonly AnswerField[],
   path: ResponsePath,
@@ -70,6 +70,7 @@ function openCompletion(
   return {
     errors: new ErrorList(),
     agencies,
+    hearDenial,
     delivererOf: (names) => delivererOf(innerNames, plan, names),
     present,
     introspected: introspect(operation, fields, variables),

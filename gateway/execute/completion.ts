@@ -4,11 +4,14 @@ import type { Denial } from '../policy/policy.ts';
 import type { Agencies } from './agencies.ts';
 import type { ErrorList } from './error-list.ts';
 import type { Hole, Tree } from './tree.ts';
+import type { HearDenial } from './work.ts';
 
 /** What completing one answer needs, and where it stands. */
 export interface Completion {
   readonly errors: ErrorList;
   readonly agencies: Agencies;
+  /** Hears of what policy denies. */
+  readonly hearDenial: HearDenial | null;
   /** The agency that the plan asks for a field, by response names; for errors only. */
   readonly delivererOf: (names: readonly string[]) => string | null;
   /** A person's reference as the caller may know it. */
@@ -68,7 +71,10 @@ export function deny(
   place: Place,
 ) {
   run.errors.report({ subgraph: owner, code, messages: errorTable[code], stepUp }, pathTo(run, place));
-  for (const name of agencies) run.agencies.report(name, 'DENIED');
+  for (const name of agencies) {
+    run.agencies.report(name, 'DENIED');
+    run.hearDenial?.(name, code);
+  }
   return isNonNullType(type) ? bubble : null;
 }
 

@@ -33,6 +33,7 @@ function stranger(run: Run, { slot, provides }: Asked, entity: Gathered, subject
     open({ rights, denied, code }) {
       entity.rights = rights;
       if (denied.length === 0) return;
+      run.hearDenial?.(owner, code);
       entity.denied = { coordinates: denied, cause: denialBy(owner, code) };
       tellOf(run, slot, entity, code, provenBy(rights), denied);
     },
@@ -40,6 +41,7 @@ function stranger(run: Run, { slot, provides }: Asked, entity: Gathered, subject
       entity.isClosed = true;
       leave(run, entity.targets, provides.selections, [denialBy(owner, code)]);
       run.agencies.reportFailure(owner, [code]);
+      run.hearDenial?.(owner, code);
       tellOf(run, slot, entity, code, proven === null ? [] : [proven]);
     },
   };

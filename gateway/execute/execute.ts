@@ -19,9 +19,10 @@ import type { Run, Step } from './run.ts';
 import { emptyTree } from './tree.ts';
 import type { Answer, Work } from './work.ts';
 
+export { worseOf, type AgencyStatus } from './agencies.ts';
 export type { EntityMet } from './entities.ts';
 export type { Watch } from './hidden-fields.ts';
-export type { Work } from './work.ts';
+export type { Answer, Work } from './work.ts';
 export type { Origin, Provenance } from './provenance.ts';
 export type { LaterPart, LaterParts, PendingPart, Wave } from './later-parts.ts';
 
@@ -118,7 +119,7 @@ function openRun(
   deferral: Deferral | null,
   maxRepresentations: number,
 ): Run {
-  const { variables, signal, ask, gate = null, meet = null, tellsOrigins = false } = work;
+  const { variables, signal, ask, gate = null, meet = null, hearDenial = null, tellsOrigins = false } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
   const agencies = new Agencies();
@@ -130,6 +131,7 @@ function openRun(
     ask,
     gate,
     meet,
+    hearDenial,
     maxRepresentations,
     tree,
     targets,

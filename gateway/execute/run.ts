@@ -9,6 +9,7 @@ import type { EntityMet } from './entities.ts';
 import type { ResponsePath } from './path.ts';
 import type { Source } from './provenance.ts';
 import type { Cause, Tree } from './tree.ts';
+import type { HearDenial } from './work.ts';
 
 /** Everything one execution of a plan shares. Nothing of it outlives the request. */
 export interface Run {
@@ -23,6 +24,8 @@ export interface Run {
   readonly gate: Gate | null;
   /** Hears of every entity that was, or would have been, asked for. */
   readonly meet: ((entity: EntityMet) => void) | null;
+  /** Hears of what policy denies. */
+  readonly hearDenial: HearDenial | null;
   /** Entities that one call may ask for. */
   readonly maxRepresentations: number;
   readonly tree: Tree;

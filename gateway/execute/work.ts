@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { EndSignal } from '../kernel/end-signal.ts';
+import type { DenialCode } from '../kernel/errors.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
@@ -29,7 +30,11 @@ export interface Work {
   readonly tellsOrigins?: boolean;
   /** Hears of every entity that an agency was asked about, of those refused, and of objects that are watched. */
   readonly meet?: (entity: EntityMet) => void;
+  /** Hears of each place that policy denies, and at which agency it is; often the same several times. */
+  readonly hearDenial?: HearDenial;
 }
+
+export type HearDenial = (agency: string, code: DenialCode) => void;
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null;

@@ -1,4 +1,4 @@
-import type { Mandate } from '../kernel/rights.ts';
+import { actsForCompany, type Mandate } from '../kernel/rights.ts';
 import type { AskSubgraph, RequestScope, SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import { createAgencies, type AgencyDirectory } from './agencies.ts';
 import type { Agency } from './agency.ts';
@@ -18,6 +18,8 @@ export interface FetchOptions extends AgencyDirectory {
 
 export interface Fetch {
   readonly ask: AskSubgraph;
+  /** Asks in the gateway's own name, not for anybody's request: nobody is told of it as of a call. */
+  readonly askUnseen: AskSubgraph;
   /** Cuts every call that still runs and every connection. */
   close(): Promise<void>;
 }
@@ -57,22 +59,30 @@ export function createFetch(options: FetchOptions): Fetch {
     return agency.shared.join(key, scope.signal, (signal) => callAgency(agency, { ...outgoing, signal }, world));
   }
 
+  async function answerTo(asked: Asked, begin: number) {
+    const agency = agencies.find(asked.request.subgraph);
+    const reply = agency === null ? unreachable : await call(agency, asked, begin);
+    return { reply, answer: readAnswer(reply, agency?.settings.trustMessages ?? false) };
+  }
+
   return {
     async ask(request, scope, mandate) {
       const begin = now();
-      const agency = agencies.find(request.subgraph);
-      const reply = agency === null ? unreachable : await call(agency, { request, scope, mandate }, begin);
-      const answer = readAnswer(reply, agency?.settings.trustMessages ?? false);
+      const { reply, answer } = await answerTo({ request, scope, mandate }, begin);
       emit({
         kind: 'agency-answered',
         scope,
         agency: request.subgraph,
         outcome: outcomeOf(answer),
+        refusal: answer.kind === 'failed' ? null : (answer.errors[0]?.code ?? null),
+        operation: request.kind,
+        asSignatory: mandate !== undefined && actsForCompany(mandate),
         milliseconds: now() - begin,
         bytes: reply.bytes,
       });
       return answer;
     },
+    askUnseen: async (request, scope, mandate) => (await answerTo({ request, scope, mandate }, now())).answer,
     close: () => agencies.close(),
   };
 }

@@ -8,6 +8,8 @@ export interface ClaimRules {
   readonly pairwise: Pairwise;
   /** Sector by `client_id`, for issuers that do not put a claim `sector` into their tokens; it wins over the claim. */
   readonly sectors: Readonly<Record<string, string>>;
+  /** By `client_id`, the agency whose own window a client is, likewise beside a claim `window`. */
+  readonly windows: Readonly<Record<string, string>>;
   /** Level of assurance by `acr`, in addition to the levels "0" to "4" of ISO/IEC 29115. */
   readonly assurance: Readonly<Record<string, number>>;
 }
@@ -36,6 +38,7 @@ export function callerFromClaims(claims: JWTPayload, rules: ClaimRules): Caller 
     authTime: seconds(claims, 'auth_time'),
     session: text(claims, 'sid'),
     agency: agencyOf(claims, kind),
+    window: Object.hasOwn(rules.windows, client) ? rules.windows[client]! : text(claims, 'window'),
   };
 }
 

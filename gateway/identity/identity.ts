@@ -43,6 +43,8 @@ export interface IdentityOptions {
   readonly logoutClients?: readonly string[];
   /** Sector by `client_id`, where tokens carry no claim `sector`. */
   readonly sectors?: Readonly<Record<string, string>>;
+  /** By `client_id`, the agency whose own window a client is, where tokens carry no claim `window`. */
+  readonly windows?: Readonly<Record<string, string>>;
   /** Level of assurance by `acr`, beside "0" to "4". */
   readonly assurance?: Readonly<Record<string, number>>;
   /** How many tokens are remembered; default 50,000 (about 1 kB each). */
@@ -82,7 +84,7 @@ interface Remembered extends AccessMark {
  * @throws TypeError when an option would make verification worthless.
  */
 export function createIdentity(options: IdentityOptions): Identity {
-  const { pairwise, revocations, sectors = {}, assurance = {}, now = Date.now } = options;
+  const { pairwise, revocations, sectors = {}, windows = {}, assurance = {}, now = Date.now } = options;
   const rules = tokenRules(options, now);
   const keys = openKeySet(options, now);
   const memory = createTokenMemory<Remembered>(options.maxRemembered ?? 50_000);
@@ -92,7 +94,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const verify = async (token: string): Promise<Remembered> => {
     const { claims, kid } = await verifyToken(token, keys, rules);
     if (typeof claims.jti !== 'string') throw refusal('token', 'jti is not a text');
-    const caller = callerFromClaims(claims, { pairwise, sectors, assurance });
+    const caller = callerFromClaims(claims, { pairwise, sectors, windows, assurance });
     const { subject, client, session: sid } = caller;
     const mark = { jti: claims.jti, sid, subject, client, issuedAt: claims.iat };
     const verified = { ...mark, caller, kid, expiresAt: claims.exp + rules.clockTolerance };

@@ -16,6 +16,8 @@ const signInClient = z.strictObject({
   ...common,
   /** `native`: an installed app, RFC 8252; its sign-ins are always shown to the person. */
   kind: z.enum(['web', 'native']),
+  /** The agency whose own window it is, by its id in the catalogue: its calls count as the agency's own. */
+  agency: z.string().min(1).optional(),
   /** Of our own house: the person is not asked to consent. */
   firstParty: z.boolean(),
   redirectUris: z.array(z.url()).min(1),

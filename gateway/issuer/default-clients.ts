@@ -73,10 +73,35 @@ export const officialScopes: readonly string[] = [
   'official:licences',
   'official:business',
   'official:services',
+  'official:findings',
 ];
 
+/** What analysts may do, who are officials: figures, and nothing about anybody. */
+export const analystScopes: readonly string[] = ['statistics:read'];
+
 /** What the back office of an agency does without naming an official. */
-export const officeScopes: readonly string[] = ['letters:exchange', 'requests:handle'];
+export const officeScopes: readonly string[] = [
+  'letters:exchange',
+  'requests:handle',
+  'oversight:figures',
+  'duties:file',
+  'connection:record',
+  'connection:read',
+  'security:decide',
+  'security:report',
+  'security:read',
+];
+
+/**
+ * Roles in which an official signs for her agency. It is her back office that says she has one, by asking for it: no
+ * client at which she signs in herself can.
+ */
+export const roleScopes = [
+  'committee:decide',
+  'committee:record',
+  'official:agency-head',
+  'official:executive-plans',
+] as const;
 
 /** What a telephone left on a table should not show. */
 const notOnMobile: ReadonlySet<string> = new Set([
@@ -124,7 +149,7 @@ export function defaultClients(base: string): readonly SignInClient[] {
         [`${base}/explorer/`, `${base}/explorer/callback`],
         [`${base}/explorer/`],
       ),
-      scopes: [...citizenScopes, ...officialScopes],
+      scopes: [...citizenScopes, ...officialScopes, ...analystScopes],
     },
     {
       ...native('mobile', { fa: 'برنامهٔ تلفن همراه', en: 'Mobile app' }, ['example.panjereh.mobile:/callback']),
@@ -150,10 +175,14 @@ export function defaultClients(base: string): readonly SignInClient[] {
       ),
       scopes: citizenScopes.filter((scope) => licenceWords.some((word) => scope.startsWith(word))),
     },
+    {
+      ...web('analyst', { fa: 'میز تحلیلگر', en: "Analysts' desk" }, [`${base}/analyst/callback`], [`${base}/analyst/`]),
+      scopes: [...analystScopes],
+    },
     ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),
     {
       ...native('scripts', { fa: 'برنامه‌های خط فرمان', en: 'Command line scripts' }, ['http://127.0.0.1/callback']),
-      scopes: [...citizenScopes, ...officialScopes],
+      scopes: [...citizenScopes, ...officialScopes, ...analystScopes],
     },
   ];
 }
@@ -166,7 +195,7 @@ function agencyWindow(
 ): SignInClient {
   const home = `${base}/windows/${agency}/`;
   const scopes = citizenScopes.filter((scope) => scope.startsWith(word) || scope === 'civil:name');
-  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), scopes };
+  return { ...web(`${agency}-window`, { fa, en }, [`${home}callback`], [home]), agency, scopes };
 }
 
 function web(

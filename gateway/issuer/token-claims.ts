@@ -20,6 +20,7 @@ export function createTokenClaims({ clients, personas }: Pick<IssuerParts, 'clie
       acr: source?.acr,
       auth_time: source?.authTime,
       sector: client?.sector,
+      window: client?.agency,
       kind: persona?.kind,
       agency: persona?.agency ?? undefined,
     });

@@ -16,6 +16,8 @@ export interface Caller {
   readonly session: string | null;
   /** The agency that an official acts for, or whose back office it is, by its id in the catalogue. */
   readonly agency: string | null;
+  /** The agency whose own window the client is, by its id in the catalogue; null for all other clients. */
+  readonly window: string | null;
 }
 
 export const anonymous: Caller = {
@@ -28,4 +30,5 @@ export const anonymous: Caller = {
   authTime: null,
   session: null,
   agency: null,
+  window: null,
 };

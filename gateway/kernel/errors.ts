@@ -292,6 +292,11 @@ export const errorTable = {
     fa: 'پاسخ دستگاه از اندازهٔ مجاز بزرگ‌تر است.',
     en: 'The answer of the agency is larger than allowed.',
   },
+  AGENCY_QUARANTINED: {
+    status: 503,
+    fa: 'مرجع امنیت دستگاه صاحب این داده را قرنطینه کرده است و تا پایان آن از این دستگاه پرسیده نمی‌شود.',
+    en: 'The security authority has put the agency that owns this into quarantine; it is not asked until that ends.',
+  },
   DOWNSTREAM_SERVICE_ERROR: {
     status: 502,
     fa: 'دستگاه صاحب این داده خطا گزارش کرد.',
@@ -301,6 +306,11 @@ export const errorTable = {
     status: 502,
     fa: 'دستگاه مقداری را که باید می‌داد نداد.',
     en: 'The agency left out a value that its schema promises.',
+  },
+  PATH_NOT_FOLLOWED: {
+    status: 502,
+    fa: 'مسیری که برای پرکردن این مقدار داده شده در طرح‌وارهٔ ملی نیست؛ دارندهٔ آن باید پیوند را به‌روز کند.',
+    en: 'The path that was given for filling this in does not lead through the national schema; its owner has to mend the binding.',
   },
   GATEWAY_TIMEOUT: { status: 504, fa: 'پاسخ در مهلت مقرر آماده نشد.', en: 'The answer was not ready in time.' },
   REQUEST_ABORTED: { status: 499, fa: 'درخواست از سوی فرستنده قطع شد.', en: 'The client closed the request.' },

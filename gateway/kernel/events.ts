@@ -1,4 +1,4 @@
-import type { ErrorCode } from './errors.ts';
+import type { DenialCode, ErrorCode } from './errors.ts';
 import type { RequestScope } from './subgraph-call.ts';
 
 /**
@@ -11,6 +11,7 @@ export type GatewayEvent =
   | OperationPlanned
   | PlansWarmed
   | AgencyAnswered
+  | AgencyDenied
   | AgencyRetried
   | AgencyWaited
   | BreakerChanged
@@ -55,9 +56,23 @@ export interface AgencyAnswered {
   readonly scope: RequestScope;
   readonly agency: string;
   readonly outcome: 'ok' | 'errors' | ErrorCode;
+  /** The code of its first error, which may be one of its own; null unless the outcome is `errors`. */
+  readonly refusal: string | null;
+  readonly operation: 'query' | 'mutation';
+  /** Whether the caller acts for a company that she signs for. */
+  readonly asSignatory: boolean;
   readonly milliseconds: number;
   /** Bytes of the answer's body as they came over the wire. */
   readonly bytes: number;
+}
+
+/** Something of an agency was denied to a request by policy: told once for each agency and code, and it was not asked. */
+export interface AgencyDenied {
+  readonly kind: 'agency-denied';
+  readonly scope: RequestScope;
+  readonly agency: string;
+  readonly code: DenialCode;
+  readonly asSignatory: boolean;
 }
 
 /** A call to an agency failed in passing, for this reason, and is made once more. */

@@ -44,6 +44,11 @@ export interface Mandate {
   readonly rights: readonly Right[];
 }
 
+/** Whether whoever asks does so as a signatory of a company. */
+export function actsForCompany({ rights }: Mandate): boolean {
+  return rights.length > 0 && rights.some(({ basis }) => basis === 'COMPANY_SIGNATORY');
+}
+
 /** What a request may read of others. */
 export interface FoundRights {
   /**

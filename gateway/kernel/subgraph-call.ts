@@ -14,6 +14,8 @@ export interface RequestScope {
   readonly signal: EndSignal;
   /** W3C Trace Context `traceparent` of this request. */
   readonly traceparent: string;
+  /** The gateway asks what it needs to know itself, or hands something in: nobody's traffic. */
+  readonly isOwn?: true;
 }
 
 /** One GraphQL request to one agency. */

@@ -2,6 +2,8 @@ import { validate, type DocumentNode, type GraphQLSchema, type OperationDefiniti
 import { createCache } from '../cache/cache.ts';
 import { errorTable, GatewayError } from '../kernel/errors.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
+import { createPathOperations, type AlongPaths, type PathsOf } from './along-paths.ts';
+import { askForPaths } from './ask-for-paths.ts';
 import { checkLimits } from './check-limits.ts';
 import type { Contract } from './contracts.ts';
 import { readDeferrals, type Deferrals } from './deferrals.ts';
@@ -11,11 +13,14 @@ import { createListSizeCheck, type ListSizeCheck } from './list-sizes.ts';
 import type { Variables } from './read-variables.ts';
 import { refuseReservedNames } from './refuse-reserved-names.ts';
 
+export { basisVariable, type AlongPaths } from './along-paths.ts';
 export { openContracts, type Contract, type Contracts } from './contracts.ts';
 export { createDocumentGate, type DocumentGate } from './document-gate.ts';
 export { narrow, returnedObjects, selectedCoordinates } from './expand.ts';
 export { defaultOperationLimits, type OperationLimits } from './limits.ts';
+export { readFilledName, type FilledName } from './filled-names.ts';
 export { countObjects } from './list-sizes.ts';
+export { readPath, type Way } from './path.ts';
 export { overLimit } from './over-limit.ts';
 export { openTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
 export { refuseWrittenIdentifiers } from './written-identifiers.ts';
@@ -34,6 +39,8 @@ export interface Operation {
   readonly fragments: Fragments;
   /** What it selects, as coordinates of object types' fields. */
   readonly coordinates: ReadonlySet<string>;
+  /** Whether some of that is filled in by the gateway itself: then it asks for the paths to that besides. */
+  readonly isFilled: boolean;
   /** To be asked with the variables of each request. */
   readonly listSizes: ListSizeCheck;
   /** The client's labels of the fragments that `@defer` puts off, by their labels in `definition`; null: none is. */
@@ -67,6 +74,8 @@ export interface Operations {
    *   itself; the code of a limit.
    */
   find(request: OperationRequest, contract?: Contract | null): Operation;
+  /** One request for what some paths lead to; equal ones are one operation. */
+  along(paths: readonly string[], by: PathsOf): AlongPaths;
 }
 
 export interface OperationsOptions {
@@ -81,6 +90,7 @@ export function createOperations(
 ): Operations {
   const known = createCache<Operation | GatewayError>({ maxEntries });
   return {
+    along: createPathOperations(snapshot.apiSchema, { maxEntries }),
     find({ document, queryHash, operation }, contract = null) {
       if (operation === undefined) throw new GatewayError('OPERATION_RESOLUTION_FAILURE');
       const key = `${queryHash} ${operation.name?.value ?? ''}`;
@@ -116,27 +126,31 @@ function refuseBeyond({ schema }: Contract, document: DocumentNode): void {
 }
 
 function readOperation(
-  { apiSchema: schema, listSizes }: Snapshot,
-  document: DocumentNode,
-  { definition, key, limits, contract }: Asked,
+  { apiSchema: schema, listSizes, filled }: Snapshot,
+  given: DocumentNode,
+  { definition: asked, key, limits, contract }: Asked,
 ): Operation {
-  if (definition.operation === 'subscription') throw new GatewayError('OPERATION_NOT_SUPPORTED');
+  if (asked.operation === 'subscription') throw new GatewayError('OPERATION_NOT_SUPPORTED');
   // HTTP has asked already; a document from elsewhere, or from a replica with other limits, has not been checked.
-  checkLimits(document, limits);
-  refuseReservedNames(document);
+  checkLimits(given, limits);
+  refuseReservedNames(given);
+  const document = askForPaths(given, schema, filled);
+  const definition = document.definitions[given.definitions.indexOf(asked)] as OperationDefinitionNode;
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [])),
   );
   const root = schema.getRootType(definition.operation);
+  const coordinates = selectedCoordinates(schema, fragments, definition.selectionSet, root ? [root] : []);
   const operation: Operation = {
     key,
-    kind: definition.operation,
+    kind: asked.operation,
     name: definition.name?.value ?? null,
     schema,
     shown: contract?.schema ?? schema,
     definition,
     fragments,
-    coordinates: selectedCoordinates(schema, fragments, definition.selectionSet, root ? [root] : []),
+    coordinates,
+    isFilled: document !== given && [...coordinates].some((coordinate) => filled.has(coordinate)),
     listSizes: createListSizeCheck(
       { schema, listSizes, fragments, selectionSet: definition.selectionSet, root },
       limits,

@@ -6,21 +6,26 @@ import type { Rights } from '../kernel/rights.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
 import {
+  basisVariable,
   readVariables,
   type Contracts,
   refuseWrittenIdentifiers,
   type TrustedDocuments,
   type Variables,
 } from '../operation/operation.ts';
+import type { Answer } from '../execute/execute.ts';
 import { practise, type PlanNode } from '../plan/plan.ts';
+import type { Account } from '../record/record.ts';
 import { RequestRights, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 import { askWhileAllowed, type Recheck } from './ask-while-allowed.ts';
 import { createGeneration, defaultLimits, type Generation, type GenerationLimits } from './generation.ts';
 import { withLaterParts } from './later-parts.ts';
+import { filled, type Follow } from './fill-gaps.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 import { previewOf } from './preview.ts';
 import { refusal } from './refusal.ts';
+import { tellDenials } from './tell-denials.ts';
 import { serveGenerations, type GatewayInterface, type GatewayRequest } from './serve-generations.ts';
 import { createUsage, type UsedOperation } from './usage.ts';
 import { trustedOperations, warmUp } from './warm-up.ts';
@@ -75,6 +80,11 @@ export interface RequestContext {
   readonly isPreview?: boolean;
 }
 
+/** A request, or one that is made in its place. */
+type AskedRequest = Pick<GatewayRequest, 'schema' | 'document' | 'queryHash' | 'operation'> & {
+  readonly request: Pick<GatewayRequest['request'], 'variables'>;
+};
+
 /** Operations planned for a changed supergraph before it comes into use: this share, and at least so many. */
 const mostUsed = { share: 0.3, least: 50 };
 
@@ -106,8 +116,9 @@ export function createPipeline({
 
   /** What is found out about a request before anything is asked of an agency: for its preview it is the same. */
   async function prepareRequest(
-    request: GatewayRequest,
+    request: AskedRequest,
     { scope, takesParts, isPreview }: RequestContext,
+    opened: RequestRights | null = null,
   ): Promise<PreparedRequest> {
     const generation = generationOf(request.schema);
     const found = generation.operations.find(request, contracts.of(scope.caller.client));
@@ -116,25 +127,26 @@ export function createPipeline({
     if (operation.deferred !== null && takesParts !== true && isPreview !== true)
       throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(given);
-    const mandate = new RequestRights(rights, scope.caller, scope.basis);
-    if (scope.basis !== null) await mandate.open();
+    const mandate = opened ?? new RequestRights(rights, scope.caller, scope.basis);
+    if (opened === null && scope.basis !== null) await mandate.open();
     const verdict = generation.policy.judge(operation, mandate.standing);
     if (isPreview !== true) usage.note(request, operation, verdict, mandate.standing);
     const plan = await planFor(generation, verdict.planned, scope);
     return { generation, operation, variables: withSwitches(given, verdict.planned), mandate, verdict, plan };
   }
 
-  async function answer(
-    request: GatewayRequest,
+  /** Executes what was prepared: when it comes back, what was read is on record under the hash of what was asked. */
+  async function read(
+    hash: string,
     { generation, mandate, ...prepared }: PreparedRequest,
     { scope, tellsOrigins = false }: RequestContext,
-  ): Promise<ExecutionResult> {
+  ): Promise<{ readonly found: Answer; readonly account: Account | null }> {
     const { caller } = scope;
     const { operation, verdict, plan } = prepared;
-    const about = { operation, verdict, caller, mandate, about: mandate.about, hash: request.queryHash };
+    const about = { operation, verdict, caller, mandate, about: mandate.about, hash };
     const account = generation.recorder?.open(about) ?? null;
     if (plan !== null) await account?.begin();
-    const { data, errors, agencies, provenance, later } = await generation.executor.execute({
+    const found = await generation.executor.execute({
       ...prepared,
       language: scope.language,
       signal: scope.signal,
@@ -144,16 +156,43 @@ export function createPipeline({
       ),
       present: (reference) => presentId(reference, scope.caller),
       gate: generation.hasSubjects ? generation.policy.openGate(mandate) : null,
+      hearDenial: tellDenials(scope, mandate, emit),
       tellsOrigins,
       ...(account === null ? {} : { meet: account.meet }),
     });
     await account?.write();
+    return { found, account };
+  }
+
+  async function answer(
+    request: GatewayRequest,
+    prepared: PreparedRequest,
+    context: RequestContext,
+  ): Promise<ExecutionResult> {
+    const { scope } = context;
+    const { found, account } = await read(request.queryHash, prepared, context);
+    const whole = prepared.operation.isFilled ? await filled(found, followFor(request, prepared, scope), scope) : found;
+    const { data, errors, agencies, provenance, later } = whole;
     const result = {
       data,
       ...(errors.length === 0 ? {} : { errors }),
       extensions: provenance === null ? { agencies } : { agencies, provenance },
     };
     return later === null ? result : withLaterParts(result, later, { scope, account, recheck });
+  }
+
+  /** Asks along paths in the place of a request: the same caller, basis, mandate and deadline, and the same way. */
+  function followFor({ schema, queryHash }: GatewayRequest, given: PreparedRequest, scope: RequestScope): Follow {
+    const { operations } = given.generation;
+    const by = { contract: contracts.of(scope.caller.client), namesBasis: scope.basis !== null };
+    return async (paths) => {
+      const { ways, asked } = operations.along(paths, by);
+      if (asked === null) return { ways, found: null };
+      const request = { schema, ...asked, request: { variables: { [basisVariable]: scope.basis } } };
+      const prepared = await prepareRequest(request, { scope }, given.mandate);
+      const { found } = await read(queryHash, prepared, { scope, tellsOrigins: true });
+      return { ways, found };
+    };
   }
 
   async function run(request: GatewayRequest, context: RequestContext): Promise<ExecutionResult> {

@@ -12,6 +12,8 @@ export interface Preview extends Foreseen {
   readonly agencies: readonly string[];
   /** Parts that would follow the first one, for each object that has them. */
   readonly deferredParts: number;
+  /** Whether the gateway fills in values along paths that only a run learns: what it reads for that is not counted. */
+  readonly isFilled: boolean;
 }
 
 interface DeniedField {
@@ -32,6 +34,7 @@ export function previewOf(request: PreparedRequest): Preview {
     people,
     ledgerLines: generation.recorder === null ? noLines : ledgerLines,
     deferredParts: operation.deferred?.size ?? 0,
+    isFilled: operation.isFilled,
   };
 }
 

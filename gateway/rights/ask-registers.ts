@@ -14,20 +14,26 @@ export interface RegisterOptions {
 
 type RegisterField = Snapshot['registers'][number];
 
-const selections: Readonly<Record<RegisterRole, string>> = {
+type RoleOfPeople = Exclude<RegisterRole, 'QUARANTINE'>;
+
+const selections: Readonly<Record<RoleOfPeople, string>> = {
   REPRESENTATION: ' { subject basis reference until excluded }',
   KINSHIP: '',
 };
 
 /** Asks the agencies whose fields the supergraph marks with `@registerOf`, all at once, about the caller herself. */
 export function askRegisters({ supergraph, ask, deadline }: RegisterOptions): Registers {
-  async function askAll(caller: Caller, role: RegisterRole): Promise<readonly unknown[]> {
+  async function askAll(caller: Caller, role: RoleOfPeople): Promise<readonly unknown[]> {
     const fields = supergraph.current.registers.filter((field) => field.role === role);
-    const answers = await Promise.all(fields.map((field) => askOne(caller, field)));
+    const answers = await Promise.all(fields.map((field) => askOne(caller, role, field)));
     return answers.flat();
   }
 
-  async function askOne(caller: Caller, { role, type, field, agency }: RegisterField): Promise<readonly unknown[]> {
+  async function askOne(
+    caller: Caller,
+    role: RoleOfPeople,
+    { type, field, agency }: RegisterField,
+  ): Promise<readonly unknown[]> {
     const inner = `... on ${type} { ${field}${selections[role]} }`;
     const request = {
       subgraph: agency,
@@ -59,6 +65,7 @@ function scopeOf(caller: Caller, deadline: number) {
     basis: null,
     signal: AbortSignal.timeout(deadline),
     traceparent: `00-${trace}-${span}-00`, // W3C Trace Context
+    isOwn: true as const,
   };
 }
 

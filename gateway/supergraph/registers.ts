@@ -4,13 +4,16 @@ import type { Links } from './links.ts';
 import { national } from './pairwise-fields.ts';
 import type { TypeTable } from './type-table.ts';
 
-/** What a register tells the gateway of whoever calls: for whom she may act, or who her relatives are. */
-export type RegisterRole = 'REPRESENTATION' | 'KINSHIP';
+/**
+ * What a register tells the gateway: of whoever calls, for whom she may act, or who her relatives are; or which
+ * subgraphs are not to be called.
+ */
+export type RegisterRole = 'REPRESENTATION' | 'KINSHIP' | 'QUARANTINE';
 
-/** A field of a person that such a register answers. */
+/** A field of a person, or of Query, that such a register answers. */
 export interface RegisterField {
   readonly role: RegisterRole;
-  /** The type of people, `Person`. */
+  /** The type of people, `Person`; `Query` of quarantines. */
   readonly type: string;
   readonly field: string;
   /** The subgraph that resolves it. */
@@ -32,5 +35,5 @@ export function readRegisters(links: Links, types: TypeTable, owners: FieldOwner
 }
 
 function isRole(role: unknown): role is RegisterRole {
-  return role === 'REPRESENTATION' || role === 'KINSHIP';
+  return role === 'REPRESENTATION' || role === 'KINSHIP' || role === 'QUARANTINE';
 }

@@ -4,7 +4,9 @@ import { StartError } from '../kernel/start-error.ts';
 import { readAccessRules, type AccessRules } from './access-rules.ts';
 import { buildSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
+import { readCollectors, type CollectorField } from './collectors.ts';
 import { readFieldOwners, readOverrideLabels, type FieldOwners } from './field-owners.ts';
+import { readFilledFields, type FilledFields } from './filled-fields.ts';
 import { readIdentifierScalars } from './identifier-scalars.ts';
 import { readInnerNames, type InnerNames } from './inner-names.ts';
 import { readLinks, type Links } from './links.ts';
@@ -36,6 +38,10 @@ export interface Snapshot {
   readonly owners: FieldOwners;
   /** Fields that the gateway itself asks, about whoever calls. */
   readonly registers: readonly RegisterField[];
+  /** Mutations by which agencies take from the gateway what it has counted. */
+  readonly collectors: readonly CollectorField[];
+  /** Fields that the gateway itself fills in. */
+  readonly filled: FilledFields;
   /** Labels of `@override`; which of them hold is decided for each request. */
   readonly overrideLabels: readonly string[];
   readonly listSizes: ListSizes;
@@ -70,6 +76,8 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
     subjects: readSubjects(document, links, types, access),
     owners,
     registers: readRegisters(links, types, owners),
+    collectors: readCollectors(links, types, owners),
+    filled: readFilledFields(links, types),
     overrideLabels: readOverrideLabels(links, types),
     listSizes: readListSizes(links, types),
     innerNames: readInnerNames(links, types),

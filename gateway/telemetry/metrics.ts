@@ -43,6 +43,7 @@ export function createMetrics(): Metrics {
         case 'breaker-changed':
           instruments.breakers.set({ agency: event.agency }, breakerStates[event.state]);
           return instruments.breakerChanges.inc({ agency: event.agency, state: event.state });
+        case 'agency-denied':
         case 'plans-warmed':
           return undefined;
         case 'operation-planned':

@@ -57,6 +57,7 @@ export function createTelemetry(options: LogOptions): Telemetry {
           { schema: event.schemaId, why: event.why, operations: event.operations, ms: tenths(event.milliseconds) },
           'operations planned ahead',
         );
+      case 'agency-denied':
       case 'agency-retried':
       case 'agency-waited':
       case 'operation-planned':

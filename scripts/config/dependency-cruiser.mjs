@@ -11,6 +11,8 @@ const mayImport = {
   issuer: ['kernel', 'identity'],
   ledger: ['kernel'],
   rights: ['kernel', 'supergraph'],
+  quarantine: ['kernel', 'supergraph'],
+  traffic: ['kernel', 'supergraph'],
   operation: ['kernel', 'supergraph', 'cache'],
   policy: ['kernel', 'supergraph', 'operation', 'cache'],
   plan: ['kernel', 'supergraph', 'operation', 'cache'],
@@ -85,13 +87,13 @@ export default {
     forbid(
       'gateway-knows-no-agency',
       'The gateway learns of agencies from the composed schema only.',
-      { path: '^gateway/', pathNot: '^gateway/(issuer|ledger|rights)/' },
+      { path: '^gateway/', pathNot: '^gateway/(issuer|ledger|rights|traffic)/' },
       { path: '^(subgraphs|scripts|test)/' },
     ),
     forbid(
       'gateway-borrows-the-database-only',
-      'Issuer, ledger and rights keep or read records in databases, and there is one database driver; they know no agency.',
-      { path: '^gateway/(issuer|ledger|rights)/' },
+      'Issuer, ledger, rights and traffic keep or read records in databases, and there is one database driver; they know no agency.',
+      { path: '^gateway/(issuer|ledger|rights|traffic)/' },
       { path: '^(subgraphs|scripts|test)/', pathNot: '^subgraphs/kit/database/database\\.ts$' },
     ),
     forbid(

@@ -41,7 +41,7 @@ function rank(file: string): number {
 }
 
 /** What leads to somebody's data. */
-const people: ReadonlySet<string> = new Set(['me', 'subjectOf']);
+const people: ReadonlySet<string> = new Set(['me', 'subjectOf', 'prefill']);
 
 function isPersonal({ operation, selectionSet }: OperationDefinitionNode): boolean {
   const readsPeople = selectionSet.selections.some(

@@ -46,6 +46,7 @@ export type Mutation = {
   answerAgricultureComplaint?: Maybe<AnsweredComplaint>;
   bookAgricultureAppointment?: Maybe<ServiceRequest>;
   cancelAgricultureAppointment?: Maybe<ServiceRequest>;
+  rateAgricultureRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationrequestMigrationPermitArgs = {
@@ -80,6 +81,11 @@ export type MutationbookAgricultureAppointmentArgs = {
 
 export type MutationcancelAgricultureAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateAgricultureRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -239,6 +245,7 @@ export type NomadRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type NomadRequeststepsArgs = {
@@ -291,6 +298,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -468,6 +476,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type LocalisedText = {
   __typename?: 'LocalisedText';
   fa: Scalars['String']['output'];
@@ -653,6 +680,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -710,6 +739,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   LocalisedText: LocalisedText;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -780,6 +810,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationcancelAgricultureAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  rateAgricultureRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateAgricultureRequestArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -931,6 +967,7 @@ export type NomadRequestResolvers<
     ContextType,
     RequireFields<NomadRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

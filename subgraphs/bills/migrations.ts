@@ -1,6 +1,7 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('question_by_debtor').on('clearance_question').column('debtor_ref').execute();
     },
   },
+  { name: '0160-figures', up: createToldTable },
 ];

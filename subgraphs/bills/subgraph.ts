@@ -7,6 +7,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellBills } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'bills',
@@ -18,4 +19,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   follows: [...followPayments, ...issuedBillFollows, ...clearanceFollows],
+  chores: [tellBills],
 });

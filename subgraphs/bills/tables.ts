@@ -1,12 +1,13 @@
 import type { EventTables } from '../kit/events/events.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { BillService } from '../kit/population/population.ts';
+import type { ToldTable } from '../kit/tell-figures.ts';
 
 export type BillKind = BillService;
 export type BillState = 'DUE' | 'PAID' | 'CANCELLED';
 
 /** Bills as their issuers sent them in, and how each issuer's feed is. */
-export interface BillTables extends IdempotencyTable, EventTables {
+export interface BillTables extends IdempotencyTable, EventTables, ToldTable {
   bill: {
     id: string;
     /** In whose name it is: a person, never a place. */

@@ -1,6 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { requestKinds } from './request-kinds.ts';
 
 export const migrations: readonly Migration[] = [
@@ -73,4 +73,5 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex('filing_by_company').on('filing').columns(['company_ref', 'proposed_at']).execute();
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -55,6 +55,7 @@ export type Mutation = {
   answerBusinessServicesComplaint?: Maybe<AnsweredComplaint>;
   bookBusinessServicesAppointment?: Maybe<ServiceRequest>;
   cancelBusinessServicesAppointment?: Maybe<ServiceRequest>;
+  rateBusinessServicesRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationlookUpLegalPersonArgs = {
@@ -94,6 +95,11 @@ export type MutationbookBusinessServicesAppointmentArgs = {
 
 export type MutationcancelBusinessServicesAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateBusinessServicesRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -234,6 +240,7 @@ export type BusinessRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type BusinessRequeststepsArgs = {
@@ -322,6 +329,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -498,6 +506,26 @@ export type BookAppointmentInput = {
 export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
+
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -705,6 +733,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -769,6 +799,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -855,6 +886,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationcancelBusinessServicesAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  rateBusinessServicesRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateBusinessServicesRequestArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -1012,6 +1049,7 @@ export type BusinessRequestResolvers<
     ContextType,
     RequireFields<BusinessRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

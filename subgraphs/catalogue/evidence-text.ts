@@ -24,7 +24,7 @@ export function evidenceText(fact: Evidence): Text {
         en: `Conformance run of version ${fact.schemaVersion}: ${fact.passed} passed, ${fact.failed} failed.`,
       };
     case 'ANSWERED':
-      return answerText(fact.callerId, fact.agencyId);
+      return fact.byCitizens === true ? citizensText : answerText(fact.callerId, fact.agencyId);
     case 'SYSTEM_CONNECTED':
       return {
         fa: `سامانهٔ ${fact.systemId} به پنجرهٔ ملی متصل شد.`,
@@ -39,6 +39,11 @@ export function evidenceText(fact: Evidence): Text {
       return fact satisfies never;
   }
 }
+
+const citizensText: Text = {
+  fa: 'به پرسش مردم از راه پنجرهٔ ملی پاسخ داد.',
+  en: 'Answered queries of people through the national window.',
+};
 
 function answerText(callerId: string | null, agencyId: string): Text {
   if (callerId === null) return { fa: 'به آزمونهٔ سامانه پاسخ داد.', en: 'Answered a probe of the platform.' };

@@ -3,6 +3,10 @@ import type { Migration } from '../kit/database/database.ts';
 import { createCommitteeTables } from './committee/create-tables.ts';
 import { createDutyTables } from './duties/create-tables.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
+import { createTrafficTables } from './traffic/create-traffic-tables.ts';
+import { fillOnceOnly } from './once-only/fill.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -80,9 +84,37 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  { name: '0100-traffic', up: createTrafficTables },
   { name: '0110-connect', up: createConnectTables },
   { name: '0120-duties', up: createDutyTables },
   { name: '0130-committee', up: createCommitteeTables },
+  {
+    name: '0150-once-only',
+    async up(db) {
+      await table(db, 'requirement_binding', {
+        key: ['service_id', 'requirement_id', 'position'],
+        text: ['service_id', 'requirement_id', 'path'],
+        integer: ['position'],
+      });
+      await table(db, 'requirement_draft', {
+        key: ['service_id', 'id'],
+        text: ['service_id', 'id', 'label_fa', 'label_en', 'document'],
+      });
+      await table(db, 'inquiry_field', {
+        key: ['service_id', 'position'],
+        text: ['service_id', 'coordinate'],
+        integer: ['position'],
+      });
+    },
+  },
+  { name: '0151-once-only-fill', up: fillOnceOnly },
+  {
+    name: '0160-figures',
+    async up(db) {
+      await createEventTables(db);
+      await createToldTable(db);
+    },
+  },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */

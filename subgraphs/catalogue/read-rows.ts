@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { AgencyRecord, ServiceRecord, Text, WindowRecord } from './records.ts';
+import { citizens } from './rules/citizens.ts';
 import type { Evidence } from './rules/evidence.ts';
 import type { Obligation } from './rules/obligation.ts';
 import type { CatalogueTables } from './tables.ts';
@@ -89,7 +90,9 @@ export function readEvidence(row: Row<'evidence'>): Evidence {
         failed: needed(row.failed),
       };
     case 'ANSWERED':
-      return { ...base, kind: row.kind, callerId: row.subject };
+      return row.subject === citizens
+        ? { ...base, kind: row.kind, callerId: null, byCitizens: true }
+        : { ...base, kind: row.kind, callerId: row.subject };
     case 'SYSTEM_CONNECTED':
       return { ...base, kind: row.kind, systemId: needed(row.subject) };
     case 'HOSTED':

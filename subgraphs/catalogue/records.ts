@@ -1,12 +1,23 @@
+import type { FailedCheck } from './evidence/conformance-run.ts';
+import type { AskedAnyway } from './once-only/asked-anyway.ts';
+import type { HeldFact, InquiryField } from './once-only/held-facts.ts';
+import type { OnceOnlyGap } from './once-only/once-only-gap.ts';
+import type { BoundRequirement } from './once-only/open-once-only.ts';
+import type { Prefill, PrefillItem } from './once-only/prefill.ts';
 import type { ConnectionAssessment } from './rules.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { AgencyFile } from './rules/agency-file.ts';
 import type { Answer } from './rules/conditions/answers-others.ts';
+import type { ConnectionReason } from './rules/connection-reason.ts';
+import type { DataCentre } from './rules/data-centres.ts';
 import type { Evidence } from './rules/evidence.ts';
+import type { ExchangeRefusal, ExchangeVolume } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import type { ServiceShare } from './rules/service-share.ts';
 import type { Shortfall } from './rules/smart-service.ts';
 import type { Requirement, Stage } from './rules/stage.ts';
+import type { SignedIncident } from './security/incident.ts';
+import type { QuarantineDecision, QuarantinedSubgraph } from './security/quarantine.ts';
 
 export interface Text {
   readonly fa: string;
@@ -61,6 +72,9 @@ export interface ConnectionStateRecord {
   readonly assessment: ConnectionAssessment;
 }
 
+export type { AgencyExchangeRecord } from './traffic/exchange.ts';
+export type ExchangeRefusalRecord = ExchangeRefusal;
+export type ExchangeVolumeRecord = ExchangeVolume;
 export type ServiceStageRecord = Stage;
 export type RequirementRecord = Requirement;
 export type SmartShortfallRecord = Shortfall;
@@ -69,3 +83,43 @@ export type ForeignAnswerRecord = Answer;
 export type ServiceShareRecord = ServiceShare;
 export type EvidenceRecord = Evidence;
 export type ObligationRecord = Obligation;
+
+/** A subgraph as it was seen last. */
+export interface SubgraphRecord {
+  readonly name: string;
+  /** Null: of a body that the catalogue does not list. */
+  readonly agencyId: string | null;
+  readonly schemaVersion: string | null;
+  /** RFC 3339. */
+  readonly seenAt: string | null;
+}
+
+/** A check that failed, and in which subgraph's run. */
+export interface FailedCheckRecord extends FailedCheck {
+  readonly subgraph: string | null;
+}
+
+export type AgencySubgraphRecord = SubgraphRecord;
+
+/** A run as it was put on record. */
+export interface RecordedConformanceRunRecord {
+  readonly run: string;
+  readonly subgraph: SubgraphRecord;
+}
+
+/** A condition that an agency does not meet, with what it was found from. */
+export interface RemainingConditionRecord extends Pick<ConnectionStateRecord, 'agency' | 'file' | 'asOf'> {
+  readonly code: ConnectionReason;
+}
+
+export type DataCentreRecord = DataCentre;
+export type QuarantineRecord = QuarantineDecision;
+export type QuarantinedSubgraphRecord = QuarantinedSubgraph;
+export type IncidentRecord = SignedIncident;
+export type HeldFactRecord = HeldFact;
+export type InquiryFieldRecord = InquiryField;
+export type OnceOnlyGapRecord = OnceOnlyGap;
+export type OnceOnlyGapEntryRecord = BoundRequirement;
+export type AskedAnywayRecord = AskedAnyway;
+export type PrefillRecord = Prefill;
+export type PrefillItemRecord = PrefillItem;

@@ -1,21 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { Page } from '../kit/connection.ts';
 import { openCommittee, type CommitteeRegistry } from './committee/registry.ts';
+import { type EvidenceBook, openEvidenceBook } from './evidence/evidence-book.ts';
 import { openDuties, type DutyRegistry } from './duties/registry.ts';
+import { openOnceOnly, type OnceOnlyRegistry } from './once-only/open-once-only.ts';
 import { readAgency, readEvidence, readObligation, readService, readWindow } from './read-rows.ts';
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
 import type { Evidence } from './rules/evidence.ts';
+import type { TrafficRow } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import { type Requirement, type Stage, stageKinds } from './rules/stage.ts';
 import { countServices, searchServices, type ServiceFilter } from './search-services.ts';
+import { openSecurityBook, type SecurityBook } from './security/security-book.ts';
 import type { CatalogueTables } from './tables.ts';
+import { openTraffic } from './traffic/open-traffic.ts';
+import type { Batch } from './traffic/read-batch.ts';
 
 type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry extends CommitteeRegistry, DutyRegistry {
+export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook, DutyRegistry, OnceOnlyRegistry {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -36,10 +42,24 @@ export interface Registry extends CommitteeRegistry, DutyRegistry {
   evidenceOf(agencies: Keys): ByKey<readonly Evidence[]>;
   /** When the newest fact on record happened, RFC 3339 in UTC; null when there is none. */
   newestEvidenceAt(): Promise<string | null>;
+  /** Calls to the agency's subgraphs in the hours that begin from one instant, before another; in milliseconds. */
+  trafficOf(agency: string, from: number, before: number): Promise<readonly TrafficRow[]>;
+  /** Puts on record what a process of the window has counted; whether it came for the first time. */
+  takeBatch(batch: Batch): Promise<boolean>;
 }
 
 export function openRegistry(db: Kysely<CatalogueTables>): Registry {
-  return { ...openAgencies(db), ...openServices(db), ...openEvidence(db), ...openCommittee(db), ...openDuties(db) };
+  return {
+    ...openAgencies(db),
+    ...openServices(db),
+    ...openEvidence(db),
+    ...openCommittee(db),
+    ...openEvidenceBook(db),
+    ...openSecurityBook(db),
+    ...openDuties(db),
+    ...openTraffic(db),
+    ...openOnceOnly(db),
+  };
 }
 
 function openAgencies(db: Kysely<CatalogueTables>) {

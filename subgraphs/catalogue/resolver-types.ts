@@ -16,7 +16,38 @@ import type {
   ServiceShareRecord,
   EvidenceRecord,
   ObligationRecord,
+  RecordedConformanceRunRecord,
+  AgencySubgraphRecord,
+  RemainingConditionRecord,
+  FailedCheckRecord,
+  DataCentreRecord,
+  QuarantineRecord,
+  QuarantinedSubgraphRecord,
+  IncidentRecord,
+  AgencyExchangeRecord,
+  ExchangeRefusalRecord,
+  ExchangeVolumeRecord,
+  HeldFactRecord,
+  InquiryFieldRecord,
+  OnceOnlyGapRecord,
+  OnceOnlyGapEntryRecord,
+  AskedAnywayRecord,
+  PrefillRecord,
+  PrefillItemRecord,
 } from './records.ts';
+import type {
+  SupervisoryCommitteeRecord,
+  ExemptionRecord,
+  ExemptionSignatureRecord,
+  ConnectionPlanRecord,
+  ConnectionMilestoneRecord,
+  CommitteeDecisionRecord,
+  CommitteeAnswerRecord,
+  ResolutionRecord,
+  ConformitySignatureRecord,
+  ExecutivePlanRecord,
+  CommitteeMeetingRecord,
+} from './committee-records.ts';
 import type {
   ShareCountRecord,
   RuleSetRecord,
@@ -86,6 +117,11 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   provinces?: Maybe<ProvinceConnection>;
   connectionFigures?: Maybe<ConnectionFigures>;
+  incidents?: Maybe<IncidentConnection>;
+  quarantinedSubgraphs?: Maybe<Array<QuarantinedSubgraph>>;
+  supervisoryCommittee?: Maybe<SupervisoryCommittee>;
+  exemptionRequests?: Maybe<ExemptionConnection>;
+  resolutions?: Maybe<ResolutionConnection>;
   dutyFigures?: Maybe<DutyFigures>;
   classFigures?: Maybe<ClassFigures>;
   provinceFigures?: Maybe<ProvinceFigures>;
@@ -98,6 +134,11 @@ export type Query = {
   ruleSetInForce?: Maybe<RuleSet>;
   milestones?: Maybe<Array<Milestone>>;
   generalServices?: Maybe<Array<GeneralService>>;
+  prefill?: Maybe<Prefill>;
+  onceOnlyGap?: Maybe<OnceOnlyGap>;
+  onceOnlyGaps?: Maybe<OnceOnlyGapConnection>;
+  askedAnyway?: Maybe<AskedAnywayConnection>;
+  committeeMeetings?: Maybe<CommitteeMeetingConnection>;
 };
 
 export type QueryagencyArgs = {
@@ -159,6 +200,23 @@ export type QueryconnectionFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QueryincidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryexemptionRequestsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ExemptionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryresolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerydutyFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   province?: InputMaybe<Scalars['String']['input']>;
@@ -214,6 +272,32 @@ export type QuerymilestonesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QueryprefillArgs = {
+  service: Scalars['ID']['input'];
+  about?: PrefillAbout;
+};
+
+export type QueryonceOnlyGapArgs = {
+  service: Scalars['ID']['input'];
+};
+
+export type QueryonceOnlyGapsArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryaskedAnywayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerycommitteeMeetingsArgs = {
+  province?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Agency = {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
@@ -228,10 +312,22 @@ export type Agency = {
   systems?: Maybe<SystemConnection>;
   services?: Maybe<ServiceConnection>;
   obligations?: Maybe<ObligationConnection>;
+  remaining?: Maybe<Array<RemainingCondition>>;
+  dataCentres?: Maybe<Array<DataCentre>>;
+  subgraphs?: Maybe<AgencySubgraphConnection>;
+  quarantine?: Maybe<Quarantine>;
+  quarantines?: Maybe<QuarantineConnection>;
+  exemptions?: Maybe<ExemptionConnection>;
+  connectionPlans?: Maybe<ConnectionPlanConnection>;
+  evidenceDigest?: Maybe<Scalars['String']['output']>;
+  decisions?: Maybe<CommitteeDecisionConnection>;
+  conformitySignatures?: Maybe<ConformitySignatureConnection>;
+  executivePlans?: Maybe<ExecutivePlanConnection>;
   duties?: Maybe<DutyStateConnection>;
   evidenceFile?: Maybe<EvidenceFile>;
   shareReadings?: Maybe<Array<ReadingShare>>;
   electronicServices?: Maybe<ShareCount>;
+  exchange?: Maybe<AgencyExchange>;
 };
 
 export type AgencychildrenArgs = {
@@ -267,6 +363,54 @@ export type AgencyobligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AgencyremainingArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencydataCentresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencysubgraphsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyquarantinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexemptionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyconnectionPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyevidenceDigestArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+export type AgencydecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyconformitySignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyexecutivePlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AgencydutiesArgs = {
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -284,6 +428,11 @@ export type AgencyshareReadingsArgs = {
 
 export type AgencyelectronicServicesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AgencyexchangeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export const AgencyClass = {
@@ -413,6 +562,8 @@ export type Service = {
   violations?: Maybe<Array<ServiceViolation>>;
   highUseEntry?: Maybe<HighUseEntry>;
   processes?: Maybe<ServiceProcessConnection>;
+  onceOnlyGap?: Maybe<OnceOnlyGap>;
+  inquiryFields?: Maybe<Array<InquiryField>>;
 };
 
 export type ServicehighUseArgs = {
@@ -649,6 +800,7 @@ export type ForeignAnswer = {
   at: Scalars['DateTime']['output'];
   caller?: Maybe<Agency>;
   origin: EvidenceOrigin;
+  byCitizens: Scalars['Boolean']['output'];
 };
 
 export type ServiceShare = {
@@ -671,6 +823,7 @@ export type Evidence = {
   origin: EvidenceOrigin;
   madeUp: Scalars['Boolean']['output'];
   source?: Maybe<LocalisedText>;
+  subgraph?: Maybe<Scalars['String']['output']>;
 };
 
 export type EvidenceConnection = {
@@ -828,6 +981,697 @@ export type StatusCount = {
   agencies: Scalars['Int']['output'];
   share?: Maybe<Scalars['Float']['output']>;
   percent?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  recordConformanceRun?: Maybe<RecordedConformanceRun>;
+  quarantineAgency?: Maybe<Quarantine>;
+  liftQuarantine?: Maybe<Quarantine>;
+  reportIncident?: Maybe<Incident>;
+  requestExemption?: Maybe<Exemption>;
+  withdrawExemption?: Maybe<Exemption>;
+  reviewExemption?: Maybe<Exemption>;
+  decideExemption?: Maybe<Exemption>;
+  submitConnectionPlan?: Maybe<ConnectionPlan>;
+  recordCommitteeDecision?: Maybe<CommitteeDecision>;
+  withdrawCommitteeDecision?: Maybe<CommitteeDecision>;
+  answerCommitteeQuestion?: Maybe<CommitteeDecision>;
+  signConformity?: Maybe<ConformitySignature>;
+  submitExecutivePlan?: Maybe<ExecutivePlan>;
+  confirmExecutivePlan?: Maybe<ExecutivePlan>;
+  forwardExecutivePlan?: Maybe<ExecutivePlan>;
+  beginHighUseList?: Maybe<HighUseList>;
+  proposeHighUse?: Maybe<HighUseList>;
+  finaliseHighUse?: Maybe<HighUseList>;
+  notifyHighUse?: Maybe<HighUseList>;
+  proposeServiceProcess?: Maybe<ServiceProcess>;
+  approveServiceProcess?: Maybe<ServiceProcess>;
+  recordTraffic?: Maybe<TrafficReceipt>;
+  recordCommitteeMeeting?: Maybe<CommitteeMeeting>;
+};
+
+export type MutationrecordConformanceRunArgs = {
+  input: RecordConformanceRunInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationquarantineAgencyArgs = {
+  input: QuarantineAgencyInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationliftQuarantineArgs = {
+  input: LiftQuarantineInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreportIncidentArgs = {
+  input: ReportIncidentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrequestExemptionArgs = {
+  input: RequestExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationwithdrawExemptionArgs = {
+  input: WithdrawExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationreviewExemptionArgs = {
+  input: ReviewExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationdecideExemptionArgs = {
+  input: DecideExemptionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsubmitConnectionPlanArgs = {
+  input: SubmitConnectionPlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordCommitteeDecisionArgs = {
+  input: RecordCommitteeDecisionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationwithdrawCommitteeDecisionArgs = {
+  input: WithdrawCommitteeDecisionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationanswerCommitteeQuestionArgs = {
+  input: AnswerCommitteeQuestionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsignConformityArgs = {
+  input: SignConformityInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationsubmitExecutivePlanArgs = {
+  input: SubmitExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationconfirmExecutivePlanArgs = {
+  input: ConfirmExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationforwardExecutivePlanArgs = {
+  input: ForwardExecutivePlanInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationbeginHighUseListArgs = {
+  input: BeginHighUseListInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationproposeHighUseArgs = {
+  input: ProposeHighUseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationfinaliseHighUseArgs = {
+  input: FinaliseHighUseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationnotifyHighUseArgs = {
+  input: NotifyHighUseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationproposeServiceProcessArgs = {
+  input: ProposeServiceProcessInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationapproveServiceProcessArgs = {
+  input: ApproveServiceProcessInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordTrafficArgs = {
+  input: TrafficBatch;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordCommitteeMeetingArgs = {
+  input: RecordCommitteeMeetingInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RecordConformanceRunInput = {
+  subgraph: Scalars['String']['input'];
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  schemaVersion: Scalars['String']['input'];
+  composes: Scalars['Boolean']['input'];
+  passed: Scalars['Int']['input'];
+  failedChecks: Array<FailedCheckInput>;
+  hosting: Array<SeenHostingInput>;
+};
+
+export type FailedCheckInput = {
+  id: Scalars['String']['input'];
+  title: LocalisedTextInput;
+  expected: LocalisedTextInput;
+  found: LocalisedTextInput;
+  advice: LocalisedTextInput;
+};
+
+export type LocalisedTextInput = {
+  fa: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type SeenHostingInput = {
+  centre: DataCentreKind;
+  hostedAt: HostingKind;
+  site?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuarantineAgencyInput = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  reason: QuarantineReason;
+  until: Scalars['DateTime']['input'];
+};
+
+export type LiftQuarantineInput = {
+  quarantine: Scalars['ID']['input'];
+  reason: QuarantineLiftReason;
+};
+
+export type ReportIncidentInput = {
+  kind: ReportedIncidentKind;
+  severity: IncidentSeverity;
+  occurredAt: Scalars['DateTime']['input'];
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordedConformanceRun = {
+  __typename?: 'RecordedConformanceRun';
+  id: Scalars['ID']['output'];
+  subgraph: AgencySubgraph;
+  agency?: Maybe<Agency>;
+};
+
+export type AgencySubgraph = {
+  __typename?: 'AgencySubgraph';
+  subgraph: Scalars['String']['output'];
+  schemaVersion?: Maybe<Scalars['String']['output']>;
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgencySubgraphConnection = {
+  __typename?: 'AgencySubgraphConnection';
+  edges: Array<AgencySubgraphEdge>;
+  nodes: Array<AgencySubgraph>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type AgencySubgraphEdge = {
+  __typename?: 'AgencySubgraphEdge';
+  cursor: Scalars['String']['output'];
+  node: AgencySubgraph;
+};
+
+export type RemainingCondition = {
+  __typename?: 'RemainingCondition';
+  condition: ConnectionCondition;
+  code: ConnectionReasonCode;
+  text: LocalisedText;
+  failedChecks?: Maybe<Array<FailedCheck>>;
+};
+
+export type FailedCheck = {
+  __typename?: 'FailedCheck';
+  id: Scalars['String']['output'];
+  subgraph?: Maybe<Scalars['String']['output']>;
+  title: LocalisedText;
+  expected: LocalisedText;
+  found: LocalisedText;
+  advice: LocalisedText;
+};
+
+export type DataCentre = {
+  __typename?: 'DataCentre';
+  kind: DataCentreKind;
+  hostedAt: HostingKind;
+  site?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  evidence: Evidence;
+};
+
+export const DataCentreKind = {
+  MAIN: 'MAIN',
+  BACKUP: 'BACKUP',
+} as const;
+
+export type DataCentreKind = (typeof DataCentreKind)[keyof typeof DataCentreKind];
+export const HostingKind = {
+  GOVERNMENT_CLOUD: 'GOVERNMENT_CLOUD',
+  OWN_DATA_CENTRE: 'OWN_DATA_CENTRE',
+  THIS_MACHINE: 'THIS_MACHINE',
+} as const;
+
+export type HostingKind = (typeof HostingKind)[keyof typeof HostingKind];
+export type Quarantine = {
+  __typename?: 'Quarantine';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  subgraph?: Maybe<Scalars['String']['output']>;
+  reason: QuarantineReason;
+  imposedAt: Scalars['DateTime']['output'];
+  imposedBy: LocalisedText;
+  until: Scalars['DateTime']['output'];
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftReason?: Maybe<QuarantineLiftReason>;
+  isInForce: Scalars['Boolean']['output'];
+};
+
+export type QuarantineConnection = {
+  __typename?: 'QuarantineConnection';
+  edges: Array<QuarantineEdge>;
+  nodes: Array<Quarantine>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type QuarantineEdge = {
+  __typename?: 'QuarantineEdge';
+  cursor: Scalars['String']['output'];
+  node: Quarantine;
+};
+
+export const QuarantineReason = {
+  SUSPECTED_INTRUSION: 'SUSPECTED_INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  KEY_COMPROMISED: 'KEY_COMPROMISED',
+  MALICIOUS_ANSWERS: 'MALICIOUS_ANSWERS',
+  ATTACK_FROM_AGENCY: 'ATTACK_FROM_AGENCY',
+  EXERCISE: 'EXERCISE',
+} as const;
+
+export type QuarantineReason = (typeof QuarantineReason)[keyof typeof QuarantineReason];
+export const QuarantineLiftReason = {
+  RESOLVED: 'RESOLVED',
+  FALSE_ALARM: 'FALSE_ALARM',
+  EXERCISE_OVER: 'EXERCISE_OVER',
+} as const;
+
+export type QuarantineLiftReason = (typeof QuarantineLiftReason)[keyof typeof QuarantineLiftReason];
+export type QuarantinedSubgraph = {
+  __typename?: 'QuarantinedSubgraph';
+  subgraph: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type Incident = {
+  __typename?: 'Incident';
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  agency?: Maybe<Agency>;
+  subgraph?: Maybe<Scalars['String']['output']>;
+  kind: IncidentKind;
+  severity: IncidentSeverity;
+  occurredAt: Scalars['DateTime']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  jws: Scalars['String']['output'];
+};
+
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  edges: Array<IncidentEdge>;
+  nodes: Array<Incident>;
+  totalCount: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+};
+
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+};
+
+export const ReportedIncidentKind = {
+  INTRUSION: 'INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  DENIAL_OF_SERVICE: 'DENIAL_OF_SERVICE',
+  MALWARE: 'MALWARE',
+  KEY_LOSS: 'KEY_LOSS',
+  PHISHING: 'PHISHING',
+  OUTAGE: 'OUTAGE',
+} as const;
+
+export type ReportedIncidentKind = (typeof ReportedIncidentKind)[keyof typeof ReportedIncidentKind];
+export const IncidentKind = {
+  INTRUSION: 'INTRUSION',
+  DATA_LEAK: 'DATA_LEAK',
+  DENIAL_OF_SERVICE: 'DENIAL_OF_SERVICE',
+  MALWARE: 'MALWARE',
+  KEY_LOSS: 'KEY_LOSS',
+  PHISHING: 'PHISHING',
+  OUTAGE: 'OUTAGE',
+  QUARANTINE_IMPOSED: 'QUARANTINE_IMPOSED',
+  QUARANTINE_LIFTED: 'QUARANTINE_LIFTED',
+} as const;
+
+export type IncidentKind = (typeof IncidentKind)[keyof typeof IncidentKind];
+export const IncidentSeverity = {
+  LOW: 'LOW',
+  MEDIUM: 'MEDIUM',
+  HIGH: 'HIGH',
+  CRITICAL: 'CRITICAL',
+} as const;
+
+export type IncidentSeverity = (typeof IncidentSeverity)[keyof typeof IncidentSeverity];
+export type SupervisoryCommittee = {
+  __typename?: 'SupervisoryCommittee';
+  seats: Array<Agency>;
+  longestDays: Scalars['Int']['output'];
+  votingRule: LocalisedText;
+  recusalRule: LocalisedText;
+  termRule: LocalisedText;
+  source: LocalisedText;
+};
+
+export type Exemption = {
+  __typename?: 'Exemption';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  obligation?: Maybe<Obligation>;
+  ground: ExemptionGround;
+  reasons: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  state: ExemptionState;
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  until: Scalars['Date']['output'];
+  seats: Array<Agency>;
+  recused?: Maybe<Agency>;
+  digest: Scalars['String']['output'];
+  signatures: Array<ExemptionSignature>;
+  renews?: Maybe<Exemption>;
+  chainDays: Scalars['Int']['output'];
+};
+
+export type ExemptionSignature = {
+  __typename?: 'ExemptionSignature';
+  institution?: Maybe<Agency>;
+  role: LocalisedText;
+  vote: ExemptionVoteKind;
+  reasons: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export const ExemptionVoteKind = {
+  GRANT: 'GRANT',
+  REFUSE: 'REFUSE',
+} as const;
+
+export type ExemptionVoteKind = (typeof ExemptionVoteKind)[keyof typeof ExemptionVoteKind];
+export const ExemptionGround = {
+  SENSITIVITY: 'SENSITIVITY',
+  NATURE_OF_SERVICES: 'NATURE_OF_SERVICES',
+  INFRASTRUCTURE: 'INFRASTRUCTURE',
+} as const;
+
+export type ExemptionGround = (typeof ExemptionGround)[keyof typeof ExemptionGround];
+export const ExemptionState = {
+  REQUESTED: 'REQUESTED',
+  UNDER_REVIEW: 'UNDER_REVIEW',
+  GRANTED: 'GRANTED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+  EXPIRED: 'EXPIRED',
+} as const;
+
+export type ExemptionState = (typeof ExemptionState)[keyof typeof ExemptionState];
+export type ExemptionConnection = {
+  __typename?: 'ExemptionConnection';
+  edges: Array<ExemptionEdge>;
+  nodes: Array<Exemption>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExemptionEdge = {
+  __typename?: 'ExemptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Exemption;
+};
+
+export type RequestExemptionInput = {
+  obligation: Scalars['ID']['input'];
+  ground: ExemptionGround;
+  reasons: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+  renews?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawExemptionInput = {
+  exemption: Scalars['ID']['input'];
+};
+
+export type ReviewExemptionInput = {
+  exemption: Scalars['ID']['input'];
+};
+
+export type DecideExemptionInput = {
+  exemption: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  vote: ExemptionVoteKind;
+  reasons: Scalars['String']['input'];
+};
+
+export type ConnectionPlan = {
+  __typename?: 'ConnectionPlan';
+  id: Scalars['ID']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  milestones: Array<ConnectionMilestone>;
+};
+
+export type ConnectionMilestone = {
+  __typename?: 'ConnectionMilestone';
+  due: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  obligation?: Maybe<Obligation>;
+};
+
+export type ConnectionPlanConnection = {
+  __typename?: 'ConnectionPlanConnection';
+  edges: Array<ConnectionPlanEdge>;
+  nodes: Array<ConnectionPlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConnectionPlanEdge = {
+  __typename?: 'ConnectionPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ConnectionPlan;
+};
+
+export type SubmitConnectionPlanInput = {
+  milestones: Array<ConnectionMilestoneInput>;
+};
+
+export type ConnectionMilestoneInput = {
+  due: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+  obligation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CommitteeDecision = {
+  __typename?: 'CommitteeDecision';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  obligation?: Maybe<Obligation>;
+  kind: CommitteeDecisionKind;
+  text: Scalars['String']['output'];
+  office?: Maybe<Agency>;
+  role: LocalisedText;
+  legalBasis: LocalisedText;
+  decidedAt: Scalars['DateTime']['output'];
+  evidenceAsOf: Scalars['DateTime']['output'];
+  evidenceDigest: Scalars['String']['output'];
+  answerDue?: Maybe<Scalars['Date']['output']>;
+  answer?: Maybe<CommitteeAnswer>;
+  replaces?: Maybe<CommitteeDecision>;
+  replacedBy?: Maybe<CommitteeDecision>;
+};
+
+export type CommitteeAnswer = {
+  __typename?: 'CommitteeAnswer';
+  text: Scalars['String']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+  isLate: Scalars['Boolean']['output'];
+};
+
+export const CommitteeDecisionKind = {
+  ENCOURAGE: 'ENCOURAGE',
+  QUESTION: 'QUESTION',
+  REMIND: 'REMIND',
+  REPRIMAND: 'REPRIMAND',
+  WITHDRAWAL: 'WITHDRAWAL',
+} as const;
+
+export type CommitteeDecisionKind = (typeof CommitteeDecisionKind)[keyof typeof CommitteeDecisionKind];
+export type CommitteeDecisionConnection = {
+  __typename?: 'CommitteeDecisionConnection';
+  edges: Array<CommitteeDecisionEdge>;
+  nodes: Array<CommitteeDecision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeDecisionEdge = {
+  __typename?: 'CommitteeDecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: CommitteeDecision;
+};
+
+export type RecordCommitteeDecisionInput = {
+  agency: Scalars['ID']['input'];
+  obligation: Scalars['ID']['input'];
+  kind: CommitteeDecisionKind;
+  text: Scalars['String']['input'];
+  asOf: Scalars['DateTime']['input'];
+  evidenceDigest: Scalars['String']['input'];
+  answerUntil?: InputMaybe<Scalars['Date']['input']>;
+  supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawCommitteeDecisionInput = {
+  decision: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AnswerCommitteeQuestionInput = {
+  decision: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type Resolution = {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+  body: LocalisedText;
+  session: Scalars['Int']['output'];
+  date: Scalars['Date']['output'];
+  title: LocalisedText;
+  source: LocalisedText;
+};
+
+export type ResolutionConnection = {
+  __typename?: 'ResolutionConnection';
+  edges: Array<ResolutionEdge>;
+  nodes: Array<Resolution>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionEdge = {
+  __typename?: 'ResolutionEdge';
+  cursor: Scalars['String']['output'];
+  node: Resolution;
+};
+
+export type ConformitySignature = {
+  __typename?: 'ConformitySignature';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  resolution: Resolution;
+  schemaVersion: Scalars['String']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  role: LocalisedText;
+  signedAt: Scalars['DateTime']['output'];
+};
+
+export type ConformitySignatureConnection = {
+  __typename?: 'ConformitySignatureConnection';
+  edges: Array<ConformitySignatureEdge>;
+  nodes: Array<ConformitySignature>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConformitySignatureEdge = {
+  __typename?: 'ConformitySignatureEdge';
+  cursor: Scalars['String']['output'];
+  node: ConformitySignature;
+};
+
+export type SignConformityInput = {
+  resolution: Scalars['ID']['input'];
+  schemaVersion: Scalars['String']['input'];
+};
+
+export type ExecutivePlan = {
+  __typename?: 'ExecutivePlan';
+  id: Scalars['ID']['output'];
+  agency?: Maybe<Agency>;
+  resolution: Resolution;
+  subject: Scalars['String']['output'];
+  jalaliYear: Scalars['Int']['output'];
+  documentDigest: Scalars['String']['output'];
+  state: ExecutivePlanState;
+  submittedAt: Scalars['DateTime']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<LocalisedText>;
+  forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  forwardedTo?: Maybe<Agency>;
+};
+
+export const ExecutivePlanState = {
+  SUBMITTED: 'SUBMITTED',
+  CONFIRMED: 'CONFIRMED',
+  FORWARDED: 'FORWARDED',
+} as const;
+
+export type ExecutivePlanState = (typeof ExecutivePlanState)[keyof typeof ExecutivePlanState];
+export type ExecutivePlanConnection = {
+  __typename?: 'ExecutivePlanConnection';
+  edges: Array<ExecutivePlanEdge>;
+  nodes: Array<ExecutivePlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExecutivePlanEdge = {
+  __typename?: 'ExecutivePlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ExecutivePlan;
+};
+
+export type SubmitExecutivePlanInput = {
+  resolution: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  jalaliYear: Scalars['Int']['input'];
+  documentDigest: Scalars['String']['input'];
+};
+
+export type ConfirmExecutivePlanInput = {
+  plan: Scalars['ID']['input'];
+};
+
+export type ForwardExecutivePlanInput = {
+  plan: Scalars['ID']['input'];
 };
 
 export type OtherReading = {
@@ -1430,46 +2274,6 @@ export type GeneralImplementation = {
   agency?: Maybe<Agency>;
 };
 
-export type Mutation = {
-  __typename?: 'Mutation';
-  beginHighUseList?: Maybe<HighUseList>;
-  proposeHighUse?: Maybe<HighUseList>;
-  finaliseHighUse?: Maybe<HighUseList>;
-  notifyHighUse?: Maybe<HighUseList>;
-  proposeServiceProcess?: Maybe<ServiceProcess>;
-  approveServiceProcess?: Maybe<ServiceProcess>;
-};
-
-export type MutationbeginHighUseListArgs = {
-  input: BeginHighUseListInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-export type MutationproposeHighUseArgs = {
-  input: ProposeHighUseInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-export type MutationfinaliseHighUseArgs = {
-  input: FinaliseHighUseInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-export type MutationnotifyHighUseArgs = {
-  input: NotifyHighUseInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-export type MutationproposeServiceProcessArgs = {
-  input: ProposeServiceProcessInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-export type MutationapproveServiceProcessArgs = {
-  input: ApproveServiceProcessInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
 export type BeginHighUseListInput = {
   metAt: Scalars['DateTime']['input'];
 };
@@ -1509,6 +2313,292 @@ export type ProcessStageInput = {
 export type ApproveServiceProcessInput = {
   process: Scalars['ID']['input'];
   inForceFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AgencyExchange = {
+  __typename?: 'AgencyExchange';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  connected: Scalars['Boolean']['output'];
+  exchanging: Scalars['Boolean']['output'];
+  threshold: Scalars['Int']['output'];
+  availability: ExchangeAvailability;
+  refusals?: Maybe<ExchangeRefusalConnection>;
+  readVolumes?: Maybe<ExchangeVolumeConnection>;
+};
+
+export type AgencyExchangerefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyExchangereadVolumesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExchangeAvailability = {
+  __typename?: 'ExchangeAvailability';
+  calls?: Maybe<Scalars['Int']['output']>;
+  answered?: Maybe<Scalars['Int']['output']>;
+  share?: Maybe<Scalars['Float']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type ExchangeRefusal = {
+  __typename?: 'ExchangeRefusal';
+  code: Scalars['String']['output'];
+  by: RefusedBy;
+  calls?: Maybe<Scalars['Int']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type ExchangeRefusalConnection = {
+  __typename?: 'ExchangeRefusalConnection';
+  edges: Array<ExchangeRefusalEdge>;
+  nodes: Array<ExchangeRefusal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExchangeRefusalEdge = {
+  __typename?: 'ExchangeRefusalEdge';
+  cursor: Scalars['String']['output'];
+  node: ExchangeRefusal;
+};
+
+export const RefusedBy = {
+  AGENCY: 'AGENCY',
+  WINDOW: 'WINDOW',
+} as const;
+
+export type RefusedBy = (typeof RefusedBy)[keyof typeof RefusedBy];
+export type ExchangeVolume = {
+  __typename?: 'ExchangeVolume';
+  readerKind: ExchangeReaderKind;
+  reader?: Maybe<Agency>;
+  reads?: Maybe<Scalars['Int']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type ExchangeVolumeConnection = {
+  __typename?: 'ExchangeVolumeConnection';
+  edges: Array<ExchangeVolumeEdge>;
+  nodes: Array<ExchangeVolume>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExchangeVolumeEdge = {
+  __typename?: 'ExchangeVolumeEdge';
+  cursor: Scalars['String']['output'];
+  node: ExchangeVolume;
+};
+
+export const ExchangeReaderKind = {
+  AGENCY: 'AGENCY',
+  CITIZENS: 'CITIZENS',
+  OTHERS: 'OTHERS',
+} as const;
+
+export type ExchangeReaderKind = (typeof ExchangeReaderKind)[keyof typeof ExchangeReaderKind];
+export type TrafficReceipt = {
+  __typename?: 'TrafficReceipt';
+  sequence: Scalars['Int']['output'];
+  isNew: Scalars['Boolean']['output'];
+};
+
+export type TrafficBatch = {
+  writer: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  counts: Array<TrafficCount>;
+};
+
+export type TrafficCount = {
+  hour: Scalars['DateTime']['input'];
+  subgraph: Scalars['String']['input'];
+  callerKind: TrafficCallerKind;
+  clientKind: TrafficClientKind;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  operation: TrafficOperation;
+  outcome: TrafficOutcome;
+  code?: InputMaybe<Scalars['String']['input']>;
+  calls: Scalars['Int']['input'];
+  latency: Array<Scalars['Int']['input']>;
+};
+
+export const TrafficCallerKind = {
+  ANONYMOUS: 'ANONYMOUS',
+  CITIZEN: 'CITIZEN',
+  SIGNATORY: 'SIGNATORY',
+  OFFICIAL: 'OFFICIAL',
+  CLIENT: 'CLIENT',
+} as const;
+
+export type TrafficCallerKind = (typeof TrafficCallerKind)[keyof typeof TrafficCallerKind];
+export const TrafficClientKind = {
+  NATIONAL_WINDOW: 'NATIONAL_WINDOW',
+  AGENCY_WINDOW: 'AGENCY_WINDOW',
+  BACK_OFFICE: 'BACK_OFFICE',
+  OTHER: 'OTHER',
+} as const;
+
+export type TrafficClientKind = (typeof TrafficClientKind)[keyof typeof TrafficClientKind];
+export const TrafficOperation = {
+  QUERY: 'QUERY',
+  MUTATION: 'MUTATION',
+  NONE: 'NONE',
+} as const;
+
+export type TrafficOperation = (typeof TrafficOperation)[keyof typeof TrafficOperation];
+export const TrafficOutcome = {
+  ANSWERED: 'ANSWERED',
+  REFUSED: 'REFUSED',
+  FAILED: 'FAILED',
+  ABANDONED: 'ABANDONED',
+  DENIED: 'DENIED',
+} as const;
+
+export type TrafficOutcome = (typeof TrafficOutcome)[keyof typeof TrafficOutcome];
+export type HeldFact = {
+  __typename?: 'HeldFact';
+  path: Scalars['String']['output'];
+  coordinates: Array<Scalars['String']['output']>;
+  type: Scalars['String']['output'];
+  isList: Scalars['Boolean']['output'];
+  holder: Scalars['String']['output'];
+};
+
+export type InquiryField = {
+  __typename?: 'InquiryField';
+  coordinate: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  purposes: Array<Scalars['String']['output']>;
+};
+
+export type OnceOnlyGap = {
+  __typename?: 'OnceOnlyGap';
+  service: Service;
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+  entries: Array<OnceOnlyGapEntry>;
+  drafts: Array<OnceOnlyGapEntry>;
+};
+
+export type OnceOnlyGapEntry = {
+  __typename?: 'OnceOnlyGapEntry';
+  requirement: Requirement;
+  facts: Array<HeldFact>;
+};
+
+export type OnceOnlyGapConnection = {
+  __typename?: 'OnceOnlyGapConnection';
+  edges: Array<OnceOnlyGapEdge>;
+  nodes: Array<OnceOnlyGap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OnceOnlyGapEdge = {
+  __typename?: 'OnceOnlyGapEdge';
+  cursor: Scalars['String']['output'];
+  node: OnceOnlyGap;
+};
+
+export type AskedAnyway = {
+  __typename?: 'AskedAnyway';
+  agency: Agency;
+  services: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+};
+
+export type AskedAnywayConnection = {
+  __typename?: 'AskedAnywayConnection';
+  edges: Array<AskedAnywayEdge>;
+  nodes: Array<AskedAnyway>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  askedAnyway: Scalars['Int']['output'];
+};
+
+export type AskedAnywayEdge = {
+  __typename?: 'AskedAnywayEdge';
+  cursor: Scalars['String']['output'];
+  node: AskedAnyway;
+};
+
+export const PrefillAbout = {
+  SELF: 'SELF',
+  WARD: 'WARD',
+  COURT_WARD: 'COURT_WARD',
+  GRANTOR: 'GRANTOR',
+} as const;
+
+export type PrefillAbout = (typeof PrefillAbout)[keyof typeof PrefillAbout];
+export type Prefill = {
+  __typename?: 'Prefill';
+  service: Service;
+  items: Array<PrefillItem>;
+};
+
+export type PrefillItem = {
+  __typename?: 'PrefillItem';
+  requirement: Requirement;
+  fact: HeldFact;
+  filling: Filling;
+};
+
+export type Filling = {
+  __typename?: 'Filling';
+  path: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+  choices?: Maybe<Array<Scalars['String']['output']>>;
+  owner?: Maybe<Scalars['String']['output']>;
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  state?: Maybe<FillingState>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export const FillingState = {
+  FILLED: 'FILLED',
+  NOT_HELD: 'NOT_HELD',
+  DENIED: 'DENIED',
+  UNAVAILABLE: 'UNAVAILABLE',
+} as const;
+
+export type FillingState = (typeof FillingState)[keyof typeof FillingState];
+export type CommitteeMeeting = {
+  __typename?: 'CommitteeMeeting';
+  id: Scalars['ID']['output'];
+  heldAt: Scalars['DateTime']['output'];
+  province?: Maybe<Province>;
+  agenda: Scalars['String']['output'];
+  office?: Maybe<Agency>;
+  agencies: Array<Agency>;
+};
+
+export type CommitteeMeetingConnection = {
+  __typename?: 'CommitteeMeetingConnection';
+  edges: Array<CommitteeMeetingEdge>;
+  nodes: Array<CommitteeMeeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeMeetingEdge = {
+  __typename?: 'CommitteeMeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: CommitteeMeeting;
+};
+
+export type RecordCommitteeMeetingInput = {
+  heldAt: Scalars['DateTime']['input'];
+  province?: InputMaybe<Scalars['String']['input']>;
+  agenda: Scalars['String']['input'];
+  agencies: Array<Scalars['ID']['input']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1729,6 +2819,128 @@ export type ResolversTypes = {
     Omit<ConnectionFigures, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }
   >;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConformanceRunInput: RecordConformanceRunInput;
+  FailedCheckInput: FailedCheckInput;
+  LocalisedTextInput: LocalisedTextInput;
+  SeenHostingInput: SeenHostingInput;
+  QuarantineAgencyInput: QuarantineAgencyInput;
+  LiftQuarantineInput: LiftQuarantineInput;
+  ReportIncidentInput: ReportIncidentInput;
+  RecordedConformanceRun: ResolverTypeWrapper<RecordedConformanceRunRecord>;
+  AgencySubgraph: ResolverTypeWrapper<AgencySubgraphRecord>;
+  AgencySubgraphConnection: ResolverTypeWrapper<
+    Omit<AgencySubgraphConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AgencySubgraphEdge']>;
+      nodes: Array<ResolversTypes['AgencySubgraph']>;
+    }
+  >;
+  AgencySubgraphEdge: ResolverTypeWrapper<
+    Omit<AgencySubgraphEdge, 'node'> & { node: ResolversTypes['AgencySubgraph'] }
+  >;
+  RemainingCondition: ResolverTypeWrapper<RemainingConditionRecord>;
+  FailedCheck: ResolverTypeWrapper<FailedCheckRecord>;
+  DataCentre: ResolverTypeWrapper<DataCentreRecord>;
+  DataCentreKind: DataCentreKind;
+  HostingKind: HostingKind;
+  Quarantine: ResolverTypeWrapper<QuarantineRecord>;
+  QuarantineConnection: ResolverTypeWrapper<
+    Omit<QuarantineConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['QuarantineEdge']>;
+      nodes: Array<ResolversTypes['Quarantine']>;
+    }
+  >;
+  QuarantineEdge: ResolverTypeWrapper<Omit<QuarantineEdge, 'node'> & { node: ResolversTypes['Quarantine'] }>;
+  QuarantineReason: QuarantineReason;
+  QuarantineLiftReason: QuarantineLiftReason;
+  QuarantinedSubgraph: ResolverTypeWrapper<QuarantinedSubgraphRecord>;
+  Incident: ResolverTypeWrapper<IncidentRecord>;
+  IncidentConnection: ResolverTypeWrapper<
+    Omit<IncidentConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IncidentEdge']>;
+      nodes: Array<ResolversTypes['Incident']>;
+    }
+  >;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  ReportedIncidentKind: ReportedIncidentKind;
+  IncidentKind: IncidentKind;
+  IncidentSeverity: IncidentSeverity;
+  SupervisoryCommittee: ResolverTypeWrapper<SupervisoryCommitteeRecord>;
+  Exemption: ResolverTypeWrapper<ExemptionRecord>;
+  ExemptionSignature: ResolverTypeWrapper<ExemptionSignatureRecord>;
+  ExemptionVoteKind: ExemptionVoteKind;
+  ExemptionGround: ExemptionGround;
+  ExemptionState: ExemptionState;
+  ExemptionConnection: ResolverTypeWrapper<
+    Omit<ExemptionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExemptionEdge']>;
+      nodes: Array<ResolversTypes['Exemption']>;
+    }
+  >;
+  ExemptionEdge: ResolverTypeWrapper<Omit<ExemptionEdge, 'node'> & { node: ResolversTypes['Exemption'] }>;
+  RequestExemptionInput: RequestExemptionInput;
+  WithdrawExemptionInput: WithdrawExemptionInput;
+  ReviewExemptionInput: ReviewExemptionInput;
+  DecideExemptionInput: DecideExemptionInput;
+  ConnectionPlan: ResolverTypeWrapper<ConnectionPlanRecord>;
+  ConnectionMilestone: ResolverTypeWrapper<ConnectionMilestoneRecord>;
+  ConnectionPlanConnection: ResolverTypeWrapper<
+    Omit<ConnectionPlanConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConnectionPlanEdge']>;
+      nodes: Array<ResolversTypes['ConnectionPlan']>;
+    }
+  >;
+  ConnectionPlanEdge: ResolverTypeWrapper<
+    Omit<ConnectionPlanEdge, 'node'> & { node: ResolversTypes['ConnectionPlan'] }
+  >;
+  SubmitConnectionPlanInput: SubmitConnectionPlanInput;
+  ConnectionMilestoneInput: ConnectionMilestoneInput;
+  CommitteeDecision: ResolverTypeWrapper<CommitteeDecisionRecord>;
+  CommitteeAnswer: ResolverTypeWrapper<CommitteeAnswerRecord>;
+  CommitteeDecisionKind: CommitteeDecisionKind;
+  CommitteeDecisionConnection: ResolverTypeWrapper<
+    Omit<CommitteeDecisionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CommitteeDecisionEdge']>;
+      nodes: Array<ResolversTypes['CommitteeDecision']>;
+    }
+  >;
+  CommitteeDecisionEdge: ResolverTypeWrapper<
+    Omit<CommitteeDecisionEdge, 'node'> & { node: ResolversTypes['CommitteeDecision'] }
+  >;
+  RecordCommitteeDecisionInput: RecordCommitteeDecisionInput;
+  WithdrawCommitteeDecisionInput: WithdrawCommitteeDecisionInput;
+  AnswerCommitteeQuestionInput: AnswerCommitteeQuestionInput;
+  Resolution: ResolverTypeWrapper<ResolutionRecord>;
+  ResolutionConnection: ResolverTypeWrapper<
+    Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ResolutionEdge']>;
+      nodes: Array<ResolversTypes['Resolution']>;
+    }
+  >;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ConformitySignature: ResolverTypeWrapper<ConformitySignatureRecord>;
+  ConformitySignatureConnection: ResolverTypeWrapper<
+    Omit<ConformitySignatureConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConformitySignatureEdge']>;
+      nodes: Array<ResolversTypes['ConformitySignature']>;
+    }
+  >;
+  ConformitySignatureEdge: ResolverTypeWrapper<
+    Omit<ConformitySignatureEdge, 'node'> & { node: ResolversTypes['ConformitySignature'] }
+  >;
+  SignConformityInput: SignConformityInput;
+  ExecutivePlan: ResolverTypeWrapper<ExecutivePlanRecord>;
+  ExecutivePlanState: ExecutivePlanState;
+  ExecutivePlanConnection: ResolverTypeWrapper<
+    Omit<ExecutivePlanConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExecutivePlanEdge']>;
+      nodes: Array<ResolversTypes['ExecutivePlan']>;
+    }
+  >;
+  ExecutivePlanEdge: ResolverTypeWrapper<Omit<ExecutivePlanEdge, 'node'> & { node: ResolversTypes['ExecutivePlan'] }>;
+  SubmitExecutivePlanInput: SubmitExecutivePlanInput;
+  ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
+  ForwardExecutivePlanInput: ForwardExecutivePlanInput;
   OtherReading: ResolverTypeWrapper<OtherReading>;
   ShareCount: ResolverTypeWrapper<ShareCountRecord>;
   RuleSet: ResolverTypeWrapper<RuleSetRecord>;
@@ -1865,7 +3077,6 @@ export type ResolversTypes = {
   >;
   GeneralServiceCode: GeneralServiceCode;
   GeneralImplementation: ResolverTypeWrapper<GeneralImplementationRecord>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BeginHighUseListInput: BeginHighUseListInput;
   ProposeHighUseInput: ProposeHighUseInput;
   FinaliseHighUseInput: FinaliseHighUseInput;
@@ -1873,6 +3084,72 @@ export type ResolversTypes = {
   ProposeServiceProcessInput: ProposeServiceProcessInput;
   ProcessStageInput: ProcessStageInput;
   ApproveServiceProcessInput: ApproveServiceProcessInput;
+  AgencyExchange: ResolverTypeWrapper<AgencyExchangeRecord>;
+  ExchangeAvailability: ResolverTypeWrapper<ExchangeAvailability>;
+  ExchangeRefusal: ResolverTypeWrapper<ExchangeRefusalRecord>;
+  ExchangeRefusalConnection: ResolverTypeWrapper<
+    Omit<ExchangeRefusalConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeRefusalEdge']>;
+      nodes: Array<ResolversTypes['ExchangeRefusal']>;
+    }
+  >;
+  ExchangeRefusalEdge: ResolverTypeWrapper<
+    Omit<ExchangeRefusalEdge, 'node'> & { node: ResolversTypes['ExchangeRefusal'] }
+  >;
+  RefusedBy: RefusedBy;
+  ExchangeVolume: ResolverTypeWrapper<ExchangeVolumeRecord>;
+  ExchangeVolumeConnection: ResolverTypeWrapper<
+    Omit<ExchangeVolumeConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeVolumeEdge']>;
+      nodes: Array<ResolversTypes['ExchangeVolume']>;
+    }
+  >;
+  ExchangeVolumeEdge: ResolverTypeWrapper<
+    Omit<ExchangeVolumeEdge, 'node'> & { node: ResolversTypes['ExchangeVolume'] }
+  >;
+  ExchangeReaderKind: ExchangeReaderKind;
+  TrafficReceipt: ResolverTypeWrapper<TrafficReceipt>;
+  TrafficBatch: TrafficBatch;
+  TrafficCount: TrafficCount;
+  TrafficCallerKind: TrafficCallerKind;
+  TrafficClientKind: TrafficClientKind;
+  TrafficOperation: TrafficOperation;
+  TrafficOutcome: TrafficOutcome;
+  HeldFact: ResolverTypeWrapper<HeldFactRecord>;
+  InquiryField: ResolverTypeWrapper<InquiryFieldRecord>;
+  OnceOnlyGap: ResolverTypeWrapper<OnceOnlyGapRecord>;
+  OnceOnlyGapEntry: ResolverTypeWrapper<OnceOnlyGapEntryRecord>;
+  OnceOnlyGapConnection: ResolverTypeWrapper<
+    Omit<OnceOnlyGapConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['OnceOnlyGapEdge']>;
+      nodes: Array<ResolversTypes['OnceOnlyGap']>;
+    }
+  >;
+  OnceOnlyGapEdge: ResolverTypeWrapper<Omit<OnceOnlyGapEdge, 'node'> & { node: ResolversTypes['OnceOnlyGap'] }>;
+  AskedAnyway: ResolverTypeWrapper<AskedAnywayRecord>;
+  AskedAnywayConnection: ResolverTypeWrapper<
+    Omit<AskedAnywayConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AskedAnywayEdge']>;
+      nodes: Array<ResolversTypes['AskedAnyway']>;
+    }
+  >;
+  AskedAnywayEdge: ResolverTypeWrapper<Omit<AskedAnywayEdge, 'node'> & { node: ResolversTypes['AskedAnyway'] }>;
+  PrefillAbout: PrefillAbout;
+  Prefill: ResolverTypeWrapper<PrefillRecord>;
+  PrefillItem: ResolverTypeWrapper<PrefillItemRecord>;
+  Filling: ResolverTypeWrapper<Filling>;
+  FillingState: FillingState;
+  CommitteeMeeting: ResolverTypeWrapper<CommitteeMeetingRecord>;
+  CommitteeMeetingConnection: ResolverTypeWrapper<
+    Omit<CommitteeMeetingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CommitteeMeetingEdge']>;
+      nodes: Array<ResolversTypes['CommitteeMeeting']>;
+    }
+  >;
+  CommitteeMeetingEdge: ResolverTypeWrapper<
+    Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversTypes['CommitteeMeeting'] }
+  >;
+  RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1946,6 +3223,92 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: Omit<ConnectionFigures, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   StatusCount: StatusCount;
+  Mutation: Record<PropertyKey, never>;
+  RecordConformanceRunInput: RecordConformanceRunInput;
+  FailedCheckInput: FailedCheckInput;
+  LocalisedTextInput: LocalisedTextInput;
+  SeenHostingInput: SeenHostingInput;
+  QuarantineAgencyInput: QuarantineAgencyInput;
+  LiftQuarantineInput: LiftQuarantineInput;
+  ReportIncidentInput: ReportIncidentInput;
+  RecordedConformanceRun: RecordedConformanceRunRecord;
+  AgencySubgraph: AgencySubgraphRecord;
+  AgencySubgraphConnection: Omit<AgencySubgraphConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AgencySubgraphEdge']>;
+    nodes: Array<ResolversParentTypes['AgencySubgraph']>;
+  };
+  AgencySubgraphEdge: Omit<AgencySubgraphEdge, 'node'> & { node: ResolversParentTypes['AgencySubgraph'] };
+  RemainingCondition: RemainingConditionRecord;
+  FailedCheck: FailedCheckRecord;
+  DataCentre: DataCentreRecord;
+  Quarantine: QuarantineRecord;
+  QuarantineConnection: Omit<QuarantineConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['QuarantineEdge']>;
+    nodes: Array<ResolversParentTypes['Quarantine']>;
+  };
+  QuarantineEdge: Omit<QuarantineEdge, 'node'> & { node: ResolversParentTypes['Quarantine'] };
+  QuarantinedSubgraph: QuarantinedSubgraphRecord;
+  Incident: IncidentRecord;
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IncidentEdge']>;
+    nodes: Array<ResolversParentTypes['Incident']>;
+  };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  SupervisoryCommittee: SupervisoryCommitteeRecord;
+  Exemption: ExemptionRecord;
+  ExemptionSignature: ExemptionSignatureRecord;
+  ExemptionConnection: Omit<ExemptionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExemptionEdge']>;
+    nodes: Array<ResolversParentTypes['Exemption']>;
+  };
+  ExemptionEdge: Omit<ExemptionEdge, 'node'> & { node: ResolversParentTypes['Exemption'] };
+  RequestExemptionInput: RequestExemptionInput;
+  WithdrawExemptionInput: WithdrawExemptionInput;
+  ReviewExemptionInput: ReviewExemptionInput;
+  DecideExemptionInput: DecideExemptionInput;
+  ConnectionPlan: ConnectionPlanRecord;
+  ConnectionMilestone: ConnectionMilestoneRecord;
+  ConnectionPlanConnection: Omit<ConnectionPlanConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConnectionPlanEdge']>;
+    nodes: Array<ResolversParentTypes['ConnectionPlan']>;
+  };
+  ConnectionPlanEdge: Omit<ConnectionPlanEdge, 'node'> & { node: ResolversParentTypes['ConnectionPlan'] };
+  SubmitConnectionPlanInput: SubmitConnectionPlanInput;
+  ConnectionMilestoneInput: ConnectionMilestoneInput;
+  CommitteeDecision: CommitteeDecisionRecord;
+  CommitteeAnswer: CommitteeAnswerRecord;
+  CommitteeDecisionConnection: Omit<CommitteeDecisionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CommitteeDecisionEdge']>;
+    nodes: Array<ResolversParentTypes['CommitteeDecision']>;
+  };
+  CommitteeDecisionEdge: Omit<CommitteeDecisionEdge, 'node'> & { node: ResolversParentTypes['CommitteeDecision'] };
+  RecordCommitteeDecisionInput: RecordCommitteeDecisionInput;
+  WithdrawCommitteeDecisionInput: WithdrawCommitteeDecisionInput;
+  AnswerCommitteeQuestionInput: AnswerCommitteeQuestionInput;
+  Resolution: ResolutionRecord;
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ResolutionEdge']>;
+    nodes: Array<ResolversParentTypes['Resolution']>;
+  };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ConformitySignature: ConformitySignatureRecord;
+  ConformitySignatureConnection: Omit<ConformitySignatureConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConformitySignatureEdge']>;
+    nodes: Array<ResolversParentTypes['ConformitySignature']>;
+  };
+  ConformitySignatureEdge: Omit<ConformitySignatureEdge, 'node'> & {
+    node: ResolversParentTypes['ConformitySignature'];
+  };
+  SignConformityInput: SignConformityInput;
+  ExecutivePlan: ExecutivePlanRecord;
+  ExecutivePlanConnection: Omit<ExecutivePlanConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExecutivePlanEdge']>;
+    nodes: Array<ResolversParentTypes['ExecutivePlan']>;
+  };
+  ExecutivePlanEdge: Omit<ExecutivePlanEdge, 'node'> & { node: ResolversParentTypes['ExecutivePlan'] };
+  SubmitExecutivePlanInput: SubmitExecutivePlanInput;
+  ConfirmExecutivePlanInput: ConfirmExecutivePlanInput;
+  ForwardExecutivePlanInput: ForwardExecutivePlanInput;
   OtherReading: OtherReading;
   ShareCount: ShareCountRecord;
   RuleSet: RuleSetRecord;
@@ -2036,7 +3399,6 @@ export type ResolversParentTypes = {
     implementations: Array<ResolversParentTypes['GeneralImplementation']>;
   };
   GeneralImplementation: GeneralImplementationRecord;
-  Mutation: Record<PropertyKey, never>;
   BeginHighUseListInput: BeginHighUseListInput;
   ProposeHighUseInput: ProposeHighUseInput;
   FinaliseHighUseInput: FinaliseHighUseInput;
@@ -2044,6 +3406,48 @@ export type ResolversParentTypes = {
   ProposeServiceProcessInput: ProposeServiceProcessInput;
   ProcessStageInput: ProcessStageInput;
   ApproveServiceProcessInput: ApproveServiceProcessInput;
+  AgencyExchange: AgencyExchangeRecord;
+  ExchangeAvailability: ExchangeAvailability;
+  ExchangeRefusal: ExchangeRefusalRecord;
+  ExchangeRefusalConnection: Omit<ExchangeRefusalConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeRefusalEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeRefusal']>;
+  };
+  ExchangeRefusalEdge: Omit<ExchangeRefusalEdge, 'node'> & { node: ResolversParentTypes['ExchangeRefusal'] };
+  ExchangeVolume: ExchangeVolumeRecord;
+  ExchangeVolumeConnection: Omit<ExchangeVolumeConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeVolumeEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeVolume']>;
+  };
+  ExchangeVolumeEdge: Omit<ExchangeVolumeEdge, 'node'> & { node: ResolversParentTypes['ExchangeVolume'] };
+  TrafficReceipt: TrafficReceipt;
+  TrafficBatch: TrafficBatch;
+  TrafficCount: TrafficCount;
+  HeldFact: HeldFactRecord;
+  InquiryField: InquiryFieldRecord;
+  OnceOnlyGap: OnceOnlyGapRecord;
+  OnceOnlyGapEntry: OnceOnlyGapEntryRecord;
+  OnceOnlyGapConnection: Omit<OnceOnlyGapConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['OnceOnlyGapEdge']>;
+    nodes: Array<ResolversParentTypes['OnceOnlyGap']>;
+  };
+  OnceOnlyGapEdge: Omit<OnceOnlyGapEdge, 'node'> & { node: ResolversParentTypes['OnceOnlyGap'] };
+  AskedAnyway: AskedAnywayRecord;
+  AskedAnywayConnection: Omit<AskedAnywayConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AskedAnywayEdge']>;
+    nodes: Array<ResolversParentTypes['AskedAnyway']>;
+  };
+  AskedAnywayEdge: Omit<AskedAnywayEdge, 'node'> & { node: ResolversParentTypes['AskedAnyway'] };
+  Prefill: PrefillRecord;
+  PrefillItem: PrefillItemRecord;
+  Filling: Filling;
+  CommitteeMeeting: CommitteeMeetingRecord;
+  CommitteeMeetingConnection: Omit<CommitteeMeetingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CommitteeMeetingEdge']>;
+    nodes: Array<ResolversParentTypes['CommitteeMeeting']>;
+  };
+  CommitteeMeetingEdge: Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversParentTypes['CommitteeMeeting'] };
+  RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -2122,6 +3526,26 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryconnectionFiguresArgs>
   >;
+  incidents?: Resolver<
+    Maybe<ResolversTypes['IncidentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryincidentsArgs, 'first'>
+  >;
+  quarantinedSubgraphs?: Resolver<Maybe<Array<ResolversTypes['QuarantinedSubgraph']>>, ParentType, ContextType>;
+  supervisoryCommittee?: Resolver<Maybe<ResolversTypes['SupervisoryCommittee']>, ParentType, ContextType>;
+  exemptionRequests?: Resolver<
+    Maybe<ResolversTypes['ExemptionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryexemptionRequestsArgs, 'first'>
+  >;
+  resolutions?: Resolver<
+    Maybe<ResolversTypes['ResolutionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryresolutionsArgs, 'first'>
+  >;
   dutyFigures?: Resolver<Maybe<ResolversTypes['DutyFigures']>, ParentType, ContextType, Partial<QuerydutyFiguresArgs>>;
   classFigures?: Resolver<
     Maybe<ResolversTypes['ClassFigures']>,
@@ -2184,6 +3608,36 @@ export type QueryResolvers<
     Partial<QuerymilestonesArgs>
   >;
   generalServices?: Resolver<Maybe<Array<ResolversTypes['GeneralService']>>, ParentType, ContextType>;
+  prefill?: Resolver<
+    Maybe<ResolversTypes['Prefill']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryprefillArgs, 'service' | 'about'>
+  >;
+  onceOnlyGap?: Resolver<
+    Maybe<ResolversTypes['OnceOnlyGap']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryonceOnlyGapArgs, 'service'>
+  >;
+  onceOnlyGaps?: Resolver<
+    Maybe<ResolversTypes['OnceOnlyGapConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryonceOnlyGapsArgs, 'first'>
+  >;
+  askedAnyway?: Resolver<
+    Maybe<ResolversTypes['AskedAnywayConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryaskedAnywayArgs, 'first'>
+  >;
+  committeeMeetings?: Resolver<
+    Maybe<ResolversTypes['CommitteeMeetingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycommitteeMeetingsArgs, 'first'>
+  >;
 };
 
 export type AgencyResolvers<
@@ -2233,6 +3687,67 @@ export type AgencyResolvers<
     ContextType,
     RequireFields<AgencyobligationsArgs, 'first'>
   >;
+  remaining?: Resolver<
+    Maybe<Array<ResolversTypes['RemainingCondition']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencyremainingArgs>
+  >;
+  dataCentres?: Resolver<
+    Maybe<Array<ResolversTypes['DataCentre']>>,
+    ParentType,
+    ContextType,
+    Partial<AgencydataCentresArgs>
+  >;
+  subgraphs?: Resolver<
+    Maybe<ResolversTypes['AgencySubgraphConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencysubgraphsArgs, 'first'>
+  >;
+  quarantine?: Resolver<Maybe<ResolversTypes['Quarantine']>, ParentType, ContextType>;
+  quarantines?: Resolver<
+    Maybe<ResolversTypes['QuarantineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyquarantinesArgs, 'first'>
+  >;
+  exemptions?: Resolver<
+    Maybe<ResolversTypes['ExemptionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexemptionsArgs, 'first'>
+  >;
+  connectionPlans?: Resolver<
+    Maybe<ResolversTypes['ConnectionPlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyconnectionPlansArgs, 'first'>
+  >;
+  evidenceDigest?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyevidenceDigestArgs, 'asOf'>
+  >;
+  decisions?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecisionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencydecisionsArgs, 'first'>
+  >;
+  conformitySignatures?: Resolver<
+    Maybe<ResolversTypes['ConformitySignatureConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyconformitySignaturesArgs, 'first'>
+  >;
+  executivePlans?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexecutivePlansArgs, 'first'>
+  >;
   duties?: Resolver<
     Maybe<ResolversTypes['DutyStateConnection']>,
     ParentType,
@@ -2256,6 +3771,12 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     Partial<AgencyelectronicServicesArgs>
+  >;
+  exchange?: Resolver<
+    Maybe<ResolversTypes['AgencyExchange']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyexchangeArgs, 'from' | 'to'>
   >;
 };
 
@@ -2442,6 +3963,8 @@ export type ServiceResolvers<
     ContextType,
     RequireFields<ServiceprocessesArgs, 'first'>
   >;
+  onceOnlyGap?: Resolver<Maybe<ResolversTypes['OnceOnlyGap']>, ParentType, ContextType>;
+  inquiryFields?: Resolver<Maybe<Array<ResolversTypes['InquiryField']>>, ParentType, ContextType>;
 };
 
 export type ServiceConnectionResolvers<
@@ -2574,6 +4097,7 @@ export type ForeignAnswerResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
+  byCitizens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceShareResolvers<
@@ -2600,6 +4124,7 @@ export type EvidenceResolvers<
   origin?: Resolver<ResolversTypes['EvidenceOrigin'], ParentType, ContextType>;
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<
@@ -2714,6 +4239,551 @@ export type StatusCountResolvers<
   agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordConformanceRun?: Resolver<
+    Maybe<ResolversTypes['RecordedConformanceRun']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordConformanceRunArgs, 'input' | 'idempotencyKey'>
+  >;
+  quarantineAgency?: Resolver<
+    Maybe<ResolversTypes['Quarantine']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationquarantineAgencyArgs, 'input' | 'idempotencyKey'>
+  >;
+  liftQuarantine?: Resolver<
+    Maybe<ResolversTypes['Quarantine']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationliftQuarantineArgs, 'input' | 'idempotencyKey'>
+  >;
+  reportIncident?: Resolver<
+    Maybe<ResolversTypes['Incident']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreportIncidentArgs, 'input' | 'idempotencyKey'>
+  >;
+  requestExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  withdrawExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  reviewExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreviewExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  decideExemption?: Resolver<
+    Maybe<ResolversTypes['Exemption']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdecideExemptionArgs, 'input' | 'idempotencyKey'>
+  >;
+  submitConnectionPlan?: Resolver<
+    Maybe<ResolversTypes['ConnectionPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsubmitConnectionPlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordCommitteeDecision?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitteeDecisionArgs, 'input' | 'idempotencyKey'>
+  >;
+  withdrawCommitteeDecision?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawCommitteeDecisionArgs, 'input' | 'idempotencyKey'>
+  >;
+  answerCommitteeQuestion?: Resolver<
+    Maybe<ResolversTypes['CommitteeDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerCommitteeQuestionArgs, 'input' | 'idempotencyKey'>
+  >;
+  signConformity?: Resolver<
+    Maybe<ResolversTypes['ConformitySignature']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsignConformityArgs, 'input' | 'idempotencyKey'>
+  >;
+  submitExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsubmitExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  confirmExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  forwardExecutivePlan?: Resolver<
+    Maybe<ResolversTypes['ExecutivePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationforwardExecutivePlanArgs, 'input' | 'idempotencyKey'>
+  >;
+  beginHighUseList?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationbeginHighUseListArgs, 'input' | 'idempotencyKey'>
+  >;
+  proposeHighUse?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationproposeHighUseArgs, 'input' | 'idempotencyKey'>
+  >;
+  finaliseHighUse?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfinaliseHighUseArgs, 'input' | 'idempotencyKey'>
+  >;
+  notifyHighUse?: Resolver<
+    Maybe<ResolversTypes['HighUseList']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationnotifyHighUseArgs, 'input' | 'idempotencyKey'>
+  >;
+  proposeServiceProcess?: Resolver<
+    Maybe<ResolversTypes['ServiceProcess']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationproposeServiceProcessArgs, 'input' | 'idempotencyKey'>
+  >;
+  approveServiceProcess?: Resolver<
+    Maybe<ResolversTypes['ServiceProcess']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationapproveServiceProcessArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordTraffic?: Resolver<
+    Maybe<ResolversTypes['TrafficReceipt']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordTrafficArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordCommitteeMeeting?: Resolver<
+    Maybe<ResolversTypes['CommitteeMeeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitteeMeetingArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type RecordedConformanceRunResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RecordedConformanceRun'] = ResolversParentTypes['RecordedConformanceRun'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['AgencySubgraph'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type AgencySubgraphResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraph'] = ResolversParentTypes['AgencySubgraph'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgencySubgraphConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraphConnection'] =
+    ResolversParentTypes['AgencySubgraphConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgencySubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgencySubgraph']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencySubgraphEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencySubgraphEdge'] = ResolversParentTypes['AgencySubgraphEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencySubgraph'], ParentType, ContextType>;
+};
+
+export type RemainingConditionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['RemainingCondition'] = ResolversParentTypes['RemainingCondition'],
+> = {
+  condition?: Resolver<ResolversTypes['ConnectionCondition'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConnectionReasonCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  failedChecks?: Resolver<Maybe<Array<ResolversTypes['FailedCheck']>>, ParentType, ContextType>;
+};
+
+export type FailedCheckResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['FailedCheck'] = ResolversParentTypes['FailedCheck'],
+> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type DataCentreResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DataCentre'] = ResolversParentTypes['DataCentre'],
+> = {
+  kind?: Resolver<ResolversTypes['DataCentreKind'], ParentType, ContextType>;
+  hostedAt?: Resolver<ResolversTypes['HostingKind'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type QuarantineResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Quarantine'] = ResolversParentTypes['Quarantine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['QuarantineReason'], ParentType, ContextType>;
+  imposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imposedBy?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['QuarantineLiftReason']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuarantineConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantineConnection'] = ResolversParentTypes['QuarantineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quarantine']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuarantineEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantineEdge'] = ResolversParentTypes['QuarantineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quarantine'], ParentType, ContextType>;
+};
+
+export type QuarantinedSubgraphResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['QuarantinedSubgraph'] = ResolversParentTypes['QuarantinedSubgraph'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IncidentSeverity'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type SupervisoryCommitteeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SupervisoryCommittee'] = ResolversParentTypes['SupervisoryCommittee'],
+> = {
+  seats?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  longestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  recusalRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  termRule?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExemptionGround'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExemptionState'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  recused?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['ExemptionSignature']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  chainDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionSignatureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionSignature'] = ResolversParentTypes['ExemptionSignature'],
+> = {
+  institution?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['ExemptionVoteKind'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExemptionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionConnection'] = ResolversParentTypes['ExemptionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExemptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExemptionEdge'] = ResolversParentTypes['ExemptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exemption'], ParentType, ContextType>;
+};
+
+export type ConnectionPlanResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlan'] = ResolversParentTypes['ConnectionPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ConnectionMilestone']>, ParentType, ContextType>;
+};
+
+export type ConnectionMilestoneResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionMilestone'] = ResolversParentTypes['ConnectionMilestone'],
+> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type ConnectionPlanConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlanConnection'] =
+    ResolversParentTypes['ConnectionPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConnectionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectionPlanEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConnectionPlanEdge'] = ResolversParentTypes['ConnectionPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectionPlan'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecision'] = ResolversParentTypes['CommitteeDecision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeDecisionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CommitteeAnswer']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+};
+
+export type CommitteeAnswerResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeAnswer'] = ResolversParentTypes['CommitteeAnswer'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecisionConnection'] =
+    ResolversParentTypes['CommitteeDecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeDecisionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeDecisionEdge'] = ResolversParentTypes['CommitteeDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeDecision'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignature'] = ResolversParentTypes['ConformitySignature'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignatureConnection'] =
+    ResolversParentTypes['ConformitySignatureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConformitySignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConformitySignature']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformitySignatureEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ConformitySignatureEdge'] = ResolversParentTypes['ConformitySignatureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConformitySignature'], ParentType, ContextType>;
+};
+
+export type ExecutivePlanResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlan'] = ResolversParentTypes['ExecutivePlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jalaliYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExecutivePlanState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forwardedTo?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type ExecutivePlanConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlanConnection'] = ResolversParentTypes['ExecutivePlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExecutivePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExecutivePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExecutivePlanEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExecutivePlanEdge'] = ResolversParentTypes['ExecutivePlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExecutivePlan'], ParentType, ContextType>;
 };
 
 export type OtherReadingResolvers<
@@ -3325,46 +5395,253 @@ export type GeneralImplementationResolvers<
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<
+export type AgencyExchangeResolvers<
   ContextType = CatalogueContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+  ParentType extends ResolversParentTypes['AgencyExchange'] = ResolversParentTypes['AgencyExchange'],
 > = {
-  beginHighUseList?: Resolver<
-    Maybe<ResolversTypes['HighUseList']>,
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exchanging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ExchangeAvailability'], ParentType, ContextType>;
+  refusals?: Resolver<
+    Maybe<ResolversTypes['ExchangeRefusalConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MutationbeginHighUseListArgs, 'input' | 'idempotencyKey'>
+    RequireFields<AgencyExchangerefusalsArgs, 'first'>
   >;
-  proposeHighUse?: Resolver<
-    Maybe<ResolversTypes['HighUseList']>,
+  readVolumes?: Resolver<
+    Maybe<ResolversTypes['ExchangeVolumeConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MutationproposeHighUseArgs, 'input' | 'idempotencyKey'>
+    RequireFields<AgencyExchangereadVolumesArgs, 'first'>
   >;
-  finaliseHighUse?: Resolver<
-    Maybe<ResolversTypes['HighUseList']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationfinaliseHighUseArgs, 'input' | 'idempotencyKey'>
-  >;
-  notifyHighUse?: Resolver<
-    Maybe<ResolversTypes['HighUseList']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationnotifyHighUseArgs, 'input' | 'idempotencyKey'>
-  >;
-  proposeServiceProcess?: Resolver<
-    Maybe<ResolversTypes['ServiceProcess']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationproposeServiceProcessArgs, 'input' | 'idempotencyKey'>
-  >;
-  approveServiceProcess?: Resolver<
-    Maybe<ResolversTypes['ServiceProcess']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationapproveServiceProcessArgs, 'input' | 'idempotencyKey'>
-  >;
+};
+
+export type ExchangeAvailabilityResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeAvailability'] = ResolversParentTypes['ExchangeAvailability'],
+> = {
+  calls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeRefusalResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeRefusal'] = ResolversParentTypes['ExchangeRefusal'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RefusedBy'], ParentType, ContextType>;
+  calls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeRefusalConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeRefusalConnection'] =
+    ResolversParentTypes['ExchangeRefusalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRefusalEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeRefusalEdge'] = ResolversParentTypes['ExchangeRefusalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeRefusal'], ParentType, ContextType>;
+};
+
+export type ExchangeVolumeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeVolume'] = ResolversParentTypes['ExchangeVolume'],
+> = {
+  readerKind?: Resolver<ResolversTypes['ExchangeReaderKind'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeVolumeConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeVolumeConnection'] =
+    ResolversParentTypes['ExchangeVolumeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeVolumeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeVolume']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeVolumeEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ExchangeVolumeEdge'] = ResolversParentTypes['ExchangeVolumeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeVolume'], ParentType, ContextType>;
+};
+
+export type TrafficReceiptResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['TrafficReceipt'] = ResolversParentTypes['TrafficReceipt'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeldFactResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['HeldFact'] = ResolversParentTypes['HeldFact'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InquiryFieldResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['InquiryField'] = ResolversParentTypes['InquiryField'],
+> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGap'] = ResolversParentTypes['OnceOnlyGap'],
+> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['OnceOnlyGapEntry']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['OnceOnlyGapEntry']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapEntryResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapEntry'] = ResolversParentTypes['OnceOnlyGapEntry'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HeldFact']>, ParentType, ContextType>;
+};
+
+export type OnceOnlyGapConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapConnection'] = ResolversParentTypes['OnceOnlyGapConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OnceOnlyGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OnceOnlyGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnceOnlyGapEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['OnceOnlyGapEdge'] = ResolversParentTypes['OnceOnlyGapEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnceOnlyGap'], ParentType, ContextType>;
+};
+
+export type AskedAnywayResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnyway'] = ResolversParentTypes['AskedAnyway'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedAnywayConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnywayConnection'] = ResolversParentTypes['AskedAnywayConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AskedAnywayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AskedAnyway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAnyway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedAnywayEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AskedAnywayEdge'] = ResolversParentTypes['AskedAnywayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskedAnyway'], ParentType, ContextType>;
+};
+
+export type PrefillResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'],
+> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PrefillItem']>, ParentType, ContextType>;
+};
+
+export type PrefillItemResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['PrefillItem'] = ResolversParentTypes['PrefillItem'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['HeldFact'], ParentType, ContextType>;
+  filling?: Resolver<ResolversTypes['Filling'], ParentType, ContextType>;
+};
+
+export type FillingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Filling'] = ResolversParentTypes['Filling'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FillingState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitteeMeetingResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeeting'] = ResolversParentTypes['CommitteeMeeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type CommitteeMeetingConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeetingConnection'] =
+    ResolversParentTypes['CommitteeMeetingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeMeetingEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['CommitteeMeetingEdge'] = ResolversParentTypes['CommitteeMeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeMeeting'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CatalogueContext> = {
@@ -3408,6 +5685,43 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RecordedConformanceRun?: RecordedConformanceRunResolvers<ContextType>;
+  AgencySubgraph?: AgencySubgraphResolvers<ContextType>;
+  AgencySubgraphConnection?: AgencySubgraphConnectionResolvers<ContextType>;
+  AgencySubgraphEdge?: AgencySubgraphEdgeResolvers<ContextType>;
+  RemainingCondition?: RemainingConditionResolvers<ContextType>;
+  FailedCheck?: FailedCheckResolvers<ContextType>;
+  DataCentre?: DataCentreResolvers<ContextType>;
+  Quarantine?: QuarantineResolvers<ContextType>;
+  QuarantineConnection?: QuarantineConnectionResolvers<ContextType>;
+  QuarantineEdge?: QuarantineEdgeResolvers<ContextType>;
+  QuarantinedSubgraph?: QuarantinedSubgraphResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  SupervisoryCommittee?: SupervisoryCommitteeResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  ExemptionSignature?: ExemptionSignatureResolvers<ContextType>;
+  ExemptionConnection?: ExemptionConnectionResolvers<ContextType>;
+  ExemptionEdge?: ExemptionEdgeResolvers<ContextType>;
+  ConnectionPlan?: ConnectionPlanResolvers<ContextType>;
+  ConnectionMilestone?: ConnectionMilestoneResolvers<ContextType>;
+  ConnectionPlanConnection?: ConnectionPlanConnectionResolvers<ContextType>;
+  ConnectionPlanEdge?: ConnectionPlanEdgeResolvers<ContextType>;
+  CommitteeDecision?: CommitteeDecisionResolvers<ContextType>;
+  CommitteeAnswer?: CommitteeAnswerResolvers<ContextType>;
+  CommitteeDecisionConnection?: CommitteeDecisionConnectionResolvers<ContextType>;
+  CommitteeDecisionEdge?: CommitteeDecisionEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ConformitySignature?: ConformitySignatureResolvers<ContextType>;
+  ConformitySignatureConnection?: ConformitySignatureConnectionResolvers<ContextType>;
+  ConformitySignatureEdge?: ConformitySignatureEdgeResolvers<ContextType>;
+  ExecutivePlan?: ExecutivePlanResolvers<ContextType>;
+  ExecutivePlanConnection?: ExecutivePlanConnectionResolvers<ContextType>;
+  ExecutivePlanEdge?: ExecutivePlanEdgeResolvers<ContextType>;
   OtherReading?: OtherReadingResolvers<ContextType>;
   ShareCount?: ShareCountResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
@@ -3458,5 +5772,28 @@ export type Resolvers<ContextType = CatalogueContext> = {
   Milestone?: MilestoneResolvers<ContextType>;
   GeneralService?: GeneralServiceResolvers<ContextType>;
   GeneralImplementation?: GeneralImplementationResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  AgencyExchange?: AgencyExchangeResolvers<ContextType>;
+  ExchangeAvailability?: ExchangeAvailabilityResolvers<ContextType>;
+  ExchangeRefusal?: ExchangeRefusalResolvers<ContextType>;
+  ExchangeRefusalConnection?: ExchangeRefusalConnectionResolvers<ContextType>;
+  ExchangeRefusalEdge?: ExchangeRefusalEdgeResolvers<ContextType>;
+  ExchangeVolume?: ExchangeVolumeResolvers<ContextType>;
+  ExchangeVolumeConnection?: ExchangeVolumeConnectionResolvers<ContextType>;
+  ExchangeVolumeEdge?: ExchangeVolumeEdgeResolvers<ContextType>;
+  TrafficReceipt?: TrafficReceiptResolvers<ContextType>;
+  HeldFact?: HeldFactResolvers<ContextType>;
+  InquiryField?: InquiryFieldResolvers<ContextType>;
+  OnceOnlyGap?: OnceOnlyGapResolvers<ContextType>;
+  OnceOnlyGapEntry?: OnceOnlyGapEntryResolvers<ContextType>;
+  OnceOnlyGapConnection?: OnceOnlyGapConnectionResolvers<ContextType>;
+  OnceOnlyGapEdge?: OnceOnlyGapEdgeResolvers<ContextType>;
+  AskedAnyway?: AskedAnywayResolvers<ContextType>;
+  AskedAnywayConnection?: AskedAnywayConnectionResolvers<ContextType>;
+  AskedAnywayEdge?: AskedAnywayEdgeResolvers<ContextType>;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefillItem?: PrefillItemResolvers<ContextType>;
+  Filling?: FillingResolvers<ContextType>;
+  CommitteeMeeting?: CommitteeMeetingResolvers<ContextType>;
+  CommitteeMeetingConnection?: CommitteeMeetingConnectionResolvers<ContextType>;
+  CommitteeMeetingEdge?: CommitteeMeetingEdgeResolvers<ContextType>;
 };

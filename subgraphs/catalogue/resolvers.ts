@@ -1,5 +1,6 @@
 import type { Resolvers } from './resolver-types.ts';
 import { agencyResolvers, systemResolvers } from './resolvers/agency.ts';
+import { committeeMutations, committeeOfAgency, committeeQueries, committeeTypes } from './resolvers/committee.ts';
 import {
   connectionEvidenceResolvers,
   connectionStateResolvers,
@@ -27,8 +28,25 @@ import {
   serviceProcessResolvers,
 } from './resolvers/high-use.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
+import { agencyExchangeResolvers, exchangeRefusalResolvers, exchangeVolumeResolvers } from './resolvers/exchange.ts';
+import {
+  askedAnywayResolvers,
+  onceOnlyGapResolvers,
+  onceOnlyQueries,
+  prefillItemResolvers,
+} from './resolvers/once-only.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { remainingConditionResolvers } from './resolvers/remaining.ts';
+import {
+  agencySubgraphResolvers,
+  dataCentreResolvers,
+  incidentResolvers,
+  quarantinedSubgraphResolvers,
+  quarantineResolvers,
+  recordedRunResolvers,
+  securityMutationResolvers,
+} from './resolvers/security.ts';
 import {
   generalImplementationResolvers,
   milestoneResolvers,
@@ -41,8 +59,9 @@ import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
-  Agency: agencyResolvers,
+  Query: { ...queryResolvers, ...committeeQueries, ...onceOnlyQueries },
+  Mutation: { ...mutationResolvers, ...securityMutationResolvers, ...committeeMutations },
+  Agency: { ...agencyResolvers, ...committeeOfAgency },
   System: systemResolvers,
   Window: windowResolvers,
   Service: serviceResolvers,
@@ -53,7 +72,14 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
-  Mutation: mutationResolvers,
+  RecordedConformanceRun: recordedRunResolvers,
+  RemainingCondition: remainingConditionResolvers,
+  DataCentre: dataCentreResolvers,
+  AgencySubgraph: agencySubgraphResolvers,
+  QuarantinedSubgraph: quarantinedSubgraphResolvers,
+  Quarantine: quarantineResolvers,
+  Incident: incidentResolvers,
+  ...committeeTypes,
   ShareCount: shareCountResolvers,
   DutyState: dutyStateResolvers,
   DutyCheck: dutyCheckResolvers,
@@ -75,4 +101,10 @@ export const resolvers: Resolvers = {
   HighUseEntry: highUseEntryResolvers,
   HighUseProposal: highUseProposalResolvers,
   ServiceProcess: serviceProcessResolvers,
+  AgencyExchange: agencyExchangeResolvers,
+  ExchangeRefusal: exchangeRefusalResolvers,
+  ExchangeVolume: exchangeVolumeResolvers,
+  OnceOnlyGap: onceOnlyGapResolvers,
+  AskedAnyway: askedAnywayResolvers,
+  PrefillItem: prefillItemResolvers,
 };

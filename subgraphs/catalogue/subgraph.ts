@@ -4,6 +4,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellServices } from './figures/tell-services.ts';
 
 export const subgraph = defineSubgraph({
   name: 'catalogue',
@@ -14,4 +15,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  chores: [tellServices],
 });

@@ -1,14 +1,19 @@
+import type { ColumnType } from 'kysely';
 import type { HostingKind } from '../kit/hosting.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
 import type { DutyTables } from './duties/tables.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { Evidence, EvidenceKind } from './rules/evidence.ts';
+import type { LiftReason, QuarantineReason } from './security/quarantine.ts';
 import type { LegalForce, ObligationKind, Reading } from './rules/obligation.ts';
 import type { Channel, DocumentNeed, StageKind } from './rules/stage.ts';
 
 /** Kept as 0 and 1. */
 type Flag = number;
+
+/** Read as bigint. */
+type Count = ColumnType<bigint, number, number>;
 
 /** The tables of this agency's database; see migrations.ts. No column holds a status: it is computed. */
 export interface CatalogueTables extends IdempotencyTable, CommitteeTables, DutyTables {
@@ -96,7 +101,7 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables, Duty
     origin: Evidence['origin'];
     source_fa: string | null;
     source_en: string | null;
-    /** The window, the system or the caller that the fact is about. */
+    /** The window, the system or the caller that the fact is about; of people at the national window `rules/citizens.ts`. */
     subject: string | null;
     schema_version: string | null;
     passed: number | null;
@@ -134,18 +139,47 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables, Duty
     advice_fa: string;
     advice_en: string;
   };
-  /** What the security authority decided about an agency; `until` a day at the latest that it ends by itself. */
+  /** What the national window counted of calls to subgraphs, by the hour. */
+  traffic: {
+    key: string;
+    hour: string;
+    subgraph: string;
+    caller_kind: string;
+    client_kind: string;
+    reader: string | null;
+    operation: string;
+    outcome: string;
+    code: string | null;
+    calls: Count;
+    latency_10: Count;
+    latency_50: Count;
+    latency_250: Count;
+    latency_1000: Count;
+    latency_more: Count;
+  };
+  /** The last batch of counts that came of each process of the window. */
+  traffic_writer: { writer: string; sequence: Count };
+  /** What the security authority decided about an agency, or about one subgraph; `until`: when it ends by itself. */
   quarantine: {
     id: string;
-    agency_id: string;
-    reason: string;
+    agency_id: string | null;
+    subgraph: string | null;
+    reason: QuarantineReason;
     imposed_at: string;
     imposed_by: string;
     until: string;
     lifted_at: string | null;
     lifted_by: string | null;
-    lift_reason: string | null;
+    lift_reason: LiftReason | null;
   };
-  /** Numbered in the order in which they became known. */
-  incident: { position: number; id: string; agency_id: string; jws: string };
+  /** Numbered in the order in which they became known; `content` as JSON, and signed in `jws`. */
+  incident: { position: number; id: string; content: string; jws: string };
+  /** One row. */
+  incident_counter: { last: number };
+  /** What of a requirement, published or drafted, the national graph holds, and where. */
+  requirement_binding: { service_id: string; requirement_id: string; position: number; path: string };
+  /** What a service may come to ask and its agency has not published. */
+  requirement_draft: { service_id: string; id: string; label_fa: string; label_en: string; document: DocumentNeed };
+  /** The fields that an inquiry reads in the place of a paper, as coordinates. */
+  inquiry_field: { service_id: string; position: number; coordinate: string };
 }

@@ -1,6 +1,8 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -64,6 +66,20 @@ export const migrations: readonly Migration[] = [
         .execute();
       await createIdempotencyTable(db);
       await createEventTables(db);
+    },
+  },
+  { name: '0160-figures', up: createToldTable },
+  { name: '0161-facts', up: createFactTables },
+  {
+    name: '0162-annulments',
+    async up({ schema }) {
+      await schema
+        .createTable('death_annulment')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('person_ref', 'text', (column) => column.notNull())
+        .addColumn('decision', 'text', (column) => column.notNull())
+        .addColumn('annulled_at', 'text', (column) => column.notNull())
+        .execute();
     },
   },
 ];

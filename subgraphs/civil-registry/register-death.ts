@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { AgencyCaller } from '../kit/context.ts';
 import { AgencyError } from '../kit/errors.ts';
 import { today } from '../kit/today.ts';
 import type { CivilRegistryContext } from './context.ts';
+import { isCertificate, requireRegistrar } from './registrar.ts';
 import type { DeathEntryRecord } from './registry.ts';
 
 interface RegisterDeathArguments {
@@ -14,9 +14,6 @@ interface RegisterDeathArguments {
   };
   readonly idempotencyKey: string;
 }
-
-/** As the catalogue knows this agency. */
-const thisAgency = 'civil-registry';
 
 /** @throws AgencyError FORBIDDEN, BAD_USER_INPUT, DEATH_NOT_REGISTERED */
 export async function registerDeath(
@@ -31,14 +28,9 @@ export async function registerDeath(
   return registry.deathEntry(await registry.registerDeath(request, entry));
 }
 
-function requireRegistrar({ kind, agency }: AgencyCaller): void {
-  if ((kind === 'official' || kind === 'client') && agency === thisAgency) return;
-  throw new AgencyError('FORBIDDEN');
-}
-
 function requireDays({ birthDate, diedOn, certificate }: RegisterDeathArguments['input'], day: string): void {
   const isPossible = birthDate <= diedOn && diedOn <= day;
-  if (isPossible && /^[\p{L}\p{N}/._-]{2,40}$/u.test(certificate)) return;
+  if (isPossible && isCertificate(certificate)) return;
   throw new AgencyError('BAD_USER_INPUT', {
     fa: 'تاریخ وفات باید میان تولد و امروز باشد و شمارهٔ گواهی ۲ تا ۴۰ حرف و رقم.',
     en: 'The day of death must lie between birth and today, and the certificate have 2 to 40 letters and digits.',

@@ -3,6 +3,8 @@ import { AgencyError } from '../kit/errors.ts';
 import { putEvent } from '../kit/events/events.ts';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
 import type { PersonReference } from '../kit/me.ts';
+import { annulEntry, type DeathAnnulmentRecord, type NewAnnulment } from './annul-entry.ts';
+import { facts } from './facts.ts';
 import type { CivilRegistryTables } from './tables.ts';
 
 export type RegisteredPerson = Selectable<CivilRegistryTables['person']>;
@@ -49,6 +51,9 @@ export interface Registry {
    */
   registerDeath(request: IdempotentRequest, death: NewDeath): Promise<string>;
   deathEntry(id: string): Promise<DeathEntryRecord | null>;
+  /** @throws AgencyError DEATH_NOT_ANNULLED: the reference means nobody here who is recorded dead */
+  annulDeath(request: IdempotentRequest, annulment: NewAnnulment): Promise<string>;
+  deathAnnulment(id: string): Promise<DeathAnnulmentRecord | null>;
   persons(refs: readonly string[]): Promise<ReadonlyMap<string, RegisteredPerson>>;
   /** Parents, spouse, children, brothers and sisters of each, ordered by reference. */
   relatives(refs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -73,6 +78,11 @@ export function openRegistry(db: Db): Registry {
     async deathEntry(id) {
       const row = await db.selectFrom('death_entry').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : { id, registeredAt: row.registered_at };
+    },
+    annulDeath: (request, annulment) => actOnce(db, request, (transaction) => annulEntry(transaction, annulment)),
+    async deathAnnulment(id) {
+      const row = await db.selectFrom('death_annulment').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : { id, annulledAt: row.annulled_at };
     },
     async persons(refs) {
       const rows = await db.selectFrom('person').selectAll().where('ref', 'in', refs).execute();
@@ -117,6 +127,7 @@ async function enterDeath(
   const row = { id, person_ref: person, certificate, registered_at: at.toISOString() };
   await transaction.insertInto('death_entry').values(row).execute();
   await putEvent(transaction, { type: 'person.died', entity: person, to: 'all', data: { person, diedOn }, at });
+  await facts.restate(transaction, [person]);
   return id;
 }
 

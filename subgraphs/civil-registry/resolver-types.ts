@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DeathEntryRecord, GuardianshipRecord } from './registry.ts';
 import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './person-of-opening.ts';
+import type { DeathAnnulmentRecord } from './annul-entry.ts';
 import type { CivilRegistryContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,10 +30,16 @@ export type Query = {
 export type Mutation = {
   __typename?: 'Mutation';
   registerDeath?: Maybe<DeathEntry>;
+  annulDeath?: Maybe<DeathAnnulment>;
 };
 
 export type MutationregisterDeathArgs = {
   input: RegisterDeathInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationannulDeathArgs = {
+  input: AnnulDeathInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -140,6 +147,17 @@ export type EmergencyOpening = {
   nationalId?: Maybe<Scalars['NationalId']['output']>;
   birthDate?: Maybe<Scalars['Date']['output']>;
   person?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AnnulDeathInput = {
+  reference: Scalars['ID']['input'];
+  decision: Scalars['String']['input'];
+};
+
+export type DeathAnnulment = {
+  __typename?: 'DeathAnnulment';
+  id: Scalars['ID']['output'];
+  annulledAt: Scalars['DateTime']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -297,6 +315,8 @@ export type ResolversTypes = {
   Representation: ResolverTypeWrapper<Representation>;
   InquiryOpening: ResolverTypeWrapper<InquiryOpeningRecord>;
   EmergencyOpening: ResolverTypeWrapper<EmergencyOpeningRecord>;
+  AnnulDeathInput: AnnulDeathInput;
+  DeathAnnulment: ResolverTypeWrapper<DeathAnnulmentRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -328,6 +348,8 @@ export type ResolversParentTypes = {
   Representation: Representation;
   InquiryOpening: InquiryOpeningRecord;
   EmergencyOpening: EmergencyOpeningRecord;
+  AnnulDeathInput: AnnulDeathInput;
+  DeathAnnulment: DeathAnnulmentRecord;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -359,6 +381,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationregisterDeathArgs, 'input' | 'idempotencyKey'>
+  >;
+  annulDeath?: Resolver<
+    Maybe<ResolversTypes['DeathAnnulment']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationannulDeathArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -484,6 +512,14 @@ export type EmergencyOpeningResolvers<
   person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type DeathAnnulmentResolvers<
+  ContextType = CivilRegistryContext,
+  ParentType extends ResolversParentTypes['DeathAnnulment'] = ResolversParentTypes['DeathAnnulment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  annulledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CivilRegistryContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -499,4 +535,5 @@ export type Resolvers<ContextType = CivilRegistryContext> = {
   Representation?: RepresentationResolvers<ContextType>;
   InquiryOpening?: InquiryOpeningResolvers<ContextType>;
   EmergencyOpening?: EmergencyOpeningResolvers<ContextType>;
+  DeathAnnulment?: DeathAnnulmentResolvers<ContextType>;
 };

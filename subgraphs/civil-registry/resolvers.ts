@@ -1,5 +1,6 @@
 import { me } from '../kit/me.ts';
 import { today } from '../kit/today.ts';
+import { annulDeath } from './annul-death.ts';
 import { childrenPage } from './children.ts';
 import { loadPerson } from './context.ts';
 import { nobody, personOfOpening } from './person-of-opening.ts';
@@ -11,6 +12,7 @@ import { representationsOf, wardsOf } from './wards.ts';
 export const resolvers: Resolvers = {
   Query: { me },
   Mutation: {
+    annulDeath: (_parent, given, context) => annulDeath(given, context),
     registerDeath: (_parent, given, context) => registerDeath(given, context),
   },
   Person: {

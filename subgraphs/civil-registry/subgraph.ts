@@ -1,9 +1,11 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellPeople } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'civil-registry',
@@ -14,4 +16,5 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  chores: [...facts.chores, tellPeople],
 });

@@ -1,8 +1,9 @@
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { Sex } from '../kit/population/population.ts';
+import type { ToldTable } from '../kit/tell-figures.ts';
 
 /** The register of births and deaths. */
-export interface CivilRegistryTables extends IdempotencyTable {
+export interface CivilRegistryTables extends IdempotencyTable, ToldTable {
   person: {
     /** The federation key: opaque, never a number that stands for the person. */
     ref: string;
@@ -20,6 +21,8 @@ export interface CivilRegistryTables extends IdempotencyTable {
   };
   /** By which certificate a death was registered. */
   death_entry: { id: string; person_ref: string; certificate: string; registered_at: string };
+  /** By which decision a person was found to be alive. */
+  death_annulment: { id: string; person_ref: string; decision: string; annulled_at: string };
   /** Wills in which a father, or his father, named a guardian. */
   will: {
     ward_ref: string;

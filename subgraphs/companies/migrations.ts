@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -110,4 +113,7 @@ export const migrations: readonly Migration[] = [
         )
         .execute()),
   },
+  { name: '0160-events', up: (db) => createEventTables(db) },
+  { name: '0160-figures', up: createToldTable },
+  { name: '0161-facts', up: createFactTables },
 ];

@@ -1,8 +1,9 @@
 import type { IdempotencyTable } from '../kit/idempotency.ts';
+import type { ToldTable } from '../kit/tell-figures.ts';
 import type { ActKind, Company, Director } from '../kit/population/population.ts';
 
 /** Companies, who is in office there, how they sign, and what was signed. Days are Gregorian `YYYY-MM-DD`. */
-export interface CompaniesTables extends IdempotencyTable {
+export interface CompaniesTables extends IdempotencyTable, ToldTable {
   company: {
     /** The federation key: opaque, unlike the number. */
     ref: string;

@@ -1,7 +1,7 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
 import { createLetterTables } from '../kit/official-letters.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -64,4 +64,5 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0003-letters', up: createLetterTables },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -56,6 +56,7 @@ export type Mutation = {
   answerConsularComplaint?: Maybe<AnsweredComplaint>;
   bookConsularAppointment?: Maybe<ServiceRequest>;
   cancelConsularAppointment?: Maybe<ServiceRequest>;
+  rateConsularRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationrequestPassportRenewalArgs = {
@@ -110,6 +111,11 @@ export type MutationbookConsularAppointmentArgs = {
 
 export type MutationcancelConsularAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateConsularRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -304,6 +310,7 @@ export type ConsularRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ConsularRequeststepsArgs = {
@@ -374,6 +381,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -550,6 +558,26 @@ export type BookAppointmentInput = {
 export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
+
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -747,6 +775,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -813,6 +843,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -913,6 +944,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationcancelConsularAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  rateConsularRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateConsularRequestArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -1078,6 +1115,7 @@ export type ConsularRequestResolvers<
     ContextType,
     RequireFields<ConsularRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -130,10 +130,15 @@ export const resolvers = {
   ...own,
   Mutation: {
     ...own.Mutation,
-    ...identifiedOnly('Mutation', ['fileConsularComplaint', 'bookConsularAppointment', 'cancelConsularAppointment']),
+    ...identifiedOnly('Mutation', [
+      'fileConsularComplaint',
+      'bookConsularAppointment',
+      'cancelConsularAppointment',
+      'rateConsularRequest',
+    ]),
   },
   ConsularRequest: {
     ...own.ConsularRequest,
-    ...identifiedOnly('ConsularRequest', ['complaints', 'appointments', 'appointmentSlots']),
+    ...identifiedOnly('ConsularRequest', ['complaints', 'appointments', 'appointmentSlots', 'rated']),
   },
 };

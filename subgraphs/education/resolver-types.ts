@@ -47,6 +47,7 @@ export type Mutation = {
   answerEducationComplaint?: Maybe<AnsweredComplaint>;
   bookEducationAppointment?: Maybe<ServiceRequest>;
   cancelEducationAppointment?: Maybe<ServiceRequest>;
+  rateEducationRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationrequestSchoolTransferArgs = {
@@ -86,6 +87,11 @@ export type MutationbookEducationAppointmentArgs = {
 
 export type MutationcancelEducationAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateEducationRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -278,6 +284,7 @@ export type EducationRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type EducationRequeststepsArgs = {
@@ -344,6 +351,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -520,6 +528,26 @@ export type BookAppointmentInput = {
 export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
+
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -723,6 +751,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -793,6 +823,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -874,6 +905,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationcancelEducationAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  rateEducationRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateEducationRequestArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -1078,6 +1115,7 @@ export type EducationRequestResolvers<
     ContextType,
     RequireFields<EducationRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { schemes } from './schemes.ts';
 
 export const migrations: readonly Migration[] = [
@@ -53,4 +53,5 @@ export const migrations: readonly Migration[] = [
       await schema.createIndex('renewal_by_cover').on('renewal').column('cover_id').execute();
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -38,6 +38,7 @@ export type Mutation = {
   answerHealthInsuranceComplaint?: Maybe<AnsweredComplaint>;
   bookHealthInsuranceAppointment?: Maybe<ServiceRequest>;
   cancelHealthInsuranceAppointment?: Maybe<ServiceRequest>;
+  rateHealthInsuranceRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationrequestCoverRenewalArgs = {
@@ -67,6 +68,11 @@ export type MutationbookHealthInsuranceAppointmentArgs = {
 
 export type MutationcancelHealthInsuranceAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateHealthInsuranceRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -107,6 +113,7 @@ export type CoverRenewalRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type CoverRenewalRequeststepsArgs = {
@@ -187,6 +194,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -364,6 +372,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -530,6 +557,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -572,6 +601,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   PageInfo: PageInfo;
   DateTime: Scalars['DateTime']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -634,6 +664,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcancelHealthInsuranceAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
+  rateHealthInsuranceRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateHealthInsuranceRequestArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type DecidedCoverRenewalResolvers<
@@ -688,6 +724,7 @@ export type CoverRenewalRequestResolvers<
     ContextType,
     RequireFields<CoverRenewalRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

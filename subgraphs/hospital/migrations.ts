@@ -1,6 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { terms } from './terms.ts';
 
 export const migrations: readonly Migration[] = [
@@ -69,4 +69,5 @@ export const migrations: readonly Migration[] = [
   },
   { name: '0002-requests', up: (db) => createRequestTables(db) },
   { name: '0003-events', up: (db) => createEventTables(db) },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

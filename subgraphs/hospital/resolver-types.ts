@@ -53,6 +53,7 @@ export type Mutation = {
   answerHospitalComplaint?: Maybe<AnsweredComplaint>;
   bookHospitalAppointment?: Maybe<ServiceRequest>;
   cancelHospitalAppointment?: Maybe<ServiceRequest>;
+  rateHospitalRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationrequestHospitalAppointmentArgs = {
@@ -85,6 +86,11 @@ export type MutationcancelHospitalAppointmentArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+export type MutationrateHospitalRequestArgs = {
+  input: RateRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type RequestHospitalAppointmentInput = {
   clinic: Scalars['String']['input'];
 };
@@ -114,6 +120,7 @@ export type HospitalAppointmentRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type HospitalAppointmentRequeststepsArgs = {
@@ -281,6 +288,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -457,6 +465,26 @@ export type BookAppointmentInput = {
 export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
+
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -637,6 +665,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -693,6 +723,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   DateTime: Scalars['DateTime']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -767,6 +798,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcancelHospitalAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
+  rateHospitalRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateHospitalRequestArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type RecordedHospitalVisitResolvers<
@@ -821,6 +858,7 @@ export type HospitalAppointmentRequestResolvers<
     ContextType,
     RequireFields<HospitalAppointmentRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -6,7 +6,8 @@ import type { Logger } from './logger.ts';
 export interface Chore<Schema> {
   /** From the end of one round to the next, in milliseconds. */
   readonly every: number;
-  run(db: Kysely<Schema>): Promise<void>;
+  /** @param signal aborted when the agency stops: what takes long ends then, and goes on at the next start */
+  run(db: Kysely<Schema>, signal: AbortSignal): Promise<void>;
 }
 
 /** Does each chore now, and again after each pause, until it is closed. One that fails is logged and comes again. */
@@ -15,7 +16,7 @@ export function startChores<Schema>(chores: readonly Chore<Schema>[], db: Kysely
   const { signal } = end;
   const rounds = chores.map(async ({ every, run }) => {
     while (!signal.aborted) {
-      await run(db).catch((error: unknown) => logger.unexpected(error));
+      await run(db, signal).catch((error: unknown) => logger.unexpected(error));
       await pause(every, undefined, { signal, ref: false }).catch(() => undefined);
     }
   });

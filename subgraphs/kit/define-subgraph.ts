@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
+import type { AgencyStatements } from './agency-statement.ts';
 import { AsOf } from './as-of.ts';
 import type { Chore } from './chores.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
@@ -55,7 +56,10 @@ export interface Subgraph {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
-  readonly open: (db: Kysely<any>) => (caller: AgencyCaller, language: Language) => AgencyContext;
+  readonly open: (
+    db: Kysely<any>, // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
+    statements?: AgencyStatements,
+  ) => (caller: AgencyCaller, language: Language) => AgencyContext;
 }
 
 /**
@@ -78,7 +82,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     follows: Object.freeze([...(definition.follows ?? [])]),
     chores: Object.freeze([...(definition.chores ?? [])]),
     seed: definition.seed,
-    open(db: Kysely<Schema>) {
+    open(db: Kysely<Schema>, statements?: AgencyStatements) {
       const registry = definition.openRegistry(db);
       return (caller: AgencyCaller, language: Language): AgencyContext<Registry, Loaders> =>
         Object.freeze({
@@ -87,6 +91,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
           registry,
           loaders: definition.createLoaders(registry, caller),
           asOf: new AsOf(),
+          ...(statements && { statements }),
           ...(definition.requests && {
             requests: definition.requests.createLoaders(db as Kysely<unknown> as Kysely<RequestTables>),
           }),

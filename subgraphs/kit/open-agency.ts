@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { KeyFile } from '../../schema/grant/key-file.ts';
+import { createStatements } from './agency-statement.ts';
 import { readAgencyKey } from './agency-key.ts';
 import { startChores } from './chores.ts';
 import { type Database, openDatabase } from './database/database.ts';
@@ -43,7 +44,8 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     const privateKey = readAgencyKey(join(data, `${subgraph.name}-witness.pem`));
     const witness = await openLedgerWitness({ db: database.db, name: subgraph.name, privateKey });
     const events = await openOwnEvents(subgraph, database, privateKey, options);
-    const served = await serve(subgraph, { ...options, keys, database, witness, events });
+    const statements = createStatements(privateKey);
+    const served = await serve(subgraph, { ...options, keys, database, witness, events, statements });
     events.start();
     const chores = startChores(subgraph.chores ?? [], database.db, logger);
     options.speaker.ready(served.url);

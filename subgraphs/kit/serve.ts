@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { removeAbandonedSocket } from './abandoned-socket.ts';
+import type { AgencyStatements } from './agency-statement.ts';
 import { admitCalls } from './admit-calls.ts';
 import { CallVerifier, type CallVerifierOptions } from './call-verifier.ts';
 import type { AgencyContext } from './context.ts';
@@ -43,6 +44,8 @@ export interface ServeOptions {
   readonly witness?: LedgerWitness;
   /** What it tells other agencies; nothing when not given. */
   readonly events?: AgencyEvents;
+  /** Signs its own word; nothing when not given. */
+  readonly statements?: AgencyStatements;
 }
 
 export interface ServedAgency {
@@ -75,9 +78,17 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, keys, logger, hosting = onThisMachine, witness, events }: ServeOptions & { readonly logger: Logger },
+  {
+    database,
+    keys,
+    logger,
+    hosting = onThisMachine,
+    witness,
+    events,
+    statements,
+  }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
-  const openContext = subgraph.open(database.db);
+  const openContext = subgraph.open(database.db, statements);
   const limits = { bodyLimit: maxBody, requestTimeout, keepAliveTimeout, http: { maxHeaderSize } };
   const http = fastify({ ...limits, forceCloseConnections: 'idle' });
   answerErrors(http, logger);
@@ -85,7 +96,11 @@ function createHttp(
   const grantOf = admitCalls(http, new CallVerifier({ agency: subgraph.name, keys }));
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/hosting', async () => hosting);
-  http.get('/health/agency', async () => ({ name: subgraph.name, agency: subgraph.agency }));
+  http.get('/health/agency', async () => ({
+    name: subgraph.name,
+    agency: subgraph.agency,
+    keys: statements === undefined ? [] : [statements.publicKey],
+  }));
   http.get('/health/ready', async (_request, reply) => {
     const ready = await answers(database);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });

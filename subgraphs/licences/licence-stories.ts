@@ -52,7 +52,7 @@ function* personaLicences({ personas, asOf }: Population): Generator<LicenceStor
   yield held('abroad', 'medical-practice', [issue('medical-practice', before(2_600))]);
 }
 
-/** A company that is wound up loses its licence; one that signs jointly guards its own premises. */
+/** A company that is wound up loses its licence, unless nobody told of a dissolution; one that signs jointly guards its own premises. */
 function* companyLicences(company: Company, { asOf, random }: Population): Generator<LicenceStory> {
   const { ref, name, state, registeredOn, signatureRules } = company;
   const stream = random('licences', 'company', ref);
@@ -60,7 +60,9 @@ function* companyLicences(company: Company, { asOf, random }: Population): Gener
   const issued = later(addDays(registeredOn, 90), addDays(asOf, -stream.integer(400, 1_700)));
   const renewed = addDays(asOf, -stream.integer(10, 380));
   const steps = [issue('industrial-operation', issued), renew('industrial-operation', renewed, 5)];
-  const ending = state === 'ACTIVE' ? [] : [revoke(addDays(asOf, -5), { until: null, ground: 'REV-CEASED' })];
+  const isForgotten = state === 'DISSOLVED' && random('licences', 'forgotten', ref).chance(0.4);
+  const isOver = state !== 'ACTIVE' && !isForgotten;
+  const ending = isOver ? [revoke(addDays(asOf, -5), { until: null, ground: 'REV-CEASED' })] : [];
   yield { kind: 'industrial-operation', holder, steps: [...steps, ...ending] };
   if (signatureRules.every(({ required }) => required > 1))
     yield { kind: 'private-security', holder, steps: [issue('private-security', addDays(asOf, -100))] };

@@ -1,6 +1,7 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { searchText } from '../kit/search-text.ts';
 import { grounds } from './data/grounds.ts';
 import { licenceKinds } from './data/kinds.ts';
@@ -115,6 +116,8 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0161-facts', up: createFactTables },
 ];
 
 function kindRow({ id, fa, en, issuer, holders, months, prefix, law }: (typeof licenceKinds)[number]) {

@@ -14,6 +14,7 @@ import type {
   PublicationRuleRecord,
 } from './records.ts';
 import { alreadyPublished } from './refusals.ts';
+import { facts } from './facts.ts';
 import type { LicencesTables } from './tables.ts';
 
 export type NewDecision = Omit<LicencesTables['decision'], 'licence_id' | 'place'>;
@@ -201,6 +202,7 @@ export async function insertDecision(
     .values({ ...decision, ...place })
     .execute();
   if (publication !== null) await insertPublication(db, publication);
+  if (licence.holder_company_ref !== null) await facts.restate(db, [licence.holder_company_ref]);
 }
 
 async function insertPublication(db: Db, publication: NewPublication): Promise<void> {

@@ -97,6 +97,7 @@ export type Mutation = {
   answerLicencesComplaint?: Maybe<AnsweredComplaint>;
   bookLicencesAppointment?: Maybe<ServiceRequest>;
   cancelLicencesAppointment?: Maybe<ServiceRequest>;
+  rateLicencesRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationapplyForLicenceArgs = {
@@ -164,6 +165,11 @@ export type MutationcancelLicencesAppointmentArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+export type MutationrateLicencesRequestArgs = {
+  input: RateRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export const LicenceApplicant = {
   MYSELF: 'MYSELF',
   COMPANY: 'COMPANY',
@@ -228,6 +234,7 @@ export type LicenceRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type LicenceRequeststepsArgs = {
@@ -595,6 +602,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -771,6 +779,26 @@ export type BookAppointmentInput = {
 export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
+
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1018,6 +1046,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1120,6 +1150,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1260,6 +1291,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcancelLicencesAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
+  rateLicencesRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateLicencesRequestArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type LicenceRequestResolvers<
@@ -1308,6 +1345,7 @@ export type LicenceRequestResolvers<
     ContextType,
     RequireFields<LicenceRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

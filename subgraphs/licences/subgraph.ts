@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { businessFollows } from './business-follows.ts';
 import { createLoaders } from './context.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { requests } from './requests.ts';
@@ -18,4 +19,5 @@ export const subgraph = defineSubgraph({
   createLoaders,
   requests,
   follows: businessFollows,
+  chores: facts.chores,
 });

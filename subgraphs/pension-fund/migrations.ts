@@ -1,6 +1,8 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -52,4 +54,7 @@ export const migrations: readonly Migration[] = [
       await schema.createIndex('transfer_by_person').on('transfer').column('person_ref').execute();
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0160-figures', up: createToldTable },
+  { name: '0161-facts', up: createFactTables },
 ];

@@ -44,6 +44,7 @@ export type Mutation = {
   answerPensionFundComplaint?: Maybe<AnsweredComplaint>;
   bookPensionFundAppointment?: Maybe<ServiceRequest>;
   cancelPensionFundAppointment?: Maybe<ServiceRequest>;
+  ratePensionFundRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationrequestServiceTransferArgs = {
@@ -71,6 +72,11 @@ export type MutationcancelPensionFundAppointmentArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+export type MutationratePensionFundRequestArgs = {
+  input: RateRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type RequestServiceTransferInput = {
   acknowledgeTransfer: Scalars['Boolean']['input'];
 };
@@ -89,6 +95,7 @@ export type ServiceTransferRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceTransferRequeststepsArgs = {
@@ -241,6 +248,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -418,6 +426,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type LocalisedText = {
   __typename?: 'LocalisedText';
   fa: Scalars['String']['output'];
@@ -594,6 +621,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -646,6 +675,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   LocalisedText: LocalisedText;
   DateTime: Scalars['DateTime']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -706,6 +736,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcancelPensionFundAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
+  ratePensionFundRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationratePensionFundRequestArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type ServiceTransferRequestResolvers<
@@ -751,6 +787,7 @@ export type ServiceTransferRequestResolvers<
     ContextType,
     RequireFields<ServiceTransferRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,11 +1,13 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { requests } from './requests.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { follows } from './transfers.ts';
+import { tellInsured } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'pension-fund',
@@ -18,4 +20,5 @@ export const subgraph = defineSubgraph({
   createLoaders,
   requests,
   follows,
+  chores: [...facts.chores, tellInsured],
 });

@@ -1,9 +1,10 @@
 import type { EventTables } from '../kit/events/events.ts';
 import type { PensionKind } from '../kit/population/population.ts';
 import type { RequestTables } from '../kit/requests/requests.ts';
+import type { ToldTable } from '../kit/tell-figures.ts';
 
 /** Service and pensions of civil servants. Days are Gregorian `YYYY-MM-DD`. */
-export interface PensionFundTables extends RequestTables, EventTables {
+export interface PensionFundTables extends RequestTables, EventTables, ToldTable {
   /** A time of service with one employer of the state. */
   service_period: {
     person_ref: string;

@@ -1,9 +1,11 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tellResidences } from './tell-figures.ts';
 
 export const subgraph = defineSubgraph({
   name: 'post',
@@ -14,4 +16,6 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry,
   createLoaders,
+  follows: facts.follows,
+  chores: [...facts.chores, tellResidences],
 });

@@ -1,5 +1,7 @@
+import type { ToldTable } from '../kit/tell-figures.ts';
+
 /** The address base, and who lives where. */
-export interface PostTables {
+export interface PostTables extends ToldTable {
   address: {
     /** Opaque; the postal code is data, never a key. */
     id: string;

@@ -1,5 +1,7 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
+import { createToldTable } from '../kit/tell-figures.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -103,4 +105,6 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0160-figures', up: createToldTable },
+  { name: '0161-facts', up: createFactTables },
 ];

@@ -1,8 +1,9 @@
 import type { EventTables } from '../kit/events/events.ts';
 import type { PensionKind } from '../kit/population/population.ts';
+import type { ToldTable } from '../kit/tell-figures.ts';
 
 /** The tables of this agency's database; see migrations.ts. */
-export interface SocialSecurityTables extends EventTables {
+export interface SocialSecurityTables extends EventTables, ToldTable {
   /** Whose insured months count with another fund, and since when: those that had ended by then. */
   transferred: { person_ref: string; fund: string; on_day: string };
   /** Cases that the agency's officials work on, each about one person. */

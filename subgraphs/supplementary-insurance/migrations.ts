@@ -1,6 +1,6 @@
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { benefits, plans } from './plans.ts';
 
 export const migrations: readonly Migration[] = [
@@ -66,4 +66,5 @@ export const migrations: readonly Migration[] = [
       await schema.createIndex('claim_by_member').on('claim').columns(['member', 'kind']).execute();
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -40,6 +40,7 @@ export type Mutation = {
   answerSupplementaryInsuranceComplaint?: Maybe<AnsweredComplaint>;
   bookSupplementaryInsuranceAppointment?: Maybe<ServiceRequest>;
   cancelSupplementaryInsuranceAppointment?: Maybe<ServiceRequest>;
+  rateSupplementaryInsuranceRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationclaimReimbursementArgs = {
@@ -69,6 +70,11 @@ export type MutationbookSupplementaryInsuranceAppointmentArgs = {
 
 export type MutationcancelSupplementaryInsuranceAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateSupplementaryInsuranceRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -118,6 +124,7 @@ export type ReimbursementRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ReimbursementRequeststepsArgs = {
@@ -223,6 +230,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -400,6 +408,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -572,6 +599,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -617,6 +646,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   PageInfo: PageInfo;
   DateTime: Scalars['DateTime']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -683,6 +713,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcancelSupplementaryInsuranceAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
+  rateSupplementaryInsuranceRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateSupplementaryInsuranceRequestArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type AssessedReimbursementResolvers<
@@ -741,6 +777,7 @@ export type ReimbursementRequestResolvers<
     ContextType,
     RequireFields<ReimbursementRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

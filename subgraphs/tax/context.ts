@@ -8,6 +8,7 @@ export type TaxContext = RequestsContext<Registry, Loaders>;
 /** One per request. Taxpayers are people and companies alike. */
 export function createLoaders(registry: Registry) {
   return {
+    domicile: createLoader((taxpayers: readonly string[]) => registry.domiciles(taxpayers)),
     filesOf: createLoader((taxpayers: readonly string[]) => registry.filesOf(taxpayers)),
     debtsOf: createLoader((taxpayers: readonly string[]) => registry.debtsOf(taxpayers)),
     debt: createLoader((ids: readonly string[]) => registry.debts(ids)),

@@ -1,7 +1,8 @@
 import { createSecretTable } from '../kit/agency-secret.ts';
 import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { transferRates, transferReduction, vehicleValues } from './vehicle-values.ts';
 
 export const migrations: readonly Migration[] = [
@@ -108,4 +109,17 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0004-events', up: (db) => createEventTables(db) },
+  { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0161-facts', up: createFactTables },
+  {
+    name: '0162-domiciles',
+    async up({ schema }) {
+      await schema
+        .createTable('tax_domicile')
+        .addColumn('taxpayer_ref', 'text', (column) => column.primaryKey())
+        .addColumn('postal_code', 'text', (column) => column.notNull())
+        .addColumn('declared_on', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 ];

@@ -14,6 +14,8 @@ type NewInstalment = Omit<TaxDebtRecord['instalments'][number], 'debt_id'>;
 export interface Registry {
   /** For deeds, each of which is a transaction of its own. */
   readonly db: Kysely<TaxTables>;
+  /** By taxpayer. */
+  domiciles(taxpayers: readonly string[]): Promise<ReadonlyMap<string, Selectable<TaxTables['tax_domicile']>>>;
   /** By taxpayer, newest year first. */
   filesOf(taxpayers: readonly string[]): Promise<ReadonlyMap<string, readonly TaxFileRecord[]>>;
   /** By taxpayer, soonest due first, with their instalments. */
@@ -36,6 +38,10 @@ export interface Registry {
 export function openRegistry(db: Kysely<TaxTables>): Registry {
   return {
     db,
+    async domiciles(taxpayers) {
+      const rows = await db.selectFrom('tax_domicile').selectAll().where('taxpayer_ref', 'in', taxpayers).execute();
+      return new Map(rows.map((row) => [row.taxpayer_ref, row]));
+    },
     async filesOf(taxpayers) {
       const files = db.selectFrom('tax_file').selectAll().where('taxpayer_ref', 'in', taxpayers);
       const rows = await files.orderBy('year', 'desc').orderBy('id').execute();

@@ -5,6 +5,7 @@ import type { TaxClearanceRequestRecord } from './requests.ts';
 import type { TaxFileRecord, VehicleTransferTaxRecord } from './registry.ts';
 import type { TaxDebtConnectionRecord } from './lists.ts';
 import type { TaxDebtRecord, TaxInstalmentRecord } from './debts.ts';
+import type { TaxDomicileRecord } from './domicile.ts';
 import type { TaxContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,6 +21,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   DateTime: { input: string; output: string };
   Rial: { input: bigint; output: bigint };
+  PostalCode: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
@@ -44,15 +46,22 @@ export type QuerytaxRequestArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   arrangeTaxInstalments?: Maybe<TaxDebt>;
+  declareTaxDomicile?: Maybe<TaxDomicile>;
   requestTaxClearance?: Maybe<TaxClearanceRequest>;
   fileTaxComplaint?: Maybe<ServiceRequest>;
   answerTaxComplaint?: Maybe<AnsweredComplaint>;
   bookTaxAppointment?: Maybe<ServiceRequest>;
   cancelTaxAppointment?: Maybe<ServiceRequest>;
+  rateTaxRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationarrangeTaxInstalmentsArgs = {
   input: ArrangeTaxInstalmentsInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationdeclareTaxDomicileArgs = {
+  input: DeclareTaxDomicileInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -81,6 +90,11 @@ export type MutationcancelTaxAppointmentArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+export type MutationrateTaxRequestArgs = {
+  input: RateRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type RequestTaxClearanceInput = {
   pass?: InputMaybe<Scalars['String']['input']>;
 };
@@ -95,6 +109,7 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   taxStanding?: Maybe<TaxStanding>;
+  taxDomicile?: Maybe<TaxDomicile>;
   taxFiles?: Maybe<TaxFileConnection>;
   taxDebts?: Maybe<TaxDebtConnection>;
   vehicleTransferTaxes?: Maybe<VehicleTransferTaxConnection>;
@@ -150,6 +165,7 @@ export type TaxClearanceRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type TaxClearanceRequeststepsArgs = {
@@ -313,6 +329,17 @@ export type Bill = {
   id: Scalars['ID']['output'];
 };
 
+export type TaxDomicile = {
+  __typename?: 'TaxDomicile';
+  taxpayer?: Maybe<Scalars['ID']['output']>;
+  postalCode?: Maybe<Scalars['PostalCode']['output']>;
+  declaredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DeclareTaxDomicileInput = {
+  postalCode: Scalars['PostalCode']['input'];
+};
+
 export type ServiceRequest = {
   trackingCode: Scalars['ID']['output'];
   service?: Maybe<Service>;
@@ -324,6 +351,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -501,6 +529,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type LocalisedText = {
   __typename?: 'LocalisedText';
   fa: Scalars['String']['output'];
@@ -638,7 +685,8 @@ export type ResolversTypes = {
   ArrangeTaxInstalmentsInput: ArrangeTaxInstalmentsInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<
-    Omit<Person, 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+    Omit<Person, 'taxDomicile' | 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+      taxDomicile?: Maybe<ResolversTypes['TaxDomicile']>;
       taxFiles?: Maybe<ResolversTypes['TaxFileConnection']>;
       taxDebts?: Maybe<ResolversTypes['TaxDebtConnection']>;
       vehicleTransferTaxes?: Maybe<ResolversTypes['VehicleTransferTaxConnection']>;
@@ -680,6 +728,9 @@ export type ResolversTypes = {
   VehicleTransferTax: ResolverTypeWrapper<VehicleTransferTaxRecord>;
   TransferTaxState: TransferTaxState;
   Bill: ResolverTypeWrapper<Bill>;
+  TaxDomicile: ResolverTypeWrapper<TaxDomicileRecord>;
+  DeclareTaxDomicileInput: DeclareTaxDomicileInput;
+  PostalCode: ResolverTypeWrapper<Scalars['PostalCode']['output']>;
   ServiceRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceRequest']>;
   Service: ResolverTypeWrapper<Service>;
   RequestStage: RequestStage;
@@ -703,6 +754,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -721,7 +774,8 @@ export type ResolversParentTypes = {
   ArrangeTaxInstalmentsInput: ArrangeTaxInstalmentsInput;
   Int: Scalars['Int']['output'];
   Person:
-    | (Omit<Person, 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+    | (Omit<Person, 'taxDomicile' | 'taxFiles' | 'taxDebts' | 'vehicleTransferTaxes'> & {
+        taxDomicile?: Maybe<ResolversParentTypes['TaxDomicile']>;
         taxFiles?: Maybe<ResolversParentTypes['TaxFileConnection']>;
         taxDebts?: Maybe<ResolversParentTypes['TaxDebtConnection']>;
         vehicleTransferTaxes?: Maybe<ResolversParentTypes['VehicleTransferTaxConnection']>;
@@ -753,6 +807,9 @@ export type ResolversParentTypes = {
   VehicleTransferTaxEdge: Omit<VehicleTransferTaxEdge, 'node'> & { node: ResolversParentTypes['VehicleTransferTax'] };
   VehicleTransferTax: VehicleTransferTaxRecord;
   Bill: Bill;
+  TaxDomicile: TaxDomicileRecord;
+  DeclareTaxDomicileInput: DeclareTaxDomicileInput;
+  PostalCode: Scalars['PostalCode']['output'];
   ServiceRequest: ResolversInterfaceTypes<ResolversParentTypes>['ServiceRequest'];
   Service: Service;
   RequestStepConnection: RequestStepConnection;
@@ -772,6 +829,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   LocalisedText: LocalisedText;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -821,6 +879,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationarrangeTaxInstalmentsArgs, 'input' | 'idempotencyKey'>
   >;
+  declareTaxDomicile?: Resolver<
+    Maybe<ResolversTypes['TaxDomicile']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdeclareTaxDomicileArgs, 'input' | 'idempotencyKey'>
+  >;
   requestTaxClearance?: Resolver<
     Maybe<ResolversTypes['TaxClearanceRequest']>,
     ParentType,
@@ -851,6 +915,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcancelTaxAppointmentArgs, 'input' | 'idempotencyKey'>
   >;
+  rateTaxRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateTaxRequestArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type PersonResolvers<
@@ -865,6 +935,7 @@ export type PersonResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   taxStanding?: Resolver<Maybe<ResolversTypes['TaxStanding']>, ParentType, ContextType>;
+  taxDomicile?: Resolver<Maybe<ResolversTypes['TaxDomicile']>, ParentType, ContextType>;
   taxFiles?: Resolver<
     Maybe<ResolversTypes['TaxFileConnection']>,
     ParentType,
@@ -955,6 +1026,7 @@ export type TaxClearanceRequestResolvers<
     ContextType,
     RequireFields<TaxClearanceRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1093,6 +1165,19 @@ export type BillResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
+
+export type TaxDomicileResolvers<
+  ContextType = TaxContext,
+  ParentType extends ResolversParentTypes['TaxDomicile'] = ResolversParentTypes['TaxDomicile'],
+> = {
+  taxpayer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['PostalCode']>, ParentType, ContextType>;
+  declaredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface PostalCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PostalCode'], any> {
+  name: 'PostalCode';
+}
 
 export type ServiceRequestResolvers<
   ContextType = TaxContext,
@@ -1268,6 +1353,8 @@ export type Resolvers<ContextType = TaxContext> = {
   VehicleTransferTaxEdge?: VehicleTransferTaxEdgeResolvers<ContextType>;
   VehicleTransferTax?: VehicleTransferTaxResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
+  TaxDomicile?: TaxDomicileResolvers<ContextType>;
+  PostalCode?: GraphQLScalarType;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   RequestStepConnection?: RequestStepConnectionResolvers<ContextType>;

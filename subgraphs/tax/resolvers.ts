@@ -3,6 +3,7 @@ import { today } from '../kit/today.ts';
 import { requireCompanyRecord } from '../kit/company-record.ts';
 import { passFor } from './acting-for.ts';
 import { arrangeInstalments } from './arrange-instalments.ts';
+import { declareTaxDomicile } from './domicile.ts';
 import { requestTaxClearance } from './clearance-request.ts';
 import type { TaxContext } from './context.ts';
 import { debtsPage, filesPage, transferTaxesPage } from './lists.ts';
@@ -13,10 +14,12 @@ export const resolvers: Resolvers = {
   Query: { me },
   Mutation: {
     arrangeTaxInstalments: (_parent, given, context) => arrangeInstalments(given, context),
+    declareTaxDomicile: (_parent, given, context) => declareTaxDomicile(given, context),
     requestTaxClearance: (_parent, given, context) => requestTaxClearance(given, context),
   },
   Person: {
     taxStanding: ({ id }, _arguments, context) => standingOf(id, context),
+    taxDomicile: ({ id }, _arguments, { loaders }) => loaders.domicile.load(id),
     taxFiles: async ({ id }, given, { loaders }) => filesPage(await loaders.filesOf.load(id), given),
     taxDebts: async ({ id }, given, { loaders }) => debtsPage(await loaders.debtsOf.load(id), given),
     vehicleTransferTaxes: async ({ id }, given, { loaders }) =>
@@ -47,6 +50,11 @@ export const resolvers: Resolvers = {
       if (serial === null || issued_on === null || valid_until === null) return null;
       return { serial, issuedOn: issued_on, validUntil: valid_until };
     },
+  },
+  TaxDomicile: {
+    taxpayer: ({ taxpayer_ref }) => taxpayer_ref,
+    postalCode: ({ postal_code }) => postal_code,
+    declaredOn: ({ declared_on }) => declared_on,
   },
   TaxFile: {
     jalaliYear: ({ year }) => year,

@@ -3,7 +3,7 @@ import { batches } from '../kit/batches.ts';
 import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import { toJalaliDate } from '../kit/jalali.ts';
-import type { Company, Person, PersonaName, Population, Random } from '../kit/population/population.ts';
+import type { Company, Household, Person, PersonaName, Population, Random } from '../kit/population/population.ts';
 import type { TaxKind, TaxTables } from './tables.ts';
 
 type Row<Table extends keyof TaxTables> = Insertable<TaxTables[Table]>;
@@ -35,6 +35,7 @@ const companyStories: readonly Story[] = ['PAID', 'KEEPS_INSTALMENTS', 'OVERDUE'
 /** Gives working adults and companies a file of the last year, and some of them a debt by it. */
 export async function seed(db: Kysely<TaxTables>, population: Population, report: Report): Promise<void> {
   const assess = createAssessor(population);
+  const domiciles = createDomiciles(population);
   let done = 0;
   for (const households of batches(population.households(), 500)) {
     const members = households.flatMap((household) => household.members);
@@ -42,6 +43,7 @@ export async function seed(db: Kysely<TaxTables>, population: Population, report
       db,
       members.flatMap((member) => assess.person(member)),
     );
+    await bulkInsert(db, 'tax_domicile', households.flatMap(domiciles));
     done += members.length;
     report(done, population.people);
   }
@@ -90,6 +92,35 @@ function createAssessor(population: Population) {
       return taxationOf(ref, { kind, story: companyStories[place] ?? drawStory(random), random, nextId });
     },
   };
+}
+
+/**
+ * Most have declared where they live. The pensioner has not told that he moved out of the citizen's home, and neither
+ * have one in a hundred and fifty of the others, whose next household lives there now.
+ */
+function createDomiciles(population: Population) {
+  const { citizen, pensioner } = population.personas;
+  const former = [...firstHouseholds(population)].find(({ members }) =>
+    members.some(({ ref }) => ref === citizen.person.ref),
+  );
+  return ({ members, address }: Household, index: number, all: readonly Household[]): Row<'tax_domicile'>[] =>
+    members.flatMap((member) => {
+      if (address === null || !paysTax(member, population.asOf)) return [];
+      const isPensioner = member.ref === pensioner.person.ref;
+      const hasMoved = isPensioner || population.random('tax', 'domicile', member.ref).chance(1 / 150);
+      const before = isPensioner ? former?.address : all[index + 1]?.address;
+      const { postalCode } = hasMoved && before ? before : address;
+      return [{ taxpayer_ref: member.ref, postal_code: postalCode, declared_on: declaredOn }];
+    });
+}
+
+/** Those of the stories are among them. */
+function* firstHouseholds(population: Population): Generator<Household> {
+  let count = 0;
+  for (const household of population.households()) {
+    if ((count += 1) > 50) return;
+    yield household;
+  }
 }
 
 function paysTax({ birthDate, deathDate, employment }: Person, asOf: string): boolean {

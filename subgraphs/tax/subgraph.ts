@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { requests } from './requests.ts';
@@ -17,5 +18,6 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   requests,
-  follows: transferTaxFollows,
+  follows: [...transferTaxFollows, ...facts.follows],
+  chores: facts.chores,
 });

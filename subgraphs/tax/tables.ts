@@ -16,6 +16,8 @@ export interface TaxTables extends RequestTables, SecretTable {
     declared_on: string | null;
     assessed: bigint | null;
   };
+  /** Where a person has declared to be reached (Direct Taxes Act, art. 208 (k)); the latest alone. */
+  tax_domicile: { taxpayer_ref: string; postal_code: string; declared_on: string };
   /** Final taxes only: what can still be objected to is not owed yet. */
   tax_debt: {
     id: string;

@@ -1,6 +1,7 @@
 import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
-import { createRequestTables } from '../kit/requests/requests.ts';
+import { createFactTables } from '../kit/facts/facts.ts';
+import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
 import { createPlateChangeTables } from './plate-change/create-tables.ts';
 
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,6 @@ export const migrations: readonly Migration[] = [
       await createPlateChangeTables(db);
     },
   },
+  { name: '0160-feedback', up: createFeedbackTable },
+  { name: '0161-facts', up: createFactTables },
 ];

@@ -63,6 +63,7 @@ export type Mutation = {
   answerTrafficPoliceComplaint?: Maybe<AnsweredComplaint>;
   bookTrafficPoliceAppointment?: Maybe<ServiceRequest>;
   cancelTrafficPoliceAppointment?: Maybe<ServiceRequest>;
+  rateTrafficPoliceRequest?: Maybe<ServiceRequest>;
 };
 
 export type MutationofferPlateChangeArgs = {
@@ -112,6 +113,11 @@ export type MutationbookTrafficPoliceAppointmentArgs = {
 
 export type MutationcancelTrafficPoliceAppointmentArgs = {
   input: CancelAppointmentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrateTrafficPoliceRequestArgs = {
+  input: RateRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -359,6 +365,7 @@ export type PlateChangeRequest = ServiceRequest & {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type PlateChangeRequeststepsArgs = {
@@ -466,6 +473,7 @@ export type ServiceRequest = {
   complaints?: Maybe<RequestComplaintConnection>;
   appointments?: Maybe<RequestAppointmentConnection>;
   appointmentSlots?: Maybe<RequestSlotConnection>;
+  rated?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ServiceRequeststepsArgs = {
@@ -643,6 +651,25 @@ export type CancelAppointmentInput = {
   appointment: Scalars['ID']['input'];
 };
 
+export type RateRequestInput = {
+  request: Scalars['ID']['input'];
+  rating: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<RequestRatingReason>>;
+};
+
+export const RequestRatingReason = {
+  QUICK: 'QUICK',
+  SLOW: 'SLOW',
+  WITHOUT_VISIT: 'WITHOUT_VISIT',
+  NEEDLESS_VISIT: 'NEEDLESS_VISIT',
+  NEEDLESS_DOCUMENT: 'NEEDLESS_DOCUMENT',
+  CLEAR: 'CLEAR',
+  UNCLEAR: 'UNCLEAR',
+  DECISION_UNFOUNDED: 'DECISION_UNFOUNDED',
+  TECHNICAL_TROUBLE: 'TECHNICAL_TROUBLE',
+} as const;
+
+export type RequestRatingReason = (typeof RequestRatingReason)[keyof typeof RequestRatingReason];
 export type LocalisedText = {
   __typename?: 'LocalisedText';
   fa: Scalars['String']['output'];
@@ -858,6 +885,8 @@ export type ResolversTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
+  RequestRatingReason: RequestRatingReason;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -935,6 +964,7 @@ export type ResolversParentTypes = {
   AnswerComplaintInput: AnswerComplaintInput;
   BookAppointmentInput: BookAppointmentInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  RateRequestInput: RateRequestInput;
   LocalisedText: LocalisedText;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1043,6 +1073,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationcancelTrafficPoliceAppointmentArgs, 'input' | 'idempotencyKey'>
+  >;
+  rateTrafficPoliceRequest?: Resolver<
+    Maybe<ResolversTypes['ServiceRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrateTrafficPoliceRequestArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -1310,6 +1346,7 @@ export type PlateChangeRequestResolvers<
     ContextType,
     RequireFields<PlateChangeRequestappointmentSlotsArgs, 'first'>
   >;
+  rated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

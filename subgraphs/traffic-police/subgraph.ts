@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
 import { finePaid } from './fine-paid.ts';
+import { facts } from './facts.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { clearanceFollows } from './plate-change/clearances.ts';
@@ -19,4 +20,5 @@ export const subgraph = defineSubgraph({
   createLoaders,
   requests,
   follows: [finePaid, ...clearanceFollows],
+  chores: facts.chores,
 });

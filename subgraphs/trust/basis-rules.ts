@@ -252,6 +252,21 @@ const companyLicences = [
   'LicenceRequest.refusal',
 ];
 
+/** Where two registers do not go together about a company. */
+const companyContradictions = [
+  'LegalPerson.contradictions',
+  ...connection('Contradiction'),
+  ...['id', 'rule', 'state', 'openedAt', 'resolvedAt', 'sides'].map((field) => `Contradiction.${field}`),
+  ...['agency', 'coordinate', 'dueAt', 'overdue', 'contestedAt', 'state', 'reason', 'answeredAt'].map(
+    (field) => `ContradictionSide.${field}`,
+  ),
+  ...['id', 'title', 'about', 'comparator', 'graceDays', 'termDays', 'legalBasis', 'sides'].map(
+    (field) => `ContradictionRule.${field}`,
+  ),
+  'ContradictionRuleSide.agency',
+  'ContradictionRuleSide.coordinate',
+];
+
 /** What the business window holds. */
 const business = [
   'LegalPerson.businessProfile',
@@ -457,6 +472,7 @@ export const basisRules: readonly BasisRule[] = [
       ...account,
       ...companyTaxes,
       ...companyLicences,
+      ...companyContradictions,
       ...business,
       ...employer,
       ...folderOf('LegalPerson'),
@@ -521,7 +537,7 @@ function serviceRequest(type: string): readonly string[] {
   const complaint = ['id', 'text', 'filedAt', 'dueAt', 'state', 'answer', 'answeredAt'];
   const time = ['id', 'place', 'startsAt', 'endsAt'];
   return [
-    ...[...own, 'appointmentSlots'].map((field) => `${type}.${field}`),
+    ...[...own, 'appointmentSlots', 'rated'].map((field) => `${type}.${field}`),
     ...connection('RequestStep'),
     ...step,
     ...connection('RequestComplaint'),

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
+import { contestSide } from './contradictions/contest-side.ts';
 import { putNotice } from './outbox.ts';
 import { newReference } from './references.ts';
 import { notYours } from './rules.ts';
@@ -18,9 +19,16 @@ export interface Findings {
   of(persons: readonly string[]): Promise<ReadonlyMap<string, readonly DataQualityFindingRecord[]>>;
   /** Newest first. */
   questionsOf(persons: readonly string[]): Promise<ReadonlyMap<string, readonly ReadQuestionRecord[]>>;
+  /** @throws AgencyError FORBIDDEN when the contradiction is not hers, is resolved, or has no such side to contest. */
   contest(
     request: IdempotentRequest,
-    given: { readonly person: string; readonly coordinate: string; readonly note: string },
+    given: {
+      readonly person: string;
+      readonly coordinate: string;
+      readonly note: string;
+      /** What two registers say that it is about. */
+      readonly contradiction: string | null;
+    },
     now: Date,
   ): Promise<string>;
   ask(
@@ -52,7 +60,9 @@ export function openFindings(db: Kysely<TrustTables>): Findings {
     },
     contest: (request, given, now) =>
       actOnce(db, request, async (transaction) => {
-        const row = { id: newReference('fin'), ...given, state: 'OPEN', opened_at: now.toISOString() } as const;
+        await contestSide(transaction, given, now);
+        const unanswered = { state: 'OPEN', answer: null, answered_at: null } as const;
+        const row = { id: newReference('fin'), ...given, ...unanswered, opened_at: now.toISOString() };
         await transaction.insertInto('finding').values(row).execute();
         return row.id;
       }),

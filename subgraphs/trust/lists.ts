@@ -1,5 +1,6 @@
 import { type Connection, connectionArguments, connectionOf, type Position } from '../kit/connection.ts';
 import type { ConsentRecord } from './consents.ts';
+import type { AgencyFindingRecord, ContradictionRecord } from './contradiction-records.ts';
 import type { DelegationRecord } from './delegations.ts';
 import type { DataQualityFindingRecord, ReadQuestionRecord } from './findings.ts';
 import type { InquiryRecord } from './inquiries.ts';
@@ -7,6 +8,8 @@ import type { TrustNoticeRecord } from './outbox.ts';
 
 export type ConsentConnectionRecord = Connection<ConsentRecord>;
 export type DelegationConnectionRecord = Connection<DelegationRecord>;
+export type AgencyFindingConnectionRecord = Connection<AgencyFindingRecord>;
+export type ContradictionConnectionRecord = Connection<ContradictionRecord>;
 export type DataQualityFindingConnectionRecord = Connection<DataQualityFindingRecord>;
 export type InquiryConnectionRecord = Connection<InquiryRecord>;
 export type ReadQuestionConnectionRecord = Connection<ReadQuestionRecord>;

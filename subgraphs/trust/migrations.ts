@@ -3,6 +3,7 @@ import { bulkInsert, type Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
 import { createIdempotencyTable } from '../kit/idempotency.ts';
 import { basisRules } from './basis-rules.ts';
+import { createContradictionTables } from './contradictions/tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -112,6 +113,15 @@ export const migrations: readonly Migration[] = [
   {
     name: '0006-basis-rules-with-schools-and-consulates',
     up: fillRules,
+  },
+  {
+    name: '0160-contradictions',
+    async up(db) {
+      await createContradictionTables(db);
+      for (const column of ['contradiction', 'answer', 'answered_at'])
+        await db.schema.alterTable('finding').addColumn(column, 'text').execute();
+      await fillRules(db);
+    },
   },
 ];
 

@@ -28,4 +28,16 @@ export const noticeTexts: Readonly<Record<NoticeKind, Messages>> = {
     fa: 'دستگاهی به پرسش شما دربارهٔ یک خوانش پاسخ داد.',
     en: 'An agency has answered your question about a read.',
   },
+  CONTRADICTION_FOUND: {
+    fa: 'دو دستگاه دربارهٔ شما چیزهایی ثبت کرده‌اند که با هم نمی‌خواند. هر دو آگاه شده‌اند؛ شما هم می‌توانید ایراد بگیرید.',
+    en: 'Two agencies have recorded things about you that do not go together. Both were told; you can contest either.',
+  },
+  CONTRADICTION_ANSWERED: {
+    fa: 'دستگاهی دربارهٔ ثبت ناسازگار خود پاسخ داد.',
+    en: 'An agency has answered about its record that does not go with another.',
+  },
+  CONTRADICTION_RESOLVED: {
+    fa: 'آنچه دو دستگاه دربارهٔ شما ثبت کرده‌اند اکنون با هم می‌خواند.',
+    en: 'What two agencies have recorded about you goes together now.',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AgencyCaller } from '../kit/context.ts';
 import { type Consents, openConsents } from './consents.ts';
+import { type Contradictions, openContradictions } from './contradictions/contradictions.ts';
 import { type Delegations, openDelegations } from './delegations.ts';
 import { type Findings, openFindings } from './findings.ts';
 import { type Inquiries, openInquiries } from './inquiries.ts';
@@ -25,6 +26,7 @@ export interface TrustMeans {
 /** The store of rights, as this agency writes and shows it. */
 export interface Registry extends TrustMeans {
   readonly consents: Consents;
+  readonly contradictions: Contradictions;
   readonly delegations: Delegations;
   readonly findings: Findings;
   readonly inquiries: Inquiries;
@@ -39,6 +41,7 @@ export function openRegistry(db: Kysely<TrustTables>, means: TrustMeans): Regist
   return {
     ...means,
     consents: openConsents(db, means.key, () => newReference('con')),
+    contradictions: openContradictions(db),
     delegations: openDelegations(db),
     findings: openFindings(db),
     inquiries: openInquiries(db),

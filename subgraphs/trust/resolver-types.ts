@@ -9,6 +9,8 @@ import type {
   DataQualityFindingConnectionRecord,
   ReadQuestionConnectionRecord,
   InquiryConnectionRecord,
+  ContradictionConnectionRecord,
+  AgencyFindingConnectionRecord,
 } from './lists.ts';
 import type { RequestedConsentRecord, OfferedDelegationRecord } from './decide.ts';
 import type { DelegationRecord, DelegationOfferRecord } from './delegations.ts';
@@ -17,6 +19,13 @@ import type { DataQualityFindingRecord, ReadQuestionRecord } from './findings.ts
 import type { AnsweredQuestionRecord } from './tell.ts';
 import type { InquiryRecord } from './inquiries.ts';
 import type { InquiryOpeningRecord, EmergencyOpeningRecord } from './inquire.ts';
+import type {
+  ContradictionRuleRecord,
+  ContradictionRuleSideRecord,
+  ContradictionRecord,
+  ContradictionSideRecord,
+  AgencyFindingRecord,
+} from './contradiction-records.ts';
 import type { TrustContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +52,8 @@ export type Query = {
   subjectOf?: Maybe<Person>;
   inquiries?: Maybe<InquiryConnection>;
   consentKey?: Maybe<Scalars['String']['output']>;
+  contradictionRules?: Maybe<Array<ContradictionRule>>;
+  findingsAtMyAgency?: Maybe<AgencyFindingConnection>;
 };
 
 export type QueryconsentRequestArgs = {
@@ -62,6 +73,12 @@ export type QueryinquiriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryfindingsAtMyAgencyArgs = {
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   giveConsent?: Maybe<Consent>;
@@ -77,6 +94,7 @@ export type Mutation = {
   openInquiry?: Maybe<InquiryOpening>;
   breakGlass?: Maybe<EmergencyOpening>;
   closeInquiry?: Maybe<Inquiry>;
+  answerFinding?: Maybe<AnsweredFinding>;
 };
 
 export type MutationgiveConsentArgs = {
@@ -148,6 +166,11 @@ export type MutationcloseInquiryArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+export type MutationanswerFindingArgs = {
+  input: AnswerFindingInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -157,6 +180,7 @@ export type Person = {
   delegations?: Maybe<DelegationConnection>;
   trustNotices?: Maybe<TrustNoticeConnection>;
   dataQuality?: Maybe<DataQualityFindingConnection>;
+  contradictions?: Maybe<ContradictionConnection>;
   readQuestions?: Maybe<ReadQuestionConnection>;
 };
 
@@ -181,6 +205,11 @@ export type PersontrustNoticesArgs = {
 };
 
 export type PersondataQualityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersoncontradictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -359,6 +388,9 @@ export const TrustNoticeKind = {
   INQUIRY_OPENED: 'INQUIRY_OPENED',
   EMERGENCY_ACCESS: 'EMERGENCY_ACCESS',
   QUESTION_ANSWERED: 'QUESTION_ANSWERED',
+  CONTRADICTION_FOUND: 'CONTRADICTION_FOUND',
+  CONTRADICTION_ANSWERED: 'CONTRADICTION_ANSWERED',
+  CONTRADICTION_RESOLVED: 'CONTRADICTION_RESOLVED',
 } as const;
 
 export type TrustNoticeKind = (typeof TrustNoticeKind)[keyof typeof TrustNoticeKind];
@@ -401,6 +433,9 @@ export type DataQualityFinding = {
   note: Scalars['String']['output'];
   state: FindingState;
   openedAt: Scalars['DateTime']['output'];
+  contradiction?: Maybe<Scalars['ID']['output']>;
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DataQualityFindingConnection = {
@@ -420,6 +455,7 @@ export type DataQualityFindingEdge = {
 export type ContestRecordInput = {
   coordinate: Scalars['String']['input'];
   note: Scalars['String']['input'];
+  contradiction?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReadQuestion = {
@@ -568,6 +604,141 @@ export type LocalisedText = {
   en: Scalars['String']['output'];
 };
 
+export type ContradictionRule = {
+  __typename?: 'ContradictionRule';
+  id: Scalars['ID']['output'];
+  title: LocalisedText;
+  about: ContradictionSubject;
+  comparator: ContradictionComparator;
+  graceDays: Scalars['Int']['output'];
+  termDays: Scalars['Int']['output'];
+  legalBasis: Scalars['String']['output'];
+  sides: Array<ContradictionRuleSide>;
+};
+
+export type ContradictionRuleSide = {
+  __typename?: 'ContradictionRuleSide';
+  agency?: Maybe<Agency>;
+  coordinate: Scalars['String']['output'];
+};
+
+export const ContradictionSubject = {
+  PERSON: 'PERSON',
+  COMPANY: 'COMPANY',
+} as const;
+
+export type ContradictionSubject = (typeof ContradictionSubject)[keyof typeof ContradictionSubject];
+export const ContradictionComparator = {
+  LATER: 'LATER',
+  DIFFERENT: 'DIFFERENT',
+  BOTH_HOLD: 'BOTH_HOLD',
+} as const;
+
+export type ContradictionComparator = (typeof ContradictionComparator)[keyof typeof ContradictionComparator];
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  id: Scalars['ID']['output'];
+  holder?: Maybe<Scalars['ID']['output']>;
+  rule: ContradictionRule;
+  state: ContradictionState;
+  openedAt: Scalars['DateTime']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  sides: Array<ContradictionSide>;
+};
+
+export const ContradictionState = {
+  OPEN: 'OPEN',
+  RESOLVED: 'RESOLVED',
+} as const;
+
+export type ContradictionState = (typeof ContradictionState)[keyof typeof ContradictionState];
+export type ContradictionSide = {
+  __typename?: 'ContradictionSide';
+  agency?: Maybe<Agency>;
+  coordinate: Scalars['String']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  overdue: Scalars['Boolean']['output'];
+  contestedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: FindingState;
+  reason?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgencyFinding = {
+  __typename?: 'AgencyFinding';
+  id?: Maybe<Scalars['ID']['output']>;
+  parties?: Maybe<Array<Scalars['ID']['output']>>;
+  rule?: Maybe<ContradictionRule>;
+  coordinate?: Maybe<Scalars['String']['output']>;
+  reference?: Maybe<Scalars['ID']['output']>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  contestedAt?: Maybe<Scalars['DateTime']['output']>;
+  state?: Maybe<FindingState>;
+  reason?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AnswerFindingInput = {
+  finding: Scalars['ID']['input'];
+  outcome: FindingOutcome;
+  reason: Scalars['String']['input'];
+};
+
+export const FindingOutcome = {
+  CORRECTED: 'CORRECTED',
+  UPHELD: 'UPHELD',
+} as const;
+
+export type FindingOutcome = (typeof FindingOutcome)[keyof typeof FindingOutcome];
+export type AnsweredFinding = {
+  __typename?: 'AnsweredFinding';
+  id: Scalars['ID']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+export type ContradictionConnection = {
+  __typename?: 'ContradictionConnection';
+  edges: Array<ContradictionEdge>;
+  nodes: Array<Contradiction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContradictionEdge = {
+  __typename?: 'ContradictionEdge';
+  cursor: Scalars['String']['output'];
+  node: Contradiction;
+};
+
+export type AgencyFindingConnection = {
+  __typename?: 'AgencyFindingConnection';
+  edges: Array<AgencyFindingEdge>;
+  nodes: Array<AgencyFinding>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyFindingEdge = {
+  __typename?: 'AgencyFindingEdge';
+  cursor: Scalars['String']['output'];
+  node: AgencyFinding;
+};
+
+export type LegalPerson = {
+  __typename?: 'LegalPerson';
+  id: Scalars['ID']['output'];
+  contradictions?: Maybe<ContradictionConnection>;
+};
+
+export type LegalPersoncontradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -668,6 +839,7 @@ export type FederationTypes = {
   Person: Person;
   InquiryOpening: InquiryOpening;
   EmergencyOpening: EmergencyOpening;
+  LegalPerson: LegalPerson;
 };
 
 /** Mapping of federation reference types */
@@ -687,6 +859,7 @@ export type FederationReferenceTypes = {
     { id: true }
   > &
     (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['EmergencyOpening'], { person: true }>);
+  LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -700,11 +873,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<
-    Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'readQuestions'> & {
+    Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'contradictions' | 'readQuestions'> & {
       consents?: Maybe<ResolversTypes['ConsentConnection']>;
       delegations?: Maybe<ResolversTypes['DelegationConnection']>;
       trustNotices?: Maybe<ResolversTypes['TrustNoticeConnection']>;
       dataQuality?: Maybe<ResolversTypes['DataQualityFindingConnection']>;
+      contradictions?: Maybe<ResolversTypes['ContradictionConnection']>;
       readQuestions?: Maybe<ResolversTypes['ReadQuestionConnection']>;
     }
   >;
@@ -755,6 +929,24 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  ContradictionRule: ResolverTypeWrapper<ContradictionRuleRecord>;
+  ContradictionRuleSide: ResolverTypeWrapper<ContradictionRuleSideRecord>;
+  ContradictionSubject: ContradictionSubject;
+  ContradictionComparator: ContradictionComparator;
+  Contradiction: ResolverTypeWrapper<ContradictionRecord>;
+  ContradictionState: ContradictionState;
+  ContradictionSide: ResolverTypeWrapper<ContradictionSideRecord>;
+  AgencyFinding: ResolverTypeWrapper<AgencyFindingRecord>;
+  AnswerFindingInput: AnswerFindingInput;
+  FindingOutcome: FindingOutcome;
+  AnsweredFinding: ResolverTypeWrapper<AnsweredFinding>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionConnectionRecord>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  AgencyFindingConnection: ResolverTypeWrapper<AgencyFindingConnectionRecord>;
+  AgencyFindingEdge: ResolverTypeWrapper<Omit<AgencyFindingEdge, 'node'> & { node: ResolversTypes['AgencyFinding'] }>;
+  LegalPerson: ResolverTypeWrapper<
+    Omit<LegalPerson, 'contradictions'> & { contradictions?: Maybe<ResolversTypes['ContradictionConnection']> }
+  >;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -769,11 +961,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Person:
-    | (Omit<Person, 'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'readQuestions'> & {
+    | (Omit<
+        Person,
+        'consents' | 'delegations' | 'trustNotices' | 'dataQuality' | 'contradictions' | 'readQuestions'
+      > & {
         consents?: Maybe<ResolversParentTypes['ConsentConnection']>;
         delegations?: Maybe<ResolversParentTypes['DelegationConnection']>;
         trustNotices?: Maybe<ResolversParentTypes['TrustNoticeConnection']>;
         dataQuality?: Maybe<ResolversParentTypes['DataQualityFindingConnection']>;
+        contradictions?: Maybe<ResolversParentTypes['ContradictionConnection']>;
         readQuestions?: Maybe<ResolversParentTypes['ReadQuestionConnection']>;
       })
     | FederationReferenceTypes['Person'];
@@ -814,6 +1010,22 @@ export type ResolversParentTypes = {
   Agency: Agency;
   PageInfo: PageInfo;
   LocalisedText: LocalisedText;
+  ContradictionRule: ContradictionRuleRecord;
+  ContradictionRuleSide: ContradictionRuleSideRecord;
+  Contradiction: ContradictionRecord;
+  ContradictionSide: ContradictionSideRecord;
+  AgencyFinding: AgencyFindingRecord;
+  AnswerFindingInput: AnswerFindingInput;
+  AnsweredFinding: AnsweredFinding;
+  ContradictionConnection: ContradictionConnectionRecord;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  AgencyFindingConnection: AgencyFindingConnectionRecord;
+  AgencyFindingEdge: Omit<AgencyFindingEdge, 'node'> & { node: ResolversParentTypes['AgencyFinding'] };
+  LegalPerson:
+    | (Omit<LegalPerson, 'contradictions'> & {
+        contradictions?: Maybe<ResolversParentTypes['ContradictionConnection']>;
+      })
+    | FederationReferenceTypes['LegalPerson'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -859,6 +1071,13 @@ export type QueryResolvers<
     RequireFields<QueryinquiriesArgs, 'first'>
   >;
   consentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictionRules?: Resolver<Maybe<Array<ResolversTypes['ContradictionRule']>>, ParentType, ContextType>;
+  findingsAtMyAgency?: Resolver<
+    Maybe<ResolversTypes['AgencyFindingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryfindingsAtMyAgencyArgs, 'unanswered' | 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -943,6 +1162,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcloseInquiryArgs, 'id' | 'idempotencyKey'>
   >;
+  answerFinding?: Resolver<
+    Maybe<ResolversTypes['AnsweredFinding']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationanswerFindingArgs, 'input' | 'idempotencyKey'>
+  >;
 };
 
 export type PersonResolvers<
@@ -980,6 +1205,12 @@ export type PersonResolvers<
     ParentType,
     ContextType,
     RequireFields<PersondataQualityArgs, 'first'>
+  >;
+  contradictions?: Resolver<
+    Maybe<ResolversTypes['ContradictionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PersoncontradictionsArgs, 'first'>
   >;
   readQuestions?: Resolver<
     Maybe<ResolversTypes['ReadQuestionConnection']>,
@@ -1145,6 +1376,9 @@ export type DataQualityFindingResolvers<
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DataQualityFindingConnectionResolvers<
@@ -1305,6 +1539,138 @@ export type LocalisedTextResolvers<
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContradictionRuleResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['ContradictionRule'] = ResolversParentTypes['ContradictionRule'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ContradictionSubject'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['ContradictionComparator'], ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['ContradictionRuleSide']>, ParentType, ContextType>;
+};
+
+export type ContradictionRuleSideResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['ContradictionRuleSide'] = ResolversParentTypes['ContradictionRuleSide'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ContradictionRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContradictionState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['ContradictionSide']>, ParentType, ContextType>;
+};
+
+export type ContradictionSideResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['ContradictionSide'] = ResolversParentTypes['ContradictionSide'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgencyFindingResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['AgencyFinding'] = ResolversParentTypes['AgencyFinding'],
+> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ContradictionRule']>, ParentType, ContextType>;
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AnsweredFindingResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['AnsweredFinding'] = ResolversParentTypes['AnsweredFinding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type AgencyFindingConnectionResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['AgencyFindingConnection'] = ResolversParentTypes['AgencyFindingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgencyFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyFindingEdgeResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['AgencyFindingEdge'] = ResolversParentTypes['AgencyFindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyFinding'], ParentType, ContextType>;
+};
+
+export type LegalPersonResolvers<
+  ContextType = TrustContext,
+  ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
+  FederationReferenceType extends FederationReferenceTypes['LegalPerson'] = FederationReferenceTypes['LegalPerson'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LegalPerson']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contradictions?: Resolver<
+    Maybe<ResolversTypes['ContradictionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalPersoncontradictionsArgs, 'first'>
+  >;
+};
+
 export type Resolvers<ContextType = TrustContext> = {
   DateTime?: GraphQLScalarType;
   NationalId?: GraphQLScalarType;
@@ -1340,4 +1706,15 @@ export type Resolvers<ContextType = TrustContext> = {
   Agency?: AgencyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  ContradictionRule?: ContradictionRuleResolvers<ContextType>;
+  ContradictionRuleSide?: ContradictionRuleSideResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionSide?: ContradictionSideResolvers<ContextType>;
+  AgencyFinding?: AgencyFindingResolvers<ContextType>;
+  AnsweredFinding?: AnsweredFindingResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  AgencyFindingConnection?: AgencyFindingConnectionResolvers<ContextType>;
+  AgencyFindingEdge?: AgencyFindingEdgeResolvers<ContextType>;
+  LegalPerson?: LegalPersonResolvers<ContextType>;
 };

@@ -1,3 +1,5 @@
+import { requireCompanyRecord } from '../kit/company-record.ts';
+import { connectionArguments } from '../kit/connection.ts';
 import { me } from '../kit/me.ts';
 import {
   acceptDelegation,
@@ -10,6 +12,8 @@ import {
   revokeConsent,
   revokeDelegation,
 } from './decide.ts';
+import { answerFinding, requireOwner } from './contradictions/answer-finding.ts';
+import type { ContradictionSideRecord } from './contradiction-records.ts';
 import { breakGlass, closeInquiry, opened, openInquiry } from './inquire.ts';
 import { requireOfficial } from './inquiry-rules.ts';
 import { pageOf } from './lists.ts';
@@ -17,6 +21,16 @@ import { noticeTexts } from './notice-texts.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { consentState, delegationState } from './rules.ts';
 import { answerQuestion, askAboutRead, contestRecord } from './tell.ts';
+
+/** What the person and an owner see of a side alike. */
+const side = {
+  dueAt: ({ due_at }: ContradictionSideRecord) => due_at,
+  overdue: ({ due_at, answered_at, resolved_at }: ContradictionSideRecord) =>
+    answered_at === null && resolved_at === null && due_at < new Date().toISOString(),
+  contestedAt: ({ contested_at }: ContradictionSideRecord) => contested_at,
+  state: ({ outcome }: ContradictionSideRecord) => outcome ?? 'OPEN',
+  answeredAt: ({ answered_at }: ContradictionSideRecord) => answered_at,
+};
 
 /** What a consent and a request for one tell alike. */
 const terms = {
@@ -40,6 +54,13 @@ export const resolvers: Resolvers = {
     inquiries: async (_parent, given, { registry, caller }) =>
       pageOf(await registry.inquiries.of(requireOfficial(caller).official), given, (row) => [row.opened_at, row.id]),
     consentKey: (_parent, _arguments, { registry }) => registry.key().jwk,
+    contradictionRules: async (_parent, _arguments, { registry }) => [
+      ...(await registry.contradictions.rules()).values(),
+    ],
+    findingsAtMyAgency: (_parent, { unanswered, ...given }, { registry, caller }) => {
+      const { agency } = requireOwner(caller);
+      return registry.contradictions.atAgency(agency, unanswered === true, connectionArguments(given, { default: 20 }));
+    },
   },
   Mutation: {
     giveConsent: (_parent, given, context) => giveConsent(given, context),
@@ -52,6 +73,10 @@ export const resolvers: Resolvers = {
     contestRecord: (_parent, given, context) => contestRecord(given, context),
     askAboutRead: (_parent, given, context) => askAboutRead(given, context),
     answerQuestion: (_parent, given, context) => answerQuestion(given, context),
+    answerFinding: async (_parent, given, context) => {
+      const { id, answered_at } = (await answerFinding(given, context))!;
+      return { id, answeredAt: answered_at! };
+    },
     openInquiry: (_parent, given, context) => openInquiry(given, context),
     breakGlass: (_parent, given, context) => breakGlass(given, context),
     closeInquiry: (_parent, given, context) => closeInquiry(given, context),
@@ -70,8 +95,16 @@ export const resolvers: Resolvers = {
       pageOf(await loaders.noticesOf.load(id), given, (row) => [row.visible_from, row.id]),
     dataQuality: async ({ id }, given, { loaders }) =>
       pageOf(await loaders.findingsOf.load(id), given, (row) => [row.opened_at, row.id]),
+    contradictions: async ({ id }, given, { loaders }) =>
+      pageOf(await loaders.contradictionsOf.load(id), given, (row) => [row.opened_at, row.id]),
     readQuestions: async ({ id }, given, { loaders }) =>
       pageOf(await loaders.questionsOf.load(id), given, (row) => [row.asked_at, row.id]),
+  },
+  LegalPerson: {
+    contradictions: async ({ id }, given, { caller, loaders }, info) => {
+      requireCompanyRecord(caller, id, info);
+      return pageOf(await loaders.contradictionsOf.load(id), given, (row) => [row.opened_at, row.id]);
+    },
   },
   Consent: {
     ...terms,
@@ -122,6 +155,31 @@ export const resolvers: Resolvers = {
   DataQualityFinding: {
     holder: ({ person }) => person,
     openedAt: ({ opened_at }) => opened_at,
+    answeredAt: ({ answered_at }) => answered_at,
+  },
+  ContradictionRule: {
+    title: ({ title_fa: fa, title_en: en }) => ({ fa, en }),
+    graceDays: ({ grace_days }) => grace_days,
+    termDays: ({ term_days }) => term_days,
+    legalBasis: ({ legal_basis }) => legal_basis,
+    sides: ({ sides }) => [...sides],
+  },
+  ContradictionRuleSide: { agency: ({ agency }) => ({ id: agency }) },
+  Contradiction: {
+    holder: ({ subject }) => subject,
+    rule: async ({ rule }, _arguments, { loaders }) => (await loaders.contradictionRule.load(rule))!,
+    state: ({ resolved_at }) => (resolved_at === null ? 'OPEN' : 'RESOLVED'),
+    openedAt: ({ opened_at }) => opened_at,
+    resolvedAt: ({ resolved_at }) => resolved_at,
+    sides: ({ sides }) => [...sides],
+  },
+  ContradictionSide: { ...side, agency: ({ agency }) => ({ id: agency }) },
+  AgencyFinding: {
+    ...side,
+    parties: ({ subject }, _arguments, { caller }) => (caller.subject === null ? [subject] : [subject, caller.subject]),
+    rule: async ({ rule }, _arguments, { loaders }) => (await loaders.contradictionRule.load(rule))!,
+    openedAt: ({ opened_at }) => opened_at,
+    resolvedAt: ({ resolved_at }) => resolved_at,
   },
   ReadQuestion: {
     holder: ({ person }) => person,

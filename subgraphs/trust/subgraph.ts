@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { defineSubgraph, type Subgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
+import { followFacts } from './contradictions/follow-facts.ts';
+import { lookAgain } from './contradictions/look-again.ts';
 import { endWithDeath } from './end-with-death.ts';
 import { migrations } from './migrations.ts';
 import { type FieldPurposes, openRegistry, type TrustMeans } from './registry.ts';
@@ -22,7 +24,8 @@ export function createTrustSubgraph({ key }: { readonly key: () => TrustKey }): 
     seed: (db: Kysely<TrustTables>, population) => seed(db, population, means.key()),
     openRegistry: (db: Kysely<TrustTables>) => openRegistry(db, means),
     createLoaders,
-    follows: [endWithDeath],
+    follows: [endWithDeath, ...followFacts],
+    chores: [lookAgain],
   });
 }
 

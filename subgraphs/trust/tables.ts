@@ -1,8 +1,10 @@
 import type { TrustTables as SharedTables } from '../../schema/shared/trust/tables.ts';
+import type { EventTables } from '../kit/events/events.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
+import type { ContradictionTables } from './contradictions/tables.ts';
 
 /** The tables of this agency's database: those that gateways read too, and its own. See migrations.ts. */
-export interface TrustTables extends SharedTables, IdempotencyTable {
+export interface TrustTables extends SharedTables, IdempotencyTable, ContradictionTables, EventTables {
   /** What an official asks for, until the owners of the facts have answered. The person's number is not kept. */
   inquiry_opening: {
     id: string;
@@ -33,7 +35,7 @@ export interface TrustTables extends SharedTables, IdempotencyTable {
     id: string;
     person: string;
     kind: NoticeKind;
-    /** The consent, delegation, inquiry or question. */
+    /** The consent, delegation, inquiry, question or contradiction. */
     about: string;
     created_at: string;
     /** A court may put off that the person is told; until then nothing of it is shown or counted. */
@@ -47,6 +49,10 @@ export interface TrustTables extends SharedTables, IdempotencyTable {
     note: string;
     state: 'OPEN' | 'CORRECTED' | 'UPHELD';
     opened_at: string;
+    /** What two registers say that it is about; null: the person alone says so. */
+    contradiction: string | null;
+    answer: string | null;
+    answered_at: string | null;
   };
   /** What a person asks about a line of the ledger. */
   question: {
@@ -71,4 +77,7 @@ export type NoticeKind =
   | 'DELEGATION_REVOKED'
   | 'INQUIRY_OPENED'
   | 'EMERGENCY_ACCESS'
-  | 'QUESTION_ANSWERED';
+  | 'QUESTION_ANSWERED'
+  | 'CONTRADICTION_FOUND'
+  | 'CONTRADICTION_ANSWERED'
+  | 'CONTRADICTION_RESOLVED';

@@ -8,16 +8,23 @@ interface Keyed {
   readonly idempotencyKey: string;
 }
 
-/** @throws AgencyError COORDINATES_REFUSED, BAD_USER_INPUT */
+interface ContestRecordInput {
+  readonly coordinate: string;
+  readonly note: string;
+  readonly contradiction?: string | null;
+}
+
+/** @throws AgencyError COORDINATES_REFUSED, FORBIDDEN, BAD_USER_INPUT */
 export async function contestRecord(
-  { input, idempotencyKey }: Keyed & { readonly input: { readonly coordinate: string; readonly note: string } },
+  { input, idempotencyKey }: Keyed & { readonly input: ContestRecordInput },
   { caller, registry }: TrustContext,
   now = new Date(),
 ): Promise<DataQualityFindingRecord | null> {
   const person = requirePerson(caller);
   const fields = registry.fieldPurposes();
   const [coordinate = ''] = requireCoordinates([input.coordinate], (one) => one in fields);
-  const finding = { person, coordinate, note: requireFreeText(input.note, 'note') };
+  const { contradiction = null } = input;
+  const finding = { person, coordinate, note: requireFreeText(input.note, 'note'), contradiction };
   const request = { caller: person, key: idempotencyKey, input };
   return registry.findings.finding(await registry.findings.contest(request, finding, now));
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { refreshTokens } from '../../scripts/lib/persona-sign-in.ts';
 import { signInAt } from '../../scripts/lib/persona-token.ts';
 import { MobileHome, MobileNotices, MobileServices, MobileVehicles } from '../../schema/operations/mobile/documents.ts';
@@ -6,20 +6,18 @@ import { BusinessCompanies } from '../../schema/operations/business/documents.ts
 import { TrafficPoliceServices, WindowVehicles } from '../../schema/operations/traffic-police-window/documents.ts';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { sendDocument } from '../support/send-document.ts';
-import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
+import { sharedWindow, type SharedWindow } from '../support/shared-window.ts';
+import { windowPeople } from '../support/start-window.ts';
 
 const citizens = Object.values(createPopulation({ people: windowPeople }).personas).filter(
   ({ kind }) => kind === 'citizen',
 );
 
 describe('the registered clients of a window', () => {
-  let window: RunningWindow;
+  let window: SharedWindow;
   beforeAll(async () => {
-    window = await startWindow();
+    window = await sharedWindow();
   }, 300_000);
-  afterAll(async () => {
-    await window[Symbol.asyncDispose]();
-  });
 
   const tokenOf = async (persona: string, client: string) =>
     (await signInAt(window.origin, persona, { client })).accessToken;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { createPopulation, type Company } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
-import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
+import { sharedWindow, type SharedWindow } from '../support/shared-window.ts';
+import { windowPeople } from '../support/start-window.ts';
 
 interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
@@ -16,13 +17,10 @@ interface Answer {
 const population = createPopulation({ people: windowPeople });
 const [ofTwo, ofOne] = [...population.companies()] as [Company, Company];
 
-let window: RunningWindow;
+let window: SharedWindow;
 beforeAll(async () => {
-  window = await startWindow();
+  window = await sharedWindow();
 }, 300_000);
-afterAll(async () => {
-  await window[Symbol.asyncDispose]();
-});
 
 const ask = (persona: string | null, query: string, variables: object): Promise<Answer> =>
   askWindow(window, persona, query, variables);

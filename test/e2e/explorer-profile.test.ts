@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, openGuardedPage, type GuardedPage } from '../support/browser.ts';
-import { startWindow, type RunningWindow } from '../support/start-window.ts';
+import { sharedWindow, type SharedWindow } from '../support/shared-window.ts';
 
 const screenshots = join(import.meta.dirname, '../../.data/screenshots');
 
 describeInBrowser('explorer of the whole window', () => {
-  let window: RunningWindow;
+  let window: SharedWindow;
   let browser: Browser;
 
   beforeAll(async () => {
-    [window, browser] = await Promise.all([startWindow(), openBrowser(), mkdir(screenshots, { recursive: true })]);
+    [window, browser] = await Promise.all([sharedWindow(), openBrowser(), mkdir(screenshots, { recursive: true })]);
   }, 300_000);
 
   afterAll(async () => {
     await browser.close();
-    await window[Symbol.asyncDispose]();
   });
 
   it('signs the citizen in, runs the profile and shows it, from nine agencies and without an error', async () => {

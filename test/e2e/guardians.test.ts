@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
 import type { Anything } from '../support/inline-gateway.ts';
-import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
+import { sharedWindow, type SharedWindow } from '../support/shared-window.ts';
+import { windowPeople } from '../support/start-window.ts';
 
 const { personas } = createPopulation({ people: windowPeople });
 
@@ -11,13 +12,10 @@ const children = `{ me { children { nodes {
 } } } }`;
 
 describe('what somebody reads of a child', () => {
-  let window: RunningWindow;
+  let window: SharedWindow;
   beforeAll(async () => {
-    window = await startWindow();
+    window = await sharedWindow();
   }, 300_000);
-  afterAll(async () => {
-    await window[Symbol.asyncDispose]();
-  });
 
   const ask = (persona: string, query: string) => askWindow(window, persona, query);
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { backOfficeToken } from '../../scripts/lib/back-office-token.ts';
 import { readOperation } from '../../scripts/lib/read-operation.ts';
 import { createPopulation } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
 import type { Anything } from '../support/inline-gateway.ts';
-import { startWindow, windowPeople, type RunningWindow } from '../support/start-window.ts';
+import { sharedWindow, type SharedWindow } from '../support/shared-window.ts';
+import { windowPeople } from '../support/start-window.ts';
 
 const { personas } = createPopulation({ people: windowPeople });
 
@@ -27,13 +28,10 @@ const redCrescent: Office = {
 };
 
 describe('a back office of a running window', () => {
-  let window: RunningWindow;
+  let window: SharedWindow;
   beforeAll(async () => {
-    window = await startWindow();
+    window = await sharedWindow();
   }, 300_000);
-  afterAll(async () => {
-    await window[Symbol.asyncDispose]();
-  });
 
   async function asOffice({ scope, ...office }: Office) {
     const { origin, data } = window;

@@ -31,9 +31,9 @@ function run(script: string, ...args: readonly string[]): Promise<Outcome> {
 const described = '"""\nA thing.\n\nیک چیز.\n"""';
 const good = `${described} type Query { ${described} open: Int }`;
 
-function writeGraph(sdl: string): readonly string[] {
-  writeFileSync(join(folder.path, 'post.graphql'), sdl);
-  const agency = '  post:\n    routing_url: http://127.0.0.1:4001/graphql\n    schema: { file: post.graphql }\n';
+function writeGraph(sdl: string, name = 'post'): readonly string[] {
+  writeFileSync(join(folder.path, `${name}.graphql`), sdl);
+  const agency = `  ${name}:\n    routing_url: http://127.0.0.1:4001/graphql\n    schema: { file: ${name}.graphql }\n`;
   writeFileSync(join(folder.path, 'rover.yaml'), `federation_version: =2.14.4\nsubgraphs:\n${agency}`);
   return ['--config', join(folder.path, 'rover.yaml'), '--out', join(folder.path, 'schema')];
 }
@@ -159,6 +159,17 @@ describe('npm run compose', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('post: Query.open: has no description.');
     expect(stderr).toContain('why: The schema is the manual');
+    expect(existsSync(composed())).toBe(false);
+  });
+
+  it('refuses a graph that does not hold what services of the catalogue are bound to, with both names', async () => {
+    const sdl = readFileSync(join(projectFolder, 'subgraphs/catalogue/schema.graphql'), 'utf8');
+    const { code, stderr } = await run('compose.ts', ...writeGraph(sdl, 'catalogue'));
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /catalogue: traffic-police\.plate-change and 1 more services: requirement vehicle-papers is bound to me\.vehicles\S+, but Query\.me is not in the graph/,
+    );
     expect(existsSync(composed())).toBe(false);
   });
 

@@ -1,10 +1,10 @@
 import { personaToken } from '../../scripts/lib/persona-token.ts';
 import type { Anything } from './inline-gateway.ts';
-import type { RunningWindow } from './start-window.ts';
+import type { SharedWindow } from './shared-window.ts';
 
 /** Asks a running window as a persona who has just signed in; null: as nobody. */
 export async function askWindow(
-  { origin }: RunningWindow,
+  { origin }: Pick<SharedWindow, 'origin'>,
   persona: string | null,
   query: string,
   variables: object = {},

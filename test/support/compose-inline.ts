@@ -29,6 +29,12 @@ export const classified = `extend schema
 directive @classified(as: String!, for: [String!]!) on FIELD_DEFINITION | OBJECT
 directive @requiresAssurance(level: Int!, maxAge: Int) on FIELD_DEFINITION\n`;
 
+/** The header of a schema with fields that the gateway fills in. */
+export const filling = `extend schema
+  @link(url: "https://panjereh.example/national/v0.1", import: ["@filledFrom"])
+  @composeDirective(name: "@filledFrom")
+directive @filledFrom(path: String!, part: String!) on FIELD_DEFINITION\n`;
+
 /** The first line of a schema of Federation 1, which has no link. */
 export const federation1 = '# Federation 1\n';
 

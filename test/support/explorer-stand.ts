@@ -136,6 +136,7 @@ const preview = {
   people: { least: 1, most: 21 },
   ledgerLines: { least: 1, most: 21 },
   deferredParts: 0,
+  isFilled: false,
 };
 
 function serveGraphql(app: FastifyInstance, answer: (operation: ReceivedOperation) => object): void {

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, expect, it } from '@jest/globals';
+import type { Kysely } from 'kysely';
 import type { Right } from '../../gateway/kernel/rights.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import type { EventTables } from '../../subgraphs/kit/events/events.ts';
 import type { RequestRecord } from '../../subgraphs/kit/requests/requests.ts';
 import { describeOnEachDatabase } from './on-each-database.ts';
 import { citizen, startAgency, type TestAgency, type TestCaller } from './start-agency.ts';
@@ -50,7 +52,7 @@ export function describeGeneralServices(subgraph: Subgraph): void {
       const act = async (verb: string, what: string, input: object, { caller = herself, key = newKey() } = {}) => {
         const field = `${verb}${word}${what}`;
         const result = field.startsWith('answer') ? 'id answeredAt' : 'trackingCode';
-        const name = `${{ file: 'File', answer: 'Answer', book: 'Book', cancel: 'Cancel' }[verb]}${what}Input`;
+        const name = `${verb[0]!.toUpperCase()}${verb.slice(1)}${what}Input`;
         const query = `mutation ($input: ${name}!, $key: ID!) { ${field}(input: $input, idempotencyKey: $key) { ${result} } }`;
         const { data, errors } = await agency.ask(query, { input, key }, caller);
         return { done: data?.[field], code: errors?.[0]?.extensions.code, messages: errors?.[0]?.extensions.messages };
@@ -330,6 +332,152 @@ export function describeGeneralServices(subgraph: Subgraph): void {
         expect((await find('stage', stranger)).code).toBe('FORBIDDEN');
         expect((await complain(undefined, { caller: signatory })).code).toBeUndefined();
         expect((await complain(undefined, { caller: stranger })).code).toBe('FORBIDDEN');
+      });
+
+      const rate = (more: object = {}, by = {}) =>
+        act('rate', 'Request', { request: request.tracking_code, rating: 4, ...more }, by);
+      const finish = async (state: 'COMPLETED' | 'REFUSED' = 'COMPLETED') => {
+        await move('IN_PROGRESS', 'PROCESSING');
+        await move(state);
+      };
+      /** What the statistical centre has been told since the given number of events. */
+      const toldSince = async (count = 0) => {
+        const rows = await (agency.db as Kysely<EventTables>)
+          .selectFrom('event_recipient')
+          .innerJoin('event', 'event.sequence', 'event_recipient.sequence')
+          .selectAll('event')
+          .where('recipient', '=', 'statistics')
+          .orderBy('event.sequence')
+          .execute();
+        return rows.slice(count);
+      };
+
+      it('tells the statistical centre of a request that is finished, with its stages and how each was gone through', async () => {
+        const { length } = await toldSince();
+        await finish();
+
+        const told = await toldSince(length);
+        const { agency: teller, ...data } = JSON.parse(told[0]!.data);
+        const step = (stage: string, state = 'IN_PROGRESS') => ({
+          stage,
+          state,
+          at: expect.any(String),
+          inPerson: false,
+        });
+
+        expect(told.map((event) => [event.type, event.entity])).toEqual([['request.finished', request.tracking_code]]);
+        expect(teller).toBe(requests.office);
+        expect(data).toEqual({
+          service: request.service,
+          openedAt: request.opened_at,
+          finishedAt: told[0]!.at,
+          outcome: 'COMPLETED',
+          applicant: { kind: 'PERSON', ref: owner },
+          stages: [step('RECEIPT'), step('PROCESSING'), step('DELIVERY', 'COMPLETED')],
+        });
+      });
+
+      it('takes one rating of a finished request, and keeps of it that it was given', async () => {
+        await finish('REFUSED');
+        const before = await find('rated');
+        const done = await rate({ rating: 2, reasons: ['SLOW', 'NEEDLESS_VISIT'] });
+        const after = await find('rated');
+        const again = await rate({ rating: 5 });
+        const kept = await agency.db
+          .selectFrom('request_feedback')
+          .selectAll()
+          .where('tracking_code', '=', request.tracking_code)
+          .execute();
+
+        expect([before.found, after.found]).toEqual([{ rated: false }, { rated: true }]);
+        expect(done.done).toEqual({ trackingCode: request.tracking_code });
+        expect(again.code).toBe('REQUEST_RATED');
+        expect(kept).toEqual([{ tracking_code: request.tracking_code }]);
+      });
+
+      it('tells a rating to the statistical centre without the person, the request and the hour', async () => {
+        await finish();
+        const { length } = await toldSince();
+        await rate({ rating: 5, reasons: ['WITHOUT_VISIT', 'QUICK'] });
+
+        const told = await toldSince(length);
+        const data = JSON.parse(told[0]!.data);
+
+        expect(told.map((event) => event.type)).toEqual(['request.rated']);
+        expect(data).toEqual({
+          agency: requests.office,
+          service: request.service,
+          outcome: 'COMPLETED',
+          stage: 'DELIVERY',
+          rating: 5,
+          reasons: ['QUICK', 'WITHOUT_VISIT'],
+          month: expect.stringMatching(/^14\d\d-(0[1-9]|1[0-2])$/),
+        });
+        expect(told[0]!.at).toMatch(/T20:30:00.000Z$/);
+        for (const known of [owner, request.tracking_code])
+          expect(`${told[0]!.entity} ${told[0]!.data}`).not.toContain(known);
+      });
+
+      it('rates once for one key, and refuses the key for another rating', async () => {
+        await finish();
+        const { length } = await toldSince();
+        const key = newKey();
+
+        const first = await rate({}, { key });
+        const again = await rate({}, { key });
+        const other = await rate({ rating: 1 }, { key });
+
+        expect(first.code).toBeUndefined();
+        expect(again).toEqual(first);
+        expect(other.code).toBe('IDEMPOTENCY_KEY_REUSED');
+        expect(await toldSince(length)).toHaveLength(1);
+      });
+
+      it('takes one of two ratings that come at once', async () => {
+        await finish();
+
+        const both = await Promise.all([rate({ rating: 1 }), rate({ rating: 5 })]);
+
+        expect(both.map(({ code }) => code).filter((code) => code !== undefined)).toEqual(['REQUEST_RATED']);
+      });
+
+      it('takes no rating of a request that is open or was withdrawn', async () => {
+        const early = await rate();
+        await move('WITHDRAWN', 'PROCESSING');
+        const withdrawn = await rate();
+
+        expect([early.code, withdrawn.code]).toEqual(['REQUEST_NOT_FINISHED', 'REQUEST_NOT_FINISHED']);
+      });
+
+      it('lets nobody but the applicant rate, and tells nobody which requests there are', async () => {
+        await finish();
+
+        const refused = [
+          await rate({}, { caller: stranger }),
+          await rate({}, { caller: official }),
+          await rate({ request: 'ZZZ-0000-0000-0000-0000-00' }),
+          await rate({ request: "'; drop table request; --" }),
+        ];
+
+        expect(refused.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'FORBIDDEN'));
+        expect(new Set(refused.map(({ messages }) => JSON.stringify(messages))).size).toBe(1);
+        expect((await find('rated')).found).toEqual({ rated: false });
+      });
+
+      it.each([
+        ['of zero', { rating: 0 }],
+        ['of six', { rating: 6 }],
+        ['that is no whole number', { rating: 2.5 }],
+        ['in Persian digits', { rating: '۴' }],
+        ['for a reason that there is not', { reasons: ['BRIBE'] }],
+        ['for one reason twice', { reasons: ['QUICK', 'QUICK'] }],
+        ['for six reasons', { reasons: ['QUICK', 'SLOW', 'CLEAR', 'UNCLEAR', 'WITHOUT_VISIT', 'NEEDLESS_VISIT'] }],
+        ['in words', { text: 'بسیار خوب بود' }],
+      ])('refuses a rating %s', async (_how, more) => {
+        await finish();
+
+        expect((await rate(more)).code).toBe('BAD_USER_INPUT');
+        expect((await find('rated')).found).toEqual({ rated: false });
       });
     },
     { lifetime: 'describe' },

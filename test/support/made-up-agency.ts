@@ -6,7 +6,7 @@ import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import { defineSubgraph, type Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
 import { createEventTables } from '../../subgraphs/kit/events/events.ts';
 import { me } from '../../subgraphs/kit/me.ts';
-import { createRequestTables, defineRequests } from '../../subgraphs/kit/requests/requests.ts';
+import { createFeedbackTable, createRequestTables, defineRequests } from '../../subgraphs/kit/requests/requests.ts';
 
 const described = '"""\nA made-up thing.\n\nچیزی ساختگی.\n"""';
 
@@ -67,6 +67,7 @@ export function madeUpAgency({ name, type, prefix }: MadeUp): Subgraph {
       migrations: [
         { name: '0001-requests', up: createRequestTables },
         { name: '0002-events', up: createEventTables },
+        { name: '0003-feedback', up: createFeedbackTable },
       ],
       seed: async () => {},
       openRegistry: () => ({}),

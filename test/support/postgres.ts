@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { get } from 'node:http';
 import pg from 'pg';
-import { brokerVariable } from './postgres-broker.ts';
+import { askBroker } from './broker.ts';
 
 /** A PostgreSQL database of one test, by its URL. */
 export interface TestDatabase {
@@ -16,7 +15,7 @@ export interface TestDatabase {
  * asks. Its collation is one that does not sort by code point, so that a test notices who relies on the default.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = process.env['TEST_DATABASE_URL'] ?? (await embeddedServer());
+  const server = process.env['TEST_DATABASE_URL'] ?? ((await askBroker('postgres')) as string);
   return createFrom(server, `template0 encoding 'UTF8' ${naturalOrder}`);
 }
 
@@ -33,20 +32,6 @@ async function createFrom(server: string, template: string): Promise<TestDatabas
 }
 
 const naturalOrder = "locale_provider icu icu_locale 'fa' locale 'C'";
-
-async function embeddedServer(): Promise<string> {
-  const broker = process.env[brokerVariable];
-  if (broker === undefined) throw new Error('Run tests by `npm test`: its global setup provides PostgreSQL.');
-  // Not fetch: a test may have replaced it, and its idle connection would outlive the test.
-  return new Promise((resolve, reject) => {
-    get(broker, { agent: false }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (text += part));
-      response.on('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(text))));
-    }).on('error', reject);
-  });
-}
 
 async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

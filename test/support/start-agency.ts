@@ -3,6 +3,7 @@ import { citizenScopes } from '../../gateway/issuer/default-clients.ts';
 import type { Mandate, Right } from '../../gateway/kernel/rights.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
+import { createStatements } from '../../subgraphs/kit/agency-statement.ts';
 import { openEvents } from '../../subgraphs/kit/events/events.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { createPopulation, type Population } from '../../subgraphs/kit/population/population.ts';
@@ -84,7 +85,12 @@ export async function startAgency(
   const { name, follows = [] } = subgraph;
   const privateKey = peers.makeKey(name);
   const events = await openEvents({ database, name, follows, privateKey, peers, logger: silentLogger });
-  const served = await serve(subgraph, { database: watched, keys: testKeys, events });
+  const served = await serve(subgraph, {
+    database: watched,
+    keys: testKeys,
+    events,
+    statements: createStatements(privateKey),
+  });
   peers.settle(name, new URL(served.url).origin);
   return {
     url: served.url,

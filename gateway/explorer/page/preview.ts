@@ -9,6 +9,7 @@ export interface Preview {
   readonly people: Range;
   readonly ledgerLines: Range;
   readonly deferredParts: number;
+  readonly isFilled: boolean;
 }
 
 export interface DeniedField {

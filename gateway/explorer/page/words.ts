@@ -66,6 +66,10 @@ const words = {
   foreseenPeople: { fa: 'دادهٔ {count} نفر', en: 'data of people: {count}' },
   foreseenNobody: { fa: 'دادهٔ هیچ‌کس', en: 'nobody’s data' },
   foreseenLines: { fa: 'خط در دفتر خواندن‌ها: {count}', en: 'lines in the ledger: {count}' },
+  foreseenFilled: {
+    fa: 'و آنچه پنجره در فرم پر می‌کند؛ تنها هنگام اجرا دانسته می‌شود',
+    en: 'and what the window fills in, which only running it tells',
+  },
   foreseenParts: { fa: 'پارهٔ بعدی: {count}', en: 'later parts: {count}' },
   atMost: { fa: '{from}، حداکثر {to}', en: '{from}, at most {to}' },
   atLeast: { fa: 'دست‌کم {from}', en: 'at least {from}' },

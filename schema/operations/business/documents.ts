@@ -143,6 +143,15 @@ export type LegalPersonStandingData = {
         readonly state: 'COMPLETED' | 'IN_PROGRESS' | 'REFUSED' | 'WAITING_FOR_APPLICANT' | 'WITHDRAWN' | null;
       }[];
     } | null;
+    readonly taxStanding: { readonly inGoodStanding: boolean; readonly determinedOn: string } | null;
+    readonly taxDebts: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: 'BUSINESS' | 'CORPORATE' | 'RENTAL' | 'SALARY' | 'VALUE_ADDED';
+        readonly remaining: string;
+        readonly dueOn: string;
+      }[];
+    } | null;
     readonly employerDebt: string | null;
     readonly workshops: {
       readonly nodes: readonly {
@@ -162,9 +171,9 @@ export type LegalPersonStandingData = {
 };
 export type LegalPersonStandingVariables = { readonly input: { readonly legalId: string }; readonly key: string };
 export const LegalPersonStanding: ClientDocument<LegalPersonStandingData, LegalPersonStandingVariables> = {
-  id: 'a97e838f9493aac6aa9c921b510ea7012297c2a7c02d1d56c1e6bbc13df44e2c',
+  id: 'ba1bd2b0d78e93fde23961f25fb400e902434f07b095b55ee993fa5e0b02236b',
   name: 'LegalPersonStanding',
-  text: 'mutation LegalPersonStanding($input:LookUpLegalPersonInput!$key:ID!){lookUpLegalPerson(input:$input idempotencyKey:$key){id legalId name state publishedLicences(first:20){totalCount nodes{number state kind{id title{fa en}}decisions{decision decidedOn ground{code}}}}businessProfile{startedOn economicCodeOn employerSince openRequests}licences(first:20){totalCount nodes{id number state validUntil}}businessRequests(first:20){totalCount nodes{trackingCode kind stage state}}employerDebt workshops(first:10){nodes{name debt lists(first:3){nodes{jalaliYear jalaliMonth insuredCount premium}}}}}}',
+  text: 'mutation LegalPersonStanding($input:LookUpLegalPersonInput!$key:ID!){lookUpLegalPerson(input:$input idempotencyKey:$key){id legalId name state publishedLicences(first:20){totalCount nodes{number state kind{id title{fa en}}decisions{decision decidedOn ground{code}}}}businessProfile{startedOn economicCodeOn employerSince openRequests}licences(first:20){totalCount nodes{id number state validUntil}}businessRequests(first:20){totalCount nodes{trackingCode kind stage state}}taxStanding{inGoodStanding determinedOn}taxDebts(first:10){totalCount nodes{kind remaining dueOn}}employerDebt workshops(first:10){nodes{name debt lists(first:3){nodes{jalaliYear jalaliMonth insuredCount premium}}}}}}',
 };
 
 export type SignBusinessRequestData = {

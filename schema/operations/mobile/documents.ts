@@ -2,6 +2,41 @@
 
 import type { ClientDocument } from '../client-document.ts';
 
+export type MobileFolderChangesData = {
+  readonly me: {
+    readonly folder: {
+      readonly changes: {
+        readonly messages:
+          | readonly {
+              readonly id: string;
+              readonly from: { readonly id: string } | null;
+              readonly subject: { readonly fa: string; readonly en: string } | null;
+              readonly state: 'ARCHIVED' | 'DELIVERED' | 'READ' | null;
+              readonly deliveredAt: string | null;
+            }[]
+          | null;
+        readonly requests:
+          | readonly ({
+              readonly trackingCode: string;
+              readonly stage: 'DELIVERY' | 'PROCESSING' | 'RECEIPT' | null;
+              readonly state: 'COMPLETED' | 'IN_PROGRESS' | 'REFUSED' | 'WAITING_FOR_APPLICANT' | 'WITHDRAWN' | null;
+            } | null)[]
+          | null;
+        readonly removed: readonly string[] | null;
+        readonly until: string | null;
+        readonly hasMore: boolean | null;
+        readonly eraseBy: string | null;
+      } | null;
+    } | null;
+  } | null;
+};
+export type MobileFolderChangesVariables = { readonly since?: string | null };
+export const MobileFolderChanges: ClientDocument<MobileFolderChangesData, MobileFolderChangesVariables> = {
+  id: 'ece6cfa69065efe197e54bee7edeb459b2f3066afcb8699ae658c460ea52e900',
+  name: 'MobileFolderChanges',
+  text: 'query MobileFolderChanges($since:DateTime){me{folder{changes(since:$since first:10){messages{id from{id}subject{fa en}state deliveredAt}requests{trackingCode stage state}removed until hasMore eraseBy}}}}',
+};
+
 export type MobileHomeData = {
   readonly me: {
     readonly id: string;

@@ -203,6 +203,37 @@ export const PlateChanges: ClientDocument<PlateChangesData, PlateChangesVariable
   text: 'query PlateChanges{me{plateChanges(first:20){totalCount nodes{trackingCode kind side progress stage state openedAt updatedAt vehicleModel vehicleModelYear blockers{condition state agency{id}}ownPlate{display}appointments(first:5){nodes{id startsAt state}}}}newVehicles(first:5){nodes{id model modelYear soldOn}}}}',
 };
 
+export type PortalPrefillData = {
+  readonly prefill: {
+    readonly service: { readonly id: string; readonly title: { readonly fa: string; readonly en: string } | null };
+    readonly items: readonly {
+      readonly requirement: {
+        readonly id: string;
+        readonly label: { readonly fa: string; readonly en: string };
+        readonly document: 'NONE' | 'PAPER' | 'UPLOAD';
+      };
+      readonly fact: { readonly type: string; readonly isList: boolean };
+      readonly filling: {
+        readonly value: string | null;
+        readonly choices: readonly string[] | null;
+        readonly owner: string | null;
+        readonly asOf: string | null;
+        readonly state: 'DENIED' | 'FILLED' | 'NOT_HELD' | 'UNAVAILABLE' | null;
+        readonly reason: string | null;
+      };
+    }[];
+  } | null;
+};
+export type PortalPrefillVariables = {
+  readonly service?: string;
+  readonly about?: 'COURT_WARD' | 'GRANTOR' | 'SELF' | 'WARD';
+};
+export const PortalPrefill: ClientDocument<PortalPrefillData, PortalPrefillVariables> = {
+  id: 'ade27f2c34e69edd19bf0cde02ea36c278698df3318bc3e64719b329a7147ad0',
+  name: 'PortalPrefill',
+  text: 'query PortalPrefill($service:ID!="traffic-police.plate-change"$about:PrefillAbout!=SELF){prefill(service:$service about:$about){service{id title{fa en}}items{requirement{id label{fa en}document}fact{type isList}filling{value choices owner asOf state reason}}}}',
+};
+
 export type PortalServicesData = {
   readonly services: {
     readonly totalCount: number;

@@ -18,6 +18,10 @@ export const audiences: Readonly<Record<string, Audience>> = {
   mobile: { trustedOnly: true, roots: null },
   business: { trustedOnly: false, roots: null },
   licences: { trustedOnly: false, roots: null },
+  analyst: {
+    trustedOnly: false,
+    roots: ['Query.figures', 'Query.figure', 'Query.figureExport', 'Query.coverage', 'Query.analystBudget'],
+  },
   'traffic-police-window': agencyWindow,
   'social-security-window': agencyWindow,
   'judiciary-window': agencyWindow,

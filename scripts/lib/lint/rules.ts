@@ -3,6 +3,7 @@ import { classificationIsKnown } from './rules/classification-is-known.ts';
 import { classificationIsOne } from './rules/classification-is-one.ts';
 import { classifiedHasSubject } from './rules/classified-has-subject.ts';
 import { classifiedNeedsScope } from './rules/classified-needs-scope.ts';
+import { collectorsInForm } from './rules/collectors-in-form.ts';
 import { describedInTwoLanguages } from './rules/described-in-two-languages.ts';
 import { figuresAreNotPeople } from './rules/figures-are-not-people.ts';
 import { interfacesUnprotected } from './rules/interfaces-unprotected.ts';
@@ -32,6 +33,7 @@ export const lintRules: readonly LintRule[] = [
   classifiedHasSubject,
   figuresAreNotPeople,
   registersInForm,
+  collectorsInForm,
   subjectIsKnown,
   noIdentifierInKeysOrQueries,
   interfacesUnprotected,

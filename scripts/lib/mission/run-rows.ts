@@ -54,7 +54,8 @@ class Mismatch extends Error {
 /**
  * Takes rows through their steps; each step for all rows before the next for any, so that each agency restarts once.
  *
- * @param without the agency that is not to be there; it is stopped first and never started again
+ * @param without the agency that is not to be there: it is stopped first and never started again. What is asked then is
+ *   who needs it, so no other agency is taken away or restarted.
  * @param onStep hears of each step that begins
  */
 export async function runRows(
@@ -70,8 +71,7 @@ export async function runRows(
     await take(run, stage, 'allowed', async (mission) => void (run.found = await run.row.allowed(mission)));
     await take(run, stage, 'refused', (mission) => run.row.refused(mission, run.found));
   }
-  const restarted = await whileAway(runs, stage, without, onStep);
-  await restart(runs, stage, new Set([...restarted, without]), onStep);
+  if (without === null) await restart(runs, stage, await whileAway(runs, stage, onStep), onStep);
   for (const run of runs) {
     onStep(`${run.row.id}: effect`);
     await take(run, stage, 'effect', (mission) => run.row.effect(mission, run.found));
@@ -85,26 +85,25 @@ export async function runRows(
 async function whileAway(
   runs: readonly Run[],
   stage: Stage,
-  without: string | null,
   onStep: (text: string) => void,
-): Promise<readonly string[]> {
+): Promise<ReadonlySet<string>> {
   const agencies = [...new Set(runs.flatMap(({ row }) => row.away?.agency ?? []))];
   for (const agency of agencies) {
     onStep(`${agency} is away`);
-    if (agency !== without) await stage.stop(agency);
+    await stage.stop(agency);
     for (const run of runs) {
       if (run.row.away?.agency !== agency) continue;
       await take(run, stage, 'away', async (mission) => run.row.away?.holds(mission, run.found));
     }
-    if (agency !== without) await stage.start([agency]);
+    await stage.start([agency]);
   }
-  return agencies;
+  return new Set(agencies);
 }
 
 async function restart(
   runs: readonly Run[],
   stage: Stage,
-  done: ReadonlySet<string | null>,
+  done: ReadonlySet<string>,
   onStep: (text: string) => void,
 ): Promise<void> {
   const agencies = [...new Set(runs.flatMap(({ row }) => row.restarts))].filter((agency) => !done.has(agency));

@@ -9,7 +9,7 @@ import type { Rover } from '../read-rover.ts';
  * Null when one of the composed files is missing.
  */
 export function composedStamp(rover: Rover): string | null {
-  const files = ['schema/supergraph.graphql', 'schema/api.graphql', 'schema/field-purposes.json'];
+  const files = ['schema/supergraph.graphql', 'schema/api.graphql', 'schema/field-purposes.json', 'schema/held-facts.json'];
   const composed = files.map((file) => join(projectFolder, file));
   if (!composed.every((file) => existsSync(file))) return null;
   const hash = createHash('sha256').update(JSON.stringify(rover));

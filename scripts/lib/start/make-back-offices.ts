@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citizenScopes, officeScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
+import { citizenScopes, officeScopes, officialScopes, roleScopes } from '../../../gateway/issuer/default-clients.ts';
 import { makeKey } from '../../../schema/grant/make-key.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -31,15 +31,34 @@ const backOffices = {
   'red-crescent': { fa: 'سامانهٔ داخلی هلال‌احمر (ساختگی)', en: 'Back office of the Red Crescent (made up)' },
   'civil-registry': { fa: 'سامانهٔ داخلی ثبت احوال (ساختگی)', en: 'Back office of the civil registry (made up)' },
   'traffic-police': { fa: 'سامانهٔ داخلی پلیس راهور (ساختگی)', en: 'Back office of the traffic police (made up)' },
+  'ict-organisation': {
+    fa: 'سامانهٔ داخلی سازمان فناوری اطلاعات، گردانندهٔ پنجره (ساختگی)',
+    en: "Back office of the IT Organisation, the window's operator (made up)",
+  },
+  'executive-council-it': {
+    fa: 'سامانهٔ داخلی دبیرخانهٔ شورای اجرایی (ساختگی)',
+    en: 'Back office of the secretariat of the Executive Council (made up)',
+  },
+  'national-cyberspace-centre': {
+    fa: 'سامانهٔ داخلی مرکز ملی فضای مجازی (ساختگی)',
+    en: 'Back office of the National Cyberspace Centre (made up)',
+  },
   'administrative-employment': {
     fa: 'سامانهٔ داخلی سازمان اداری و استخدامی (ساختگی)',
     en: 'Back office of the Administrative and Recruitment Organisation (made up)',
   },
-  'executive-council-it': {
-    fa: 'سامانهٔ داخلی دبیرخانهٔ شورای اجرایی فناوری اطلاعات (ساختگی)',
-    en: 'Back office of the Executive Council for IT (made up)',
+  'plan-budget': {
+    fa: 'سامانهٔ داخلی سازمان برنامه و بودجه (ساختگی)',
+    en: 'Back office of the Plan and Budget Organisation (made up)',
   },
 } as const;
+
+/** Roles that officials of these offices only can have; a role that is not here, those of any. */
+const officesOfRole: Partial<Record<(typeof roleScopes)[number], readonly string[]>> = {
+  'committee:decide': ['administrative-employment', 'executive-council-it', 'plan-budget'],
+  'committee:record': ['administrative-employment', 'executive-council-it', 'plan-budget'],
+  'official:executive-plans': ['national-cyberspace-centre'],
+};
 
 /** What a back office never does in a person's place. */
 const aPersonsOwn: ReadonlySet<string> = new Set([
@@ -65,7 +84,8 @@ export function makeBackOffices(folder: string): string {
     const id = backOfficeOf(agency);
     const own = agency === 'civil-registry' ? ['civil:register-death'] : [];
     const persons = citizenScopes.filter((scope) => !aPersonsOwn.has(scope));
-    const scopes = [...persons, ...officialScopes, ...officeScopes, ...own];
+    const roles = roleScopes.filter((role) => officesOfRole[role]?.includes(agency) ?? true);
+    const scopes = [...persons, ...officialScopes, ...officeScopes, ...roles, ...own];
     return { id, name, sector: id, kind: 'backOffice', agency, scopes, jwks: publicKeys(folder, agency) };
   });
   const file = join(folder, 'clients.json');

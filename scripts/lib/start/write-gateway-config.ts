@@ -57,6 +57,7 @@ export function writeGatewayConfig(folder: string, settings: GatewaySettings): s
       checkpoint: '15s',
     },
     ...(agencyPorts.has('trust') ? { rights: { databaseFile: join(folder, 'trust.db') } } : {}),
+    traffic: { databaseFile: join(folder, 'traffic.db') },
     contracts: { clients: ofClients((client) => ({ schema: schemaFile(`clients/${client}.graphql`) })) },
     trustedDocuments: {
       clients: {

@@ -5,19 +5,18 @@ import type { CatalogueTables } from '../tables.ts';
 type Db = Kysely<CatalogueTables>;
 type Row<Table extends keyof CatalogueTables> = Selectable<CatalogueTables[Table]>;
 
-/** Exemptions with what was recorded about them, oldest first: one statement where there is none, otherwise three. */
+/**
+ * Exemptions with what was recorded about them, oldest first: one statement where there is none, otherwise three.
+ *
+ * @param column by which they are chosen; all of them when left out
+ */
 export async function exemptionsWhere(
   db: Db,
-  column: 'id' | 'agency_id',
-  values: readonly string[],
+  column?: 'id' | 'agency_id',
+  values: readonly string[] = [],
 ): Promise<readonly Exemption[]> {
-  const rows = await db
-    .selectFrom('exemption')
-    .selectAll()
-    .where(column, 'in', values)
-    .orderBy('requested_at')
-    .orderBy('id')
-    .execute();
+  const all = db.selectFrom('exemption').selectAll().orderBy('requested_at').orderBy('id');
+  const rows = await (column === undefined ? all : all.where(column, 'in', values)).execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const [steps, votes] = await Promise.all([stepsOf(db, ids), votesOf(db, ids)]);
@@ -53,6 +52,7 @@ function readExemption(
     ground: row.ground,
     reasons: row.reasons,
     requestedAt: row.requested_at,
+    requestedBy: row.requested_by,
     days: row.days,
     renews: row.renews,
     seats: row.seats.split(' '),

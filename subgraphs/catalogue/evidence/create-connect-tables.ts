@@ -75,7 +75,8 @@ async function createSecurityTables(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable('quarantine')
     .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('agency_id', 'text', (column) => column.notNull())
+    .addColumn('agency_id', 'text')
+    .addColumn('subgraph', 'text')
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('imposed_at', 'text', (column) => column.notNull())
     .addColumn('imposed_by', 'text', (column) => column.notNull())
@@ -84,12 +85,17 @@ async function createSecurityTables(db: Kysely<any>): Promise<void> {
     .addColumn('lifted_by', 'text')
     .addColumn('lift_reason', 'text')
     .execute();
-  await db.schema.createIndex('quarantine_by_agency_id').on('quarantine').column('agency_id').execute();
   await db.schema
     .createTable('incident')
     .addColumn('position', 'integer', (column) => column.primaryKey())
     .addColumn('id', 'text', (column) => column.notNull().unique())
-    .addColumn('agency_id', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('jws', 'text', (column) => column.notNull())
     .execute();
+  // One row, locked to the end of the transaction that takes a number: none is seen before a lower one.
+  await db.schema
+    .createTable('incident_counter')
+    .addColumn('last', 'integer', (column) => column.notNull())
+    .execute();
+  await db.insertInto('incident_counter').values({ last: 0 }).execute();
 }

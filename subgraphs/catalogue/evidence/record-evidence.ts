@@ -1,5 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Evidence } from '../rules/evidence.ts';
+import { citizens } from '../rules/citizens.ts';
 import type { CatalogueTables } from '../tables.ts';
 
 /**
@@ -58,7 +59,7 @@ function detailsOf(fact: Evidence): Partial<Row> {
     case 'CONFORMANCE_RUN':
       return { schema_version: fact.schemaVersion, passed: fact.passed, failed: fact.failed };
     case 'ANSWERED':
-      return { subject: fact.callerId };
+      return { subject: fact.byCitizens === true ? citizens : fact.callerId };
     case 'SYSTEM_CONNECTED':
       return { subject: fact.systemId };
     case 'HOSTED':

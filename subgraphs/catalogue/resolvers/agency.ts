@@ -1,11 +1,15 @@
+import { connectionState, instantOf } from '../connection-state.ts';
 import { connectionArguments, connectionOf } from '../../kit/connection.ts';
 import { agencyReadings, agencyStates, electronicServices, evidenceFile } from '../duties/agency-states.ts';
-import { connectionState } from '../connection-state.ts';
 import { hostWindow } from '../host-window.ts';
 import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
 import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
+import { dataCentres } from '../rules/data-centres.ts';
 import { appliesTo } from '../rules/obligation.ts';
+import { exchangeOf } from '../traffic/exchange.ts';
 import { findAgency } from './query.ts';
+import { remaining } from './remaining.ts';
+import { quarantineNow, quarantinesPage, subgraphsPage } from './security.ts';
 
 export const agencyResolvers: AgencyResolvers = {
   __resolveReference: ({ id }, { loaders }) => findAgency(id, loaders),
@@ -19,11 +23,20 @@ export const agencyResolvers: AgencyResolvers = {
   hostedIn: ({ id }, { asOf }, { loaders }) => hostWindow(id, asOf, loaders),
   systems: async ({ id }, given, { loaders }) => pageById(await loaders.systemsOf.load(id), given),
   services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given, loaders),
+  exchange: (agency, given, context) => exchangeOf(agency, given, context),
   obligations: async (agency, given, { loaders }) => {
     const all = await loaders.allObligations();
     const binding = all.filter((duty) => appliesTo(duty, agency));
     return dutiesPage(binding, all, given);
   },
+  remaining: (agency, { asOf }, { loaders }) => remaining(agency, asOf, loaders),
+  dataCentres: async ({ id }, { asOf }, { loaders }) => {
+    const [evidence, instant] = await Promise.all([loaders.evidenceOf.load(id), instantOf(asOf, loaders)]);
+    return [...dataCentres(evidence ?? [], instant)];
+  },
+  subgraphs: ({ id }, given, { loaders }) => subgraphsPage(id, given, loaders),
+  quarantine: ({ id }, _given, { loaders }) => quarantineNow(id, loaders),
+  quarantines: ({ id }, given, { loaders }) => quarantinesPage(id, given, loaders),
   duties: async (agency, { asOf, includeSuperseded, ...page }, { loaders }) => {
     const states = await agencyStates(agency, { asOf, includeSuperseded }, loaders);
     return connectionOf(states, connectionArguments(page, { default: 50 }), ({ obligation }) => [obligation.id]);

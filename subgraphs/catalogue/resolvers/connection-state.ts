@@ -44,7 +44,12 @@ export const connectionEvidenceResolvers: ConnectionEvidenceResolvers = {
   schemaVersion: ({ file, asOf }) => currentSchema(file.evidence, asOf),
   lastConformanceRun: ({ file, asOf }) => {
     const run = newest(file.evidence, asOf, 'CONFORMANCE_RUN');
-    return run && { ...run, ofCurrentSchema: run.schemaVersion === currentSchema(file.evidence, asOf) };
+    return (
+      run && {
+        ...run,
+        ofCurrentSchema: run.schemaVersion === currentSchema(ofSubgraph(file.evidence, run.subgraph), asOf),
+      }
+    );
   },
   lastForeignAnswer: ({ file, asOf }) => lastForeignAnswer(file.evidence, asOf),
   share: ({ file, asOf }) => shareInForce(file, asOf),
@@ -55,6 +60,7 @@ export const connectionEvidenceResolvers: ConnectionEvidenceResolvers = {
 };
 
 export const foreignAnswerResolvers: ForeignAnswerResolvers = {
+  byCitizens: ({ byCitizens }) => byCitizens === true,
   caller: ({ callerId }, _given, { loaders }) => (callerId === null ? null : loaders.agency.load(callerId)),
 };
 
@@ -66,8 +72,13 @@ export const serviceShareResolvers: ServiceShareResolvers = {
 export const evidenceResolvers: EvidenceResolvers = {
   text: evidenceText,
   hasEffect: ({ kind }) => !['MEETING', 'DECLARATION', 'SYSTEM_CONNECTED', 'HOSTED'].includes(kind),
+  subgraph: ({ subgraph }) => subgraph ?? null,
   madeUp: ({ origin, source }) => origin === 'SEEDED' && source === null,
 };
+
+function ofSubgraph(evidence: readonly Evidence[], subgraph: string | null | undefined): readonly Evidence[] {
+  return evidence.filter((fact) => (fact.subgraph ?? null) === (subgraph ?? null));
+}
 
 function currentSchema(evidence: readonly Evidence[], asOf: number): string | null {
   return newest(evidence, asOf, 'COMPOSED', 'COMPOSITION_FAILED')?.schemaVersion ?? null;

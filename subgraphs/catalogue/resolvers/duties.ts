@@ -1,6 +1,6 @@
 import { connectionArguments, connectionOf as pageOf } from '../../kit/connection.ts';
 import { connectionOf } from '../duties/agency-states.ts';
-import { untilOf } from '../rules/exemption.ts';
+import { untilOf } from '../rules/exemption-request.ts';
 import { dutyCheckText, notMeasuredReasons } from '../rules/duty-check.ts';
 import { disclaimerOf, isMadeUp, originOf } from '../made-up.ts';
 import { type PageArguments } from '../lists.ts';

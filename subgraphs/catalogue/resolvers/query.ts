@@ -13,6 +13,7 @@ import { provinceFigures } from '../duties/province-figures.ts';
 import { agenciesWithViolations, servicesWithViolations } from '../duties/violations.ts';
 import { agenciesPage, obligationsPage, pageById, servicesPage } from '../lists.ts';
 import type { QueryResolvers } from '../resolver-types.ts';
+import { incidentsPage } from '../security/report-incident.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 import { isSlug } from '../slug.ts';
@@ -29,6 +30,8 @@ export const queryResolvers: QueryResolvers = {
   provinces: async (_parent, given, { loaders }) =>
     connectionOf(await loaders.allProvinces(), connectionArguments(given, { default: 31 }), ({ code }) => [code]),
   connectionFigures: (_parent, { asOf }, context) => connectionFigures(asOf, context),
+  incidents: (_parent, given, context) => incidentsPage(given, context),
+  quarantinedSubgraphs: async (_parent, _given, { registry }) => (await registry.quarantinedNow()).slice(0, 100),
   dutyFigures: (_parent, given, context) => dutyFigures(given, context),
   classFigures: (_parent, given, context) => classFigures(given, context),
   provinceFigures: (_parent, { asOf }, context) => provinceFigures(asOf, context),

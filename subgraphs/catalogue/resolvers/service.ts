@@ -9,6 +9,7 @@ import { isOffered } from '../rules/agency-file.ts';
 import { breaks, isSmartBy, smartReasons } from '../rules/smart-service.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 import { serviceShortfalls, serviceStages, smartVerdict } from '../smart-service.ts';
+import { onceOnlyGap } from '../once-only/once-only-gap.ts';
 import { findService } from './query.ts';
 
 export const serviceResolvers: ServiceResolvers = {
@@ -43,6 +44,8 @@ export const serviceResolvers: ServiceResolvers = {
     const shown = windows.filter((window) => offered.some(({ windowId }) => windowId === window.id));
     return pageById(shown, page);
   },
+  onceOnlyGap: (service, _given, { caller, loaders }) => onceOnlyGap(service, caller, loaders),
+  inquiryFields: async ({ id }, _given, { loaders }) => [...((await loaders.inquiryFieldsOf.load(id)) ?? [])],
   province: async ({ agencyId }, _given, { loaders }) => {
     const [agency, provinces] = await Promise.all([loaders.agency.load(agencyId), loaders.allProvinces()]);
     return provinces.find(({ code }) => code === agency?.provinceCode) ?? null;

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Exemption } from './exemption.ts';
+import type { Exemption } from './exemption-request.ts';
 import type { NotifiedList } from './high-use.ts';
 import type { Obligation } from './obligation.ts';
 import type { RuleSet } from './rule-set.ts';

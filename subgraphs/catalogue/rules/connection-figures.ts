@@ -47,7 +47,7 @@ export interface OtherReading {
  * The source gives 18 % not connected and 26 remaining, and does not say whether those 26 are the 18 % or the connecting
  * ones too. This is the other reading of the base, beside the one that is used.
  *
- * @returns null when nobody remains, or no number of agencies fits
+ * @returns null when nobody remains, the remaining would be no share at all, or no total fits
  */
 export function otherReading(counts: readonly StatusCount[]): OtherReading | null {
   const remaining = counts.reduce((sum, { status, agencies }) => sum + (status === 'CONNECTED' ? 0 : agencies), 0);

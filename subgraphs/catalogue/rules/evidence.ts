@@ -28,7 +28,12 @@ export type Evidence = EvidenceBase &
         readonly failed: number;
       }
     /** `callerId`: the agency behind the caller; null for a probe of the platform. */
-    | { readonly kind: 'ANSWERED'; readonly callerId: string | null }
+    | {
+        readonly kind: 'ANSWERED';
+        readonly callerId: string | null;
+        /** People asked, through the national window; `callerId` is then null. */
+        readonly byCitizens?: true;
+      }
     | { readonly kind: 'SYSTEM_CONNECTED'; readonly systemId: string }
     /** Where a data centre of the agency was seen to be. */
     | {

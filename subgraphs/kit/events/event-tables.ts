@@ -21,18 +21,20 @@ export interface EventTables {
   };
 }
 
-/** The tables of an agency that tells or follows; for one of its migrations. */
+/** The tables of an agency that tells or follows; for one of its migrations, or several: they are made once. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a migration knows the tables of its own time only
 export async function createEventTables(db: Kysely<any>): Promise<void> {
   await createOutbox(db);
   await db.schema
     .createTable('event_cursor')
+    .ifNotExists()
     .addColumn('publisher', 'text', (column) => column.primaryKey())
     .addColumn('feed', 'text', (column) => column.notNull())
     .addColumn('position', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('event_waiting')
+    .ifNotExists()
     .addColumn('publisher', 'text', (column) => column.notNull())
     .addColumn('sequence', 'bigint', (column) => column.notNull())
     .addColumn('entity', 'text', (column) => column.notNull())
@@ -43,6 +45,7 @@ export async function createEventTables(db: Kysely<any>): Promise<void> {
     .execute();
   await db.schema
     .createIndex('event_waiting_by_entity')
+    .ifNotExists()
     .on('event_waiting')
     .columns(['publisher', 'entity', 'sequence'])
     .execute();
@@ -52,13 +55,19 @@ export async function createEventTables(db: Kysely<any>): Promise<void> {
 async function createOutbox(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable('event_counter')
+    .ifNotExists()
     .addColumn('id', 'integer', (column) => column.primaryKey())
     .addColumn('feed', 'text', (column) => column.notNull())
     .addColumn('last', 'bigint', (column) => column.notNull())
     .execute();
-  await db.insertInto('event_counter').values({ id: 1, feed: crypto.randomUUID(), last: 0n }).execute();
+  await db
+    .insertInto('event_counter')
+    .values({ id: 1, feed: crypto.randomUUID(), last: 0n })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
   await db.schema
     .createTable('event')
+    .ifNotExists()
     .addColumn('sequence', 'bigint', (column) => column.primaryKey())
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('type', 'text', (column) => column.notNull())
@@ -68,6 +77,7 @@ async function createOutbox(db: Kysely<any>): Promise<void> {
     .execute();
   await db.schema
     .createTable('event_recipient')
+    .ifNotExists()
     .addColumn('recipient', 'text', (column) => column.notNull())
     .addColumn('sequence', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('event_recipient_key', ['recipient', 'sequence'])

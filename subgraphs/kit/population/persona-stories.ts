@@ -220,4 +220,14 @@ export const personaStories: Readonly<Record<PersonaName, PersonaStory>> = {
       en: 'A relief worker who may take emergency access to find out who an injured person is.',
     },
   },
+  'official-cyberspace': {
+    ...official('national-cyberspace-centre'),
+    household: 12,
+    member: 0,
+    titles: { fa: 'کارشناس مرکز ملی فضای مجازی (ساختگی)', en: 'Official of the National Cyberspace Centre (made up)' },
+    story: {
+      fa: 'برنامه‌های اجرایی دستگاه‌ها را در مرکز ملی فضای مجازی بررسی می‌کند؛ هم‌نام تحلیلگر با همان نام پدر است.',
+      en: "Examines agencies' executive plans at the National Cyberspace Centre; he is the analyst's namesake.",
+    },
+  },
 };

@@ -23,6 +23,7 @@ export const personaNames = [
   'technician-traffic',
   'official-social-security',
   'official-red-crescent',
+  'official-cyberspace',
 ] as const;
 
 export type PersonaName = (typeof personaNames)[number];

@@ -8,6 +8,7 @@ import type { PlaceRecord, RequestRecord } from './records.ts';
 import { requireOpen, timesOf } from './rules.ts';
 import { serves, slotId } from './store.ts';
 import type { RequestTables } from './tables.ts';
+import { tellAppointment } from './tell-figures.ts';
 
 type Db = Kysely<RequestTables>;
 type Tx = Transaction<RequestTables>;
@@ -44,6 +45,7 @@ export async function bookAppointment(
     const { tracking_code } = request;
     const row = { id, tracking_code, place: place.id, ...time, booked_at: now.toISOString(), cancelled_at: null };
     await transaction.insertInto('request_appointment').values(row).execute();
+    await tellAppointment(transaction, request, 'BOOKED', now);
     return tracking_code;
   });
 }
@@ -64,7 +66,7 @@ export async function cancelAppointment(
     const known = transaction.selectFrom('request_appointment').selectAll().where('id', '=', input.appointment);
     const before = await known.executeTakeFirst();
     if (before === undefined) throw noSuchAppointment();
-    await lockOwnRequest(transaction, before.tracking_code, caller);
+    const request = await lockOwnRequest(transaction, before.tracking_code, caller);
     const cancelled = await transaction
       .updateTable('request_appointment')
       .set({ cancelled_at: now.toISOString() })
@@ -74,6 +76,7 @@ export async function cancelAppointment(
       .executeTakeFirst();
     if (cancelled.numUpdatedRows === 0n) throw appointmentOver();
     await giveBack(transaction, before);
+    await tellAppointment(transaction, request, 'CANCELLED', now);
     return before.tracking_code;
   });
 }

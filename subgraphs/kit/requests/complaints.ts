@@ -6,6 +6,7 @@ import { actOnce } from '../idempotency.ts';
 import { actorOf, lockOwnRequest } from './acting.ts';
 import { complaintAnswered, complaintPending, noSuchComplaint } from './refusals.ts';
 import type { RequestTables } from './tables.ts';
+import { tellAnswer, tellComplaint } from './tell-figures.ts';
 
 type Db = Kysely<RequestTables>;
 
@@ -54,6 +55,7 @@ export async function fileComplaint(
         answered_at: null,
       })
       .execute();
+    await tellComplaint(transaction, request, now);
     return request.tracking_code;
   });
 }
@@ -81,6 +83,7 @@ export async function answerComplaint(
       .where('answered_at', 'is', null)
       .executeTakeFirst();
     if (answered.numUpdatedRows === 0n) throw await whyNot(transaction, input.complaint);
+    await tellAnswer(transaction, input.complaint, now);
     return input.complaint;
   });
   const row = await db.selectFrom('request_complaint').selectAll().where('id', '=', id).executeTakeFirstOrThrow();

@@ -2,9 +2,11 @@ import type { Transaction } from 'kysely';
 import type { Messages } from '../errors.ts';
 import { noSuchRequest } from './refusals.ts';
 import type { RequestRecord } from './records.ts';
-import { requireMove } from './rules.ts';
+import { isClosed, requireMove } from './rules.ts';
 import type { RequestStage, RequestState, RequestTables } from './tables.ts';
 import { tell } from './tell.ts';
+import { tellStage } from './tell-figures.ts';
+import { tellFinished } from './tell-statistics.ts';
 
 /** A step of a request. */
 export interface Move {
@@ -19,7 +21,8 @@ export interface Move {
 }
 
 /**
- * Moves a request, in the transaction of what moves it, and tells the national folder.
+ * Moves a request, in the transaction of what moves it, and tells the national folder; when that closes it, the
+ * statistical centre too.
  *
  * @throws AgencyError FORBIDDEN when there is none of that code, REQUEST_CLOSED; TypeError when it would go back, or be
  *   complete before its delivery
@@ -36,6 +39,7 @@ export async function moveRequest(transaction: Transaction<RequestTables>, move:
     .executeTakeFirstOrThrow();
   await addStep(transaction, moved, move);
   await tell(transaction, 'request.moved', moved);
+  await (isClosed(moved) ? tellFinished : tellStage)(transaction, moved);
   return moved;
 }
 

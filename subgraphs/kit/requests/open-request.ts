@@ -3,6 +3,7 @@ import { addStep, type Move } from './move-request.ts';
 import type { RequestRecord } from './records.ts';
 import type { RequestTables } from './tables.ts';
 import { tell } from './tell.ts';
+import { tellStage } from './tell-figures.ts';
 import { newTrackingCode } from './tracking-code.ts';
 
 /** A request that was received. */
@@ -39,5 +40,6 @@ export async function openRequest(
   await transaction.insertInto('request').values(row).execute();
   await addStep(transaction, row, step);
   await tell(transaction, 'request.opened', row, office);
+  await tellStage(transaction, row);
   return row;
 }

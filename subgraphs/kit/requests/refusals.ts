@@ -15,6 +15,20 @@ export function requestClosed(): AgencyError {
   });
 }
 
+export function requestNotFinished(): AgencyError {
+  return new AgencyError('REQUEST_NOT_FINISHED', {
+    fa: 'به این درخواست پس از تحویل نتیجه یا رد آن می‌توان امتیاز داد.',
+    en: 'This request can be rated when its result was delivered or it was refused.',
+  });
+}
+
+export function requestRated(): AgencyError {
+  return new AgencyError('REQUEST_RATED', {
+    fa: 'به این درخواست یک بار امتیاز داده‌اید؛ تغییر آن ممکن نیست.',
+    en: 'You have rated this request before; that cannot be changed.',
+  });
+}
+
 export function complaintPending(): AgencyError {
   return new AgencyError('COMPLAINT_PENDING', {
     fa: 'شکایتی از این درخواست در انتظار پاسخ است؛ پس از پاسخ می‌توانید شکایت دیگری ثبت کنید.',

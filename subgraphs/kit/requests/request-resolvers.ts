@@ -4,6 +4,7 @@ import { requireOwnRecord } from '../own-record.ts';
 import { selectedOf } from '../selected-parts.ts';
 import { bookAppointment, cancelAppointment } from './appointments.ts';
 import { answerComplaint, fileComplaint } from './complaints.ts';
+import { rateRequest } from './feedback.ts';
 import { noSuchRequest } from './refusals.ts';
 import type { AppointmentRecord, ComplaintRecord, RequestRecord, SlotRecord, StepRecord } from './records.ts';
 import { appointmentState, complaintState, isClosed } from './rules.ts';
@@ -57,6 +58,11 @@ export function requestResolvers({ types, office, word }: RequestDesk): Readonly
         given: Parameters<typeof cancelAppointment>[0],
         context: RequestsContext,
       ) => acted(await cancelAppointment(given, context.caller, context.requests.db), context),
+      [`rate${word}Request`]: async (
+        _parent: unknown,
+        given: Parameters<typeof rateRequest>[0],
+        context: RequestsContext,
+      ) => acted(await rateRequest(given, context.caller, context.requests.db), context),
     },
     ServiceRequest: { __resolveType: ({ type }: RequestRecord) => type },
     ...Object.fromEntries(types.map((type) => [type, { ...fields, __resolveReference: referenceTo(type) }])),
@@ -93,6 +99,8 @@ const fields = {
     const slots = isClosed(request) ? [] : ((await context.requests.slotsFor.load(request.service)) ?? []);
     return connectionOf(slots, connectionArguments(given, page), ({ starts_at, place }) => [starts_at, place.id]);
   },
+  rated: async ({ tracking_code }: RequestRecord, _given: unknown, context: RequestsContext) =>
+    (await context.requests.rated.load(tracking_code)) !== null,
 };
 
 const step = {

@@ -8,6 +8,7 @@ import type { RequestTables } from './tables.ts';
 import { checkPrefix } from './tracking-code.ts';
 
 // The door of this room: what an agency that takes requests needs of the kit.
+export { createFeedbackTable } from './feedback-table.ts';
 export type { RequestRecord } from './records.ts';
 export type { RequestsContext } from './store.ts';
 export { createRequestTables, type RequestStage, type RequestState, type RequestTables } from './tables.ts';

@@ -38,6 +38,10 @@ export function createRequestLoaders(db: Db, now = new Date()) {
     stepsOf: createLoader((codes: readonly string[]) => stepsOf(db, codes)),
     complaintsOf: createLoader((codes: readonly string[]) => complaintsOf(db, codes)),
     appointmentsOf: createLoader((codes: readonly string[]) => appointmentsOf(db, codes)),
+    rated: createLoader(async (codes: readonly string[]) => {
+      const rows = await db.selectFrom('request_feedback').selectAll().where('tracking_code', 'in', codes).execute();
+      return new Map(rows.map((row): [string, typeof row] => [row.tracking_code, row]));
+    }),
     /** By service, earliest first. */
     slotsFor: createLoader((services: readonly string[]) => slotsFor(db, services, now)),
   };

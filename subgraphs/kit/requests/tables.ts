@@ -40,6 +40,8 @@ export interface RequestTables extends IdempotencyTable {
     answer: string | null;
     answered_at: string | null;
   };
+  /** Requests that were rated; not how, nor when. */
+  request_feedback: { tracking_code: string };
   /** Where people can come, and when: each opening day has slots of so many minutes. */
   request_place: {
     id: string;

@@ -3,6 +3,7 @@ import { actOnce } from '../../kit/idempotency.ts';
 import { today } from '../../kit/today.ts';
 import type { TrafficContext } from '../context.ts';
 import { requests } from '../requests.ts';
+import { facts } from '../facts.ts';
 import type { TrafficTables } from '../tables.ts';
 import { requireOfficer } from './acting.ts';
 import type { PartyRow } from './change-file.ts';
@@ -83,6 +84,10 @@ async function handOver(transaction: Db, { change, parties, centre, now }: Hando
   const { vehicle_id, plate_kind } = change;
   if (change.kind === 'CHANGE') await changeOwner(transaction, vehicle_id, seller?.person_ref ?? '', buyer.person_ref);
   else await numberNew(transaction, vehicle_id, buyer.person_ref, now);
+  await facts.restate(
+    transaction,
+    [seller, buyer].flatMap((party) => party?.person_ref ?? []),
+  );
   const detached_plate = await detach(transaction, vehicle_id, today(now));
   const assigned_plate = await plateFor(transaction, buyer.person_ref, plate_kind, centre);
   const assignment = { plate_id: assigned_plate, vehicle_id, assigned_from: today(now), assigned_until: null };

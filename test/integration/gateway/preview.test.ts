@@ -94,6 +94,7 @@ describe('the preview of an operation', () => {
       people: { least: 1, most: 6 },
       ledgerLines: { least: 1, most: 6 },
       deferredParts: 0,
+      isFilled: false,
     });
     expect(await ask('mutation { sell(id: 1) { model } }', { caller: signedIn(), isPreview: true })).toMatchObject({
       data: null,
@@ -118,6 +119,7 @@ describe('the preview of an operation', () => {
       people: { least: 0, most: 0 },
       ledgerLines: { least: 0, most: 0 },
       deferredParts: 0,
+      isFilled: false,
     });
   });
 

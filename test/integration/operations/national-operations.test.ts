@@ -116,6 +116,37 @@ describe('operation 2, bills due,', () => {
     expect(deniedAndAsked(answer)).toEqual(nobodyAsked('subjectOf BASIS_NOT_VALID'));
   });
 
+  it('are paid on behalf of somebody else by both numbers, which tell kind and amount, and from no account but her own', async () => {
+    const begin = `mutation ($input: InitiatePaymentInput!, $key: ID!) {
+      initiatePayment(input: $input, idempotencyKey: $key) { id kind amount state } }`;
+    const authorise = `mutation ($input: AuthorisePaymentInput!, $key: ID!) {
+      authorisePayment(input: $input, idempotencyKey: $key) { state } }`;
+    const bills = here.tablesOf('bills').selectFrom('bill').selectAll().where('state', '=', 'DUE');
+    const [his, another] = await bills.where('person_ref', '=', personas.pensioner.person.ref).execute();
+    const payer = signedInAs('citizen');
+    const beginning = (paymentId: string) =>
+      here.ask(begin, { input: { billId: his.bill_id, paymentId }, key: nextKey() }, payer);
+
+    const wrong = await beginning(another.payment_id);
+    const begun = await beginning(his.payment_id);
+    await here.deliver();
+    const told = await here.ask('{ me { payments { nodes { kind amount } } } }', {}, payer);
+    const holders = here.tablesOf('banking').selectFrom('account_holder').selectAll();
+    const foreign = await holders.where('holder_ref', '=', personas.pensioner.person.ref).executeTakeFirstOrThrow();
+    const input = { payment: begun.data.initiatePayment.id, account: foreign.account_id };
+    const taken = await here.ask(authorise, { input, key: nextKey() }, payer);
+
+    expect(reasonsIn(wrong)).toEqual(['initiatePayment BAD_USER_INPUT']);
+    expect(begun.data.initiatePayment).toEqual({
+      id: expect.any(String),
+      kind: null,
+      amount: null,
+      state: 'INITIATED',
+    });
+    expect(told.data.me.payments.nodes).toEqual([{ kind: his.kind, amount: String(his.amount) }]);
+    expect(deniedAndAsked(taken)).toEqual([['authorisePayment FORBIDDEN'], ['banking']]);
+  });
+
   it('of the delegator are not told where they are read without naming the delegation', async () => {
     const { id } = await theOnly('trust', 'delegation');
     const answer = await run('citizen/delegated-bills', signedInAs('widow'), { basis: id });
@@ -251,7 +282,7 @@ describe('operation 5, the history of insurance,', () => {
 });
 
 describe("operation 7, a company's part,", () => {
-  const ofTwo = '99002718290';
+  const [ofOne, ofTwo] = ['99016406162', '99002718290'];
   const acts = (who: Partial<Caller>, legalId = ofTwo) => run('citizen/company-acts', who, { legalId });
 
   it('is for a signatory, who sees its acts', async () => {
@@ -277,6 +308,23 @@ describe("operation 7, a company's part,", () => {
     const reasons = new Set(answers.flatMap(reasonsIn));
     expect(reasons).toContain('company.acts SIGNATORY_TERM_OVER');
     expect(answers.every(({ data }) => data.company.acts === null)).toBe(true);
+  });
+
+  it("shows a company's tax, with amounts, to who signs for it, and neither to anybody else", async () => {
+    const standing = (who: Partial<Caller>, basis?: string) =>
+      run('business/legal-person', who, { input: { legalId: ofOne }, key: nextKey() }, basis);
+    const everybody = await standing(signedInAs('citizen'));
+    const company = everybody.data.lookUpLegalPerson.id.replace('portal:', '') as string;
+    const signatory = await standing(signedInAs('sole-signatory'), company);
+    const former = await standing(signedInAs('former-signatory'), company);
+
+    expect(signatory.data.lookUpLegalPerson).toMatchObject({
+      taxStanding: { inGoodStanding: expect.any(Boolean) },
+      taxDebts: { nodes: [{ remaining: expect.stringMatching(/^\d+$/) }] },
+    });
+    expect(everybody.data.lookUpLegalPerson).toMatchObject({ taxStanding: null, taxDebts: null, employerDebt: null });
+    expect(former.data.lookUpLegalPerson).toBeNull();
+    for (const answer of [everybody, former]) expect(answer.asked).not.toContain('tax');
   });
 
   it('is for the public what is published, and the register of officers is not asked for', async () => {

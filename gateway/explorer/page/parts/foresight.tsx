@@ -39,7 +39,8 @@ export function Foresight({ language, guarded, preview }: ForesightProps) {
   );
 }
 
-function summaryOf({ fields, agencies, people, ledgerLines, deferredParts }: Preview, language: Language): string[] {
+function summaryOf(preview: Preview, language: Language): string[] {
+  const { fields, agencies, people, ledgerLines, deferredParts, isFilled } = preview;
   const number = (value: number) => formatNumber(value, language);
   const [asked, allowed] = [number(fields.asked), number(fields.allowed)];
   return [
@@ -52,6 +53,7 @@ function summaryOf({ fields, agencies, people, ledgerLines, deferredParts }: Pre
       : say(language, 'foreseenPeople', { count: rangeOf(people, language) }),
     say(language, 'foreseenLines', { count: rangeOf(ledgerLines, language) }),
     ...(deferredParts === 0 ? [] : [say(language, 'foreseenParts', { count: number(deferredParts) })]),
+    ...(isFilled ? [say(language, 'foreseenFilled')] : []),
   ];
 }
 

@@ -24,7 +24,9 @@ export const registersInForm: LintRule = {
       const [use] = directivesNamed(placed.field, 'registerOf');
       if (use === undefined) continue;
       const at = { agency: placed.type.agency, coordinate: placed.coordinate };
-      for (const found of problemsOf(graph, placed, String(argument(use, 'role')))) yield { ...at, found };
+      const role = String(argument(use, 'role'));
+      const problems = role === 'QUARANTINE' ? quarantineProblems(graph, placed) : problemsOf(graph, placed, role);
+      for (const found of problems) yield { ...at, found };
     }
   },
 };
@@ -38,22 +40,38 @@ function* problemsOf(graph: NationalGraph, { type, field }: PlacedField, role: s
   const purposes = classificationOf(type, field)?.purposes ?? ['everything'];
   if (purposes.length > 0) yield `may be read for ${purposes.join(', ')}, and is the window’s alone.`;
   if (role === 'KINSHIP') yield* kinshipProblems(field);
-  else if (role === 'REPRESENTATION') yield* representationProblems(graph, type.agency, field);
-  else yield `has the role ${JSON.stringify(role)}, which is neither REPRESENTATION nor KINSHIP.`;
+  else if (role === 'REPRESENTATION') yield* entryProblems(graph, type.agency, field, entry);
+  else yield `has the role ${JSON.stringify(role)}, which is neither REPRESENTATION, KINSHIP nor QUARANTINE.`;
+}
+
+/** What is said of a subgraph that is not to be called. */
+const quarantineEntry: Readonly<Record<string, string>> = { subgraph: 'String!', until: 'DateTime!' };
+
+/** About nobody, so nobody signs in for it. */
+function* quarantineProblems(graph: NationalGraph, { type, field }: PlacedField): Generator<Problem['found']> {
+  if (type.name !== 'Query') yield `is a list of quarantines in ${type.name} and not in Query.`;
+  if (!isHidden(type, field)) yield 'is a register that clients would see: it is not @inaccessible.';
+  if ((field.arguments ?? []).length > 0) yield 'takes arguments, which nobody gives.';
+  yield* entryProblems(graph, type.agency, field, quarantineEntry);
 }
 
 function* kinshipProblems(field: FieldDefinitionNode): Generator<string> {
   if (print(field.type) !== '[ID!]') yield `is ${print(field.type)} and not [ID!].`;
 }
 
-function* representationProblems(graph: NationalGraph, agency: string, field: FieldDefinitionNode): Generator<string> {
+function* entryProblems(
+  graph: NationalGraph,
+  agency: string,
+  field: FieldDefinitionNode,
+  entries: Readonly<Record<string, string>>,
+): Generator<string> {
   const name = namedType(field.type);
   const type = declared(graph, agency)?.composites.get(name);
   if (print(field.type) !== `[${name}!]` || type === undefined) {
     yield `is ${print(field.type)} and not a list of entries.`;
     return;
   }
-  for (const [key, expected] of Object.entries(entry)) {
+  for (const [key, expected] of Object.entries(entries)) {
     const found = type.fields.find((one) => one.name.value === key);
     if (found === undefined) yield `leads to ${name}, which has no field ${key}: ${expected}.`;
     else if (print(found.type) !== expected)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import {
+  MobileFolderChanges,
   MobileHome,
   MobileNotices,
   MobileServices,
@@ -16,6 +17,8 @@ const small = where('less than 8 kB', (found) => Number(found) < 8_000);
 const onlyTooWeak = where('nothing but INSUFFICIENT_ASSURANCE', (found) =>
   (found as readonly string[]).every((error) => error.endsWith(' INSUFFICIENT_ASSURANCE')),
 );
+const isFilled = (found: unknown) => Array.isArray(found) && found.length > 0;
+const isAhead = (found: unknown) => Date.parse(String(found)) > Date.now();
 const unknown = { id: '0'.repeat(64), name: 'Unknown' };
 
 interface Persona {
@@ -29,7 +32,7 @@ interface Persona {
 export const row = missionRow({
   id: 'A5',
   title: { fa: 'دولت همراه', en: 'Mobile government' },
-  owners: ['bills', 'catalogue', 'civil-registry', 'judiciary', 'traffic-police'],
+  owners: ['bills', 'catalogue', 'civil-registry', 'judiciary', 'national-folder', 'traffic-police'],
   restarts: ['bills', 'judiciary'],
 
   async allowed(mission) {
@@ -52,6 +55,20 @@ export const row = missionRow({
       bills: { total: '19975000', totalCount: 3 },
       sana: { unreadCount: where('0 or 1', (found) => found === 0 || found === 1) },
       fines: { totalCount: 1 },
+    });
+    const whole = await mission.ask({ token: accessToken }, MobileFolderChanges);
+    const { until } = whole.data.me.folder.changes;
+    mission.expect('what there is, to keep a copy of', whole, {
+      data: {
+        me: { folder: { changes: { messages: where('some', isFilled), eraseBy: where('in time to come', isAhead) } } },
+      },
+      size: small,
+    });
+    const since = await mission.ask({ token: accessToken }, MobileFolderChanges, { variables: { since: until } });
+    mission.expect('what has changed since', since.data.me.folder.changes, {
+      messages: [],
+      removed: [],
+      hasMore: false,
     });
     const services = await mission.ask(null, MobileServices, {
       variables: { text: 'پلاک' },

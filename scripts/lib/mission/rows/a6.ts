@@ -5,6 +5,7 @@ const lookUp = `mutation ($input: LookUpLegalPersonInput!, $key: ID!) {
   lookUpLegalPerson(input: $input, idempotencyKey: $key) {
     id legalId state publishedLicences { totalCount }
     businessProfile { openRequests } licences { totalCount } employerDebt
+    taxStanding { inGoodStanding } taxDebts { totalCount }
   }
 }`;
 const file = `mutation ($input: FileBusinessRequestInput!, $key: ID!) {
@@ -22,7 +23,7 @@ const [ofOne, ofTwo] = ['99016406162', '99002718290'];
 export const row = missionRow({
   id: 'A6',
   title: { fa: 'پنجره خدمات کسب‌وکار (G4B)', en: 'Business services (G4B)' },
-  owners: ['business-services', 'civil-registry', 'companies', 'judiciary', 'licences', 'social-security'],
+  owners: ['business-services', 'civil-registry', 'companies', 'judiciary', 'licences', 'social-security', 'tax'],
   restarts: ['business-services', 'licences'],
 
   async allowed(mission) {
@@ -38,10 +39,12 @@ export const row = missionRow({
           publishedLicences: { totalCount: 1 },
           licences: { totalCount: 1 },
           employerDebt: /^\d+$/,
+          taxStanding: { inGoodStanding: true },
+          taxDebts: { totalCount: 1 },
         },
       },
       errors: [],
-      called: ['business-services', ...registers, 'licences', 'social-security'],
+      called: ['business-services', ...registers, 'licences', 'social-security', 'tax'],
     });
     const input = { legalId: ofTwo, kind: 'LICENCE', licenceKind: 'tax-system-company' };
     const first = await mission.ask('signatory-a', file, { variables: { input, key: 'mission-a6' } });
@@ -74,6 +77,8 @@ export const row = missionRow({
           businessProfile: null,
           licences: null,
           employerDebt: null,
+          taxStanding: null,
+          taxDebts: null,
         },
       },
       called: ['business-services', ...registers, 'licences'],

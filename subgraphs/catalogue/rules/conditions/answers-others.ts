@@ -18,5 +18,6 @@ export function lastForeignAnswer(evidence: readonly Evidence[], asOf: number): 
 }
 
 function isForeign(fact: Evidence): fact is Answer {
-  return fact.kind === 'ANSWERED' && fact.callerId !== null && fact.callerId !== fact.agencyId;
+  if (fact.kind !== 'ANSWERED') return false;
+  return fact.byCitizens === true || (fact.callerId !== null && fact.callerId !== fact.agencyId);
 }

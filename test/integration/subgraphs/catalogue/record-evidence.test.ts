@@ -13,7 +13,7 @@ import { createLedgerSubgraph } from '../../../../subgraphs/ledger/subgraph.ts';
 import { createTrustSubgraph } from '../../../../subgraphs/trust/subgraph.ts';
 import { describeOnEachDatabase } from '../../../support/on-each-database.ts';
 
-const run: Evidence = {
+const run: Extract<Evidence, { readonly kind: 'CONFORMANCE_RUN' }> = {
   id: 'run-1',
   agencyId: 'post',
   at: '2026-11-22T10:00:00.500Z',
@@ -34,7 +34,7 @@ describeOnEachDatabase('What the platform itself sees of agencies', (openDatabas
       database.db.transaction().execute((transaction) => recordEvidence(transaction, fact));
 
     const first = await record(run);
-    const again = await record({ ...run, passed: 13, failed: 0 } as Evidence);
+    const again = await record({ ...run, passed: 13, failed: 0 });
 
     const rows = await database.db.selectFrom('evidence').selectAll().execute();
     expect([first, again]).toEqual([true, false]);

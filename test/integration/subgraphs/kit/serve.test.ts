@@ -321,7 +321,7 @@ describe('A served agency', () => {
   it('states whose it is to everybody', async () => {
     const told = await fetch(new URL('/health/agency', served.url));
 
-    expect([told.status, await told.json()]).toEqual([200, { name: 'stub', agency: 'stub-office' }]);
+    expect([told.status, await told.json()]).toEqual([200, { name: 'stub', agency: 'stub-office', keys: [] }]);
   });
 
   it('is not ready when its database does not answer', async () => {

@@ -19,6 +19,14 @@ describe('extensions.agencies', () => {
     expect({ ...agencies.toJSON() }).toEqual({ a: 'TIMEOUT', b: 'TIMEOUT', c: 'DENIED', d: 'UNAVAILABLE' });
   });
 
+  it('says QUARANTINED of an agency that was in quarantine for any part of the answer', () => {
+    const agencies = new Agencies();
+    agencies.reportFailure('a', ['AGENCY_QUARANTINED']);
+    agencies.reportFailure('a', ['SUBGRAPH_REQUEST_TIMEOUT']);
+    agencies.report('a', 'OK');
+    expect({ ...agencies.toJSON() }).toEqual({ a: 'QUARANTINED' });
+  });
+
   it('says OK of an agency that refused what was sent, for a reason of its own or because it was wrong', () => {
     const agencies = new Agencies();
     agencies.reportFailure('a', ['BAD_USER_INPUT']);

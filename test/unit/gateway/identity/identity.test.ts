@@ -49,6 +49,7 @@ describe('a good token', () => {
       authTime: 7,
       session: 's1',
       agency: 'tax',
+      window: null,
     });
   });
 

@@ -29,6 +29,8 @@ const answered: RequestAnswered = {
   bytes: 99,
 };
 
+const call = { refusal: null, operation: 'query', asSignatory: false } as const;
+
 function listen() {
   const lines: string[] = [];
   const telemetry = createTelemetry({ level: 'info', stream: { write: (line) => void lines.push(line) } });
@@ -38,10 +40,10 @@ function listen() {
 describe('the log', () => {
   it('has one line for a request, with everything that explains it and nobody in it', () => {
     const { emit, lines } = listen();
-    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 1, bytes: 1 });
-    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'errors', milliseconds: 1, bytes: 1 });
-    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 1, bytes: 1 });
-    emit({ kind: 'agency-answered', scope, agency: '__proto__', outcome: 'ok', milliseconds: 1, bytes: 1 });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 1, bytes: 1, ...call });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'errors', milliseconds: 1, bytes: 1, ...call });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 1, bytes: 1, ...call });
+    emit({ kind: 'agency-answered', scope, agency: '__proto__', outcome: 'ok', milliseconds: 1, bytes: 1, ...call });
     emit(answered);
 
     const [line, ...others] = lines();
@@ -67,7 +69,7 @@ describe('the log', () => {
   it('keeps requests apart that chose the same id', () => {
     const { emit, lines } = listen();
     const other = { ...scope };
-    emit({ kind: 'agency-answered', scope: other, agency: 'post', outcome: 'ok', milliseconds: 1, bytes: 1 });
+    emit({ kind: 'agency-answered', scope: other, agency: 'post', outcome: 'ok', milliseconds: 1, bytes: 1, ...call });
     emit(answered);
 
     expect(lines()[0]?.['agencies']).toEqual({});
@@ -114,6 +116,7 @@ describe('the metrics', () => {
       outcome: 'SUBGRAPH_UNAVAILABLE',
       milliseconds: 1,
       bytes: 0,
+      ...call,
     });
     emit({ kind: 'operation-planned', scope, cached: false, switched: false, milliseconds: 3 });
     emit({ kind: 'supergraph-loaded', schemaId: 's', milliseconds: 3 });
@@ -162,8 +165,8 @@ describe('agencies in trouble', () => {
     emit({ kind: 'agency-retried', agency: 'post', code: 'SUBGRAPH_CONNECTION_LOST' });
     emit({ kind: 'agency-waited', agency: 'post', milliseconds: 30, waiting: 4 });
     emit({ kind: 'breaker-changed', agency: 'post', state: 'open' });
-    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 30, bytes: 1 });
-    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 30, bytes: 1 });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 30, bytes: 1, ...call });
+    emit({ kind: 'agency-answered', scope, agency: 'post', outcome: 'ok', milliseconds: 30, bytes: 1, ...call });
     const text = await metrics.text();
     const lines = [
       'panjereh_agency_retries_total{agency="post",code="SUBGRAPH_CONNECTION_LOST"} 1',

@@ -43,20 +43,22 @@ describe('otherReading', () => {
     });
   });
 
-  it('gives exactly the totals of which the remaining round to that percent', () => {
+  it('gives exactly the totals of which the remaining round to that percent, and none where there is no such total', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(60), fc.nat(60), (connected, connecting, not) => {
         const statuses = [connected, connecting, not].flatMap((count, index) =>
           Array.from({ length: count }, () => connectionStatuses[index]!),
         );
-        const found = otherReading(countStatuses(statuses));
-        if (found === null) return;
-        const fits = (total: number) => Math.round((found.remaining * 100) / total) === found.percent;
+        const counts = countStatuses(statuses);
+        const [remaining, percent] = [connecting + not, counts[2]?.percent ?? 0];
+        const fits = (total: number) => Math.round((remaining * 100) / total) === percent;
         const totals = Array.from({ length: 20_000 }, (_none, index) => index + 1).filter(fits);
 
-        expect([found.fewestAgencies, found.mostAgencies]).toEqual([totals[0], totals.at(-1)]);
+        const found = otherReading(counts);
+        if (percent === 0) expect(found).toBeNull();
+        else expect([found?.fewestAgencies, found?.mostAgencies]).toEqual([totals[0], totals.at(-1)]);
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
   });
 

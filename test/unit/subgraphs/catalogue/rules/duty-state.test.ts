@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assessConnection } from '../../../../../subgraphs/catalogue/rules.ts';
 import type { AgencyFile, ServiceFile } from '../../../../../subgraphs/catalogue/rules/agency-file.ts';
 import { dutyState, isSuperseded } from '../../../../../subgraphs/catalogue/rules/duty-state.ts';
-import { type Exemption, type ExemptionVote } from '../../../../../subgraphs/catalogue/rules/exemption.ts';
+import { type Exemption, type ExemptionVote } from '../../../../../subgraphs/catalogue/rules/exemption-request.ts';
 import { exemptionDigest } from '../../../../../subgraphs/catalogue/rules/exemption-digest.ts';
 import type { Obligation } from '../../../../../subgraphs/catalogue/rules/obligation.ts';
 import {
@@ -57,6 +57,7 @@ function granted(days: number, requestedAt = '2022-12-15T08:00:00Z', obligationI
     ground: 'INFRASTRUCTURE' as const,
     reasons: 'The data centre is being built.',
     requestedAt,
+    requestedBy: 'applicant',
     days,
     renews: null,
     seats: ['x', 'y', 'z'],

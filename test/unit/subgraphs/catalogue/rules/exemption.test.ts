@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { countedVotes } from '../../../../../subgraphs/catalogue/rules/exemption-signing.ts';
 import { exemptionDigest } from '../../../../../subgraphs/catalogue/rules/exemption-digest.ts';
 import {
-  countedVotes,
   type Exemption,
+  type ExemptionVote,
   exemptionAt,
   exemptionStanding,
-  type ExemptionVote,
-  overdueOn,
 } from '../../../../../subgraphs/catalogue/rules/exemption.ts';
 
 const seats = ['administrative-employment', 'executive-council-it', 'plan-budget'];
@@ -18,6 +17,7 @@ const asked: Exemption = {
   ground: 'INFRASTRUCTURE',
   reasons: 'The schools have no line yet.',
   requestedAt: '2022-10-01T08:00:00.000Z',
+  requestedBy: 'applicant',
   days: 60,
   renews: null,
   seats,
@@ -63,11 +63,12 @@ describe('an exemption', () => {
     expect(exemptionAt([granted], 'own-window', '2022-10-05', Date.parse('2022-10-05T07:59:59Z'))).toBeNull();
   });
 
-  it('is not in force by two signatures, twice the same institution, or one person in two seats', () => {
+  it('is not in force by two signatures, twice the same institution, or one person in two roles', () => {
     const cases = [
       voted([{}, {}]),
       voted([{}, {}, { institution: 'plan-budget', official: 'official-0' }]),
       voted([{}, {}, { institution: 'executive-council-it' }]),
+      voted([{}, {}, { official: 'applicant' }]),
       voted([{}, {}, { institution: 'ict-ministry' }]),
       voted([{}, {}, { digest: 'of something else' }]),
     ];
@@ -125,25 +126,13 @@ describe('an exemption', () => {
   });
 });
 
-describe('a duty that is not met', () => {
-  const duty = { id: 'own-window', due: '2022-10-10' };
+it('excuses nothing once it is over or refused, or while it is undecided', () => {
+  const excuses = (exemption: Exemption, day: string) => exemptionAt([exemption], 'own-window', day) !== null;
 
-  it('is not overdue on its due date, and excused while an exemption is in force', () => {
-    expect(overdueOn([granted], duty, '2022-10-10')).toBeNull();
-    expect(overdueOn([granted], duty, '2022-10-11')).toEqual({ since: '2022-10-10', exemption: granted });
-  });
-
-  it('is overdue without a justified reason since the original date when the exemption is over, refused or undecided', () => {
-    const unexcused = { since: '2022-10-10', exemption: null };
-
-    expect(overdueOn([granted], duty, '2022-12-01')).toEqual(unexcused);
-    expect(overdueOn([voted([{ vote: 'REFUSE' }])], duty, '2022-10-11')).toEqual(unexcused);
-    expect(overdueOn([voted([{}, {}])], duty, '2022-10-11')).toEqual(unexcused);
-  });
-
-  it('that has no date is never overdue', () => {
-    expect(overdueOn([], { ...duty, due: null }, '2030-01-01')).toBeNull();
-  });
+  expect(excuses(granted, '2022-10-11')).toBe(true);
+  expect(excuses(granted, '2022-12-01')).toBe(false);
+  expect(excuses(voted([{ vote: 'REFUSE' }]), '2022-10-11')).toBe(false);
+  expect(excuses(voted([{}, {}]), '2022-10-11')).toBe(false);
 });
 
 describe('over any history of records', () => {
@@ -151,7 +140,7 @@ describe('over any history of records', () => {
     fc.integer({ min: 0, max: days * 24 }).map((hours) => new Date(Date.UTC(2022, 9, 1, hours)).toISOString());
   const vote = fc.record({
     institution: fc.constantFrom(...seats, ...seats, 'education-ministry'),
-    official: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    official: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'applicant'),
     vote: fc.integer({ min: 0, max: 11 }).map((one): ExemptionVote['vote'] => (one === 0 ? 'REFUSE' : 'GRANT')),
     isForged: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
     at: timesUpTo(120),
@@ -190,6 +179,7 @@ describe('over any history of records', () => {
         expect(new Set(counted.map(({ institution }) => institution)).size).toBe(needed);
         expect(new Set(counted.map(({ official }) => official)).size).toBe(needed);
         expect(counted.map(({ institution }) => institution)).not.toContain(exemption.agencyId);
+        expect(counted.map(({ official }) => official)).not.toContain('applicant');
         expect((Date.parse(until) - Date.parse(from!)) / 86_400_000).toBeLessThanOrEqual(180);
         expect(from! <= day && day <= until).toBe(true);
       },

@@ -1,0 +1,4 @@
+import { runAgency } from '../kit/run-agency.ts';
+import { subgraph } from './subgraph.ts';
+
+await runAgency(subgraph);
