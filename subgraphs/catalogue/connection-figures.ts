@@ -4,6 +4,8 @@ import { figuresDisclaimer, observedDisclaimer } from './disclaimers.ts';
 import { isMadeUp } from './made-up.ts';
 import type { AgencyRecord } from './records.ts';
 import { countStatuses, otherReading } from './rules/connection-figures.ts';
+import { ruleSetOn } from './rules/rule-set.ts';
+import { tehranDay } from './rules/tehran-day.ts';
 
 /** How many agencies have which status at an instant; counts and shares of one base. */
 export async function connectionFigures(asOf: string | null | undefined, { loaders }: CatalogueContext) {
@@ -19,6 +21,7 @@ export async function connectionFigures(asOf: string | null | undefined, { loade
     base: states.length,
     byStatus,
     otherReading: otherReading(byStatus),
+    ruleSet: ruleSetOn(await loaders.ruleSets(), tehranDay(instant)),
     remaining: statuses.filter((status) => status !== 'CONNECTED').length,
     connectedSystems: await countConnectedSystems(agencies, instant, loaders),
     madeUp,

@@ -972,6 +972,7 @@ export type ConnectionFigures = {
   madeUp: Scalars['Boolean']['output'];
   disclaimer: LocalisedText;
   otherReading?: Maybe<OtherReading>;
+  ruleSet?: Maybe<RuleSet>;
 };
 
 export type StatusCount = {
@@ -1931,9 +1932,16 @@ export type DutyFigure = {
   exempt: Scalars['Int']['output'];
   punctual: Scalars['Int']['output'];
   excluded?: Maybe<ExcludedAgencyConnection>;
+  states?: Maybe<DutyStateConnection>;
 };
 
 export type DutyFigureexcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DutyFigurestatesArgs = {
+  state?: InputMaybe<DutyStateKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2807,7 +2815,9 @@ export type ResolversTypes = {
   WindowKind: WindowKind;
   LegalForce: LegalForce;
   ObligationKind: ObligationKind;
-  ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
+  ConnectionFigures: ResolverTypeWrapper<
+    Omit<ConnectionFigures, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }
+  >;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordConformanceRunInput: RecordConformanceRunInput;
@@ -3211,7 +3221,7 @@ export type ResolversParentTypes = {
   };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ThresholdReading: ThresholdReading;
-  ConnectionFigures: ConnectionFigures;
+  ConnectionFigures: Omit<ConnectionFigures, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   StatusCount: StatusCount;
   Mutation: Record<PropertyKey, never>;
   RecordConformanceRunInput: RecordConformanceRunInput;
@@ -4218,6 +4228,7 @@ export type ConnectionFiguresResolvers<
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   otherReading?: Resolver<Maybe<ResolversTypes['OtherReading']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<
@@ -5027,6 +5038,12 @@ export type DutyFigureResolvers<
     ParentType,
     ContextType,
     RequireFields<DutyFigureexcludedArgs, 'first'>
+  >;
+  states?: Resolver<
+    Maybe<ResolversTypes['DutyStateConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DutyFigurestatesArgs, 'first'>
   >;
 };
 

@@ -4,7 +4,7 @@ import type { CatalogueTables } from '../tables.ts';
 import type { Once } from './high-use-writer.ts';
 import { readProcesses } from './read-processes.ts';
 import type { ServiceProcessRecord } from '../duty-records.ts';
-import { processDecided } from './refusals.ts';
+import { processDecided, proposedMeanwhile } from './refusals.ts';
 
 /** What is written about processes of services; each answers the id of the process. */
 export interface ProcessWriter {
@@ -41,10 +41,12 @@ export function openProcessWriter(db: Db, once: Once): ProcessWriter {
     propose: (request, { process, stages }) =>
       once(request, async (transaction) => {
         const version = await nextVersion(transaction, process.service_id);
-        await transaction
+        const { numInsertedOrUpdatedRows: inserted } = await transaction
           .insertInto('service_process')
           .values({ ...process, version })
-          .execute();
+          .onConflict((conflict) => conflict.columns(['service_id', 'version']).doNothing())
+          .executeTakeFirstOrThrow();
+        if (inserted !== 1n) throw proposedMeanwhile();
         await transaction
           .insertInto('process_stage')
           .values([...stages])
@@ -67,12 +69,13 @@ async function findProcess(db: Db, id: string): Promise<ServiceProcessRecord | n
 
 /** After 1, which is how the stages were first recorded. */
 async function nextVersion(db: Db, service: string): Promise<number> {
-  const { last } = await db
+  const last = await db
     .selectFrom('service_process')
-    .select(({ fn }) => fn.max('version').as('last'))
+    .select('version')
     .where('service_id', '=', service)
-    .executeTakeFirstOrThrow();
-  return (last ?? 1) + 1;
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  return (last?.version ?? 1) + 1;
 }
 
 async function approve(db: Db, { id, by, at, inForceFrom }: Approval): Promise<void> {

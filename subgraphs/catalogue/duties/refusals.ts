@@ -45,6 +45,13 @@ export function processDecided(): AgencyError {
   });
 }
 
+export function proposedMeanwhile(): AgencyError {
+  return new AgencyError('PROCESS_PROPOSED_MEANWHILE', {
+    fa: 'هم‌زمان نسخهٔ دیگری از این خدمت پیشنهاد شد؛ آن را ببینید و اگر باز لازم است دوباره بفرستید.',
+    en: 'Another version of this service was proposed at the same time; look at it, and send yours again if it is still needed.',
+  });
+}
+
 export function processOvertaken(): AgencyError {
   return new AgencyError('PROCESS_OVERTAKEN', {
     fa: 'نسخه‌ای تازه‌تر از این خدمت تأیید شده است؛ نسخهٔ کهنه دیگر تأیید نمی‌شود.',

@@ -92,6 +92,10 @@ export const dutyFigureResolvers: DutyFigureResolvers = {
   pending: ({ states }) => count(states, 'NOT_YET_DUE'),
   overdue: ({ states }) => count(states, 'OVERDUE'),
   exempt: ({ states }) => count(states, 'EXEMPT'),
+  states: ({ states }, { state, ...page }) => {
+    const chosen = states.filter((one) => one.state === (state ?? one.state));
+    return pageOf(chosen, connectionArguments(page, { default: 20 }), ({ agency }) => [agency.id]);
+  },
   punctual: ({ states }) => states.filter(({ onTime }) => onTime === true).length,
   excluded: ({ states }, given) => {
     const excluded = states.flatMap(({ agency, notMeasured }) =>

@@ -43,12 +43,13 @@ describeOnEachDatabase(
 
     describe('figures', () => {
       it('gives the figures of Azar 1401, and beside them the other reading of the base, 141 to 148', async () => {
-        const { connectionFigures } = await ask(`{ connectionFigures(asOf: "${azar}") { base remaining
+        const { connectionFigures } = await ask(`{ connectionFigures(asOf: "${azar}") { base remaining ruleSet { id }
           byStatus { agencies } otherReading { remaining percent fewestAgencies mostAgencies } } }`);
 
         expect(connectionFigures).toEqual({
           base: 96,
           remaining: 26,
+          ruleSet: { id: 'rules-2' },
           byStatus: [{ agencies: 70 }, { agencies: 9 }, { agencies: 17 }],
           otherReading: { remaining: 26, percent: 18, fewestAgencies: 141, mostAgencies: 148 },
         });
@@ -242,6 +243,22 @@ describeOnEachDatabase(
         expect(own.excluded.nodes).toEqual([
           { service: { id: 'traffic-police.information-access' }, reason: 'GENERAL_SERVICE' },
         ]);
+      });
+
+      it('is named among those that are late with a duty', async () => {
+        const { dutyFigures } =
+          await ask(`{ dutyFigures(asOf: "2022-12-22T12:00:00Z") { duties { obligation { id } overdue
+          states(state: OVERDUE, first: 100) { totalCount nodes { agency { id } state lateSince } } } } }`);
+        const window = dutyFigures.duties.find(
+          ({ obligation }: { obligation: { id: string } }) => obligation.id === 'own-window-extended',
+        );
+
+        expect(window.states.totalCount).toBe(window.overdue);
+        expect(window.states.nodes).toContainEqual({
+          agency: { id: 'nomads-affairs' },
+          state: 'OVERDUE',
+          lateSince: '2022-09-22',
+        });
       });
 
       it('lists services and agencies whose receipt is not online', async () => {
@@ -442,6 +459,41 @@ describeOnEachDatabase(
     const stages = ['RECEIPT', 'PROCESSING', 'DELIVERY'].map((kind) => ({ kind, ...online }));
     const fines = { service: 'traffic-police.fine-inquiry', stages, reason: 'همان فرایند با بازبینی کارمند' };
 
+    it('takes each of many simultaneous deeds once, and refuses the others by name', async () => {
+      const at = '2026-01-02T00:00:00Z';
+      const list4 = {
+        id: 'high-use-4',
+        version: 4,
+        opened_at: at,
+        final_at: null,
+        notified_at: null,
+        origin: 'OBSERVED',
+      };
+      await agency.db.insertInto('high_use_list').values(list4).execute();
+      const keys = ['a', 'b', 'c', 'd'];
+      const finals = await Promise.all(
+        keys.map((key) =>
+          codesOf(finalise, { input: { list: 'high-use-4', accept: [] }, key: `race-${key}` }, secretariat),
+        ),
+      );
+      const proposals = await Promise.all(
+        keys.map((key) =>
+          codesOf(
+            proposeProcess,
+            { input: { ...fines, service: 'traffic-police.first-numbering' }, key: `race-${key}` },
+            police,
+          ),
+        ),
+      );
+      const { service } = await ask(
+        '{ service(id: "traffic-police.first-numbering") { processes { nodes { version } } } }',
+      );
+
+      expect(finals.flat()).toEqual(['HIGH_USE_LIST_CLOSED', 'HIGH_USE_LIST_CLOSED', 'HIGH_USE_LIST_CLOSED']);
+      expect(proposals.flat().filter((code) => code !== 'PROCESS_PROPOSED_MEANWHILE')).toEqual([]);
+      expect(service.processes.nodes).toHaveLength(1 + keys.length - proposals.flat().length);
+    });
+
     describe('the process of a service', () => {
       it('has no effect as a proposal, and from its day on when it is approved; history stays', async () => {
         const byHand = stages.map((stage) => ({ ...stage, humanStep: stage.kind === 'PROCESSING' }));
@@ -505,9 +557,7 @@ describeOnEachDatabase(
         ['a reason that is too long', { reason: 'ا'.repeat(1001) }, police, 'BAD_USER_INPUT'],
         ['a service with a mark of direction', { service: `${fines.service}\u200e` }, police, 'FORBIDDEN'],
       ])('refuses a proposal of %s', async (_what, changes, caller, code) => {
-        expect(
-          await codesOf(proposeProcess, { input: { ...fines, ...changes }, key: 'bad' }, caller),
-        ).toEqual([code]);
+        expect(await codesOf(proposeProcess, { input: { ...fines, ...changes }, key: 'bad' }, caller)).toEqual([code]);
       });
 
       it.each([

@@ -4,6 +4,10 @@ import { decidingObligation, isInForce } from '../../../../subgraphs/catalogue/r
 import { budgetActObligations } from '../../../../subgraphs/catalogue/data/obligations/budget-act-1401.ts';
 import { councilObligations } from '../../../../subgraphs/catalogue/data/obligations/council-orders.ts';
 import { planBillObligations } from '../../../../subgraphs/catalogue/data/obligations/plan-bill.ts';
+import { ruleSets } from '../../../../subgraphs/catalogue/data/rule-sets.ts';
+import { trafficAge } from '../../../../subgraphs/catalogue/rules/conditions/answers-others.ts';
+import { conformanceAge } from '../../../../subgraphs/catalogue/rules/conditions/conformance-passed.ts';
+import { dutyRows } from '../../../../subgraphs/catalogue/seed/duty-rows.ts';
 import { agencyRows } from '../../../../subgraphs/catalogue/seed/agency-rows.ts';
 import { evidenceRows } from '../../../../subgraphs/catalogue/seed/evidence-rows.ts';
 import { serviceRows } from '../../../../subgraphs/catalogue/seed/service-rows.ts';
@@ -99,5 +103,27 @@ describe('the seeded catalogue', () => {
       const deciding = obligations.filter((one) => one.decidesConnection && isInForce(one, obligations, day));
       expect(deciding.map(({ id }) => id)).toEqual([decidingObligation(obligations, day)?.id]);
     }
+  });
+
+  it('has rule sets whose days are those that the rules apply, one after another', () => {
+    for (const { conformance_days, traffic_days } of ruleSets) {
+      expect(conformance_days * 86_400_000).toBe(conformanceAge);
+      expect(traffic_days * 86_400_000).toBe(trafficAge);
+    }
+    expect(ruleSets.map(({ version }) => version)).toEqual([1, 2, 3]);
+    const days = ruleSets.map(({ in_force_from }) => in_force_from);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it('has lists and processes of services that are there, each proposed by its own agency, and says that they are seeded', () => {
+    const ownerOf = new Map(service.map(({ id, agency_id }) => [id, agency_id]));
+    const rows = dutyRows();
+
+    for (const { service_id } of rows.high_use_entry) expect(ownerOf.has(service_id)).toBe(true);
+    for (const one of rows.high_use_proposal) expect(ownerOf.get(one.service_id)).toBe(one.agency_id);
+    for (const one of rows.service_process) expect(ownerOf.get(one.service_id)).toBe(one.proposed_by);
+    const origins = [...rows.high_use_list, ...rows.high_use_proposal, ...rows.service_process];
+    expect(new Set(origins.map(({ origin }) => origin))).toEqual(new Set(['SEEDED']));
+    expect(new Set(rows.high_use_entry.map(({ made_up }) => made_up))).toEqual(new Set([1]));
   });
 });
