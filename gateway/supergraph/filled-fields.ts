@@ -4,7 +4,7 @@ import { national } from './pairwise-fields.ts';
 import type { TypeTable } from './type-table.ts';
 
 /** What of that to which a path leads: the value, all of them, who holds it, how old it is, what became of it, and why. */
-const filledParts = ['VALUE', 'CHOICES', 'OWNER', 'AS_OF', 'STATE', 'REASON'] as const;
+export const filledParts = ['VALUE', 'CHOICES', 'OWNER', 'AS_OF', 'STATE', 'REASON'] as const;
 
 export type FilledPart = (typeof filledParts)[number];
 

@@ -7,7 +7,7 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { IntrospectionOptions, SupergraphManager } from './supergraph-manager.ts';
 
 export { bothAssurances, type AccessRule } from './access-rules.ts';
-export type { FilledFields, FilledPart } from './filled-fields.ts';
+export { filledParts, type FilledFields, type FilledPart } from './filled-fields.ts';
 export { guardedFields } from './guarded-fields.ts';
 export { readLinks, type Links } from './links.ts';
 export { national } from './pairwise-fields.ts';

@@ -16,7 +16,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'requiresScopes',
     'policy',
   ],
-  [national]: ['pairwise', 'subject', 'ofCaller', 'classified', 'requiresAssurance', 'registerOf'],
+  [national]: ['pairwise', 'subject', 'ofCaller', 'classified', 'requiresAssurance', 'registerOf', 'filledFrom'],
 };
 
 /**

@@ -5,6 +5,7 @@ import { classifiedHasSubject } from './rules/classified-has-subject.ts';
 import { classifiedNeedsScope } from './rules/classified-needs-scope.ts';
 import { describedInTwoLanguages } from './rules/described-in-two-languages.ts';
 import { figuresAreNotPeople } from './rules/figures-are-not-people.ts';
+import { filledInForm } from './rules/filled-in-form.ts';
 import { interfacesUnprotected } from './rules/interfaces-unprotected.ts';
 import { legalEffectIsAMutation } from './rules/legal-effect-is-a-mutation.ts';
 import { listsBounded } from './rules/lists-bounded.ts';
@@ -32,6 +33,7 @@ export const lintRules: readonly LintRule[] = [
   classifiedHasSubject,
   figuresAreNotPeople,
   registersInForm,
+  filledInForm,
   subjectIsKnown,
   noIdentifierInKeysOrQueries,
   interfacesUnprotected,
