@@ -11,6 +11,7 @@ const scopes = ['official:inquiry', 'civil:name', 'civil:status', 'social-securi
 const official = { office: 'social-security', official: 'official-social-security', scopes };
 const legalBasis = 'Social Security Act, art. 81 (k)';
 const person = { nationalId: '9940730136', birthDate: '1966-10-09', acknowledgeSubjectIsTold: true };
+const nothing = { data: { subjectOf: null } };
 const asked = { ...person, caseRef: 'SSO-1405-0017', purpose: 'ELIGIBILITY', legalBasis };
 
 /** A paper's place is taken by a typed read: named fields, a purpose, a law and a case; everything else stays closed. */
@@ -50,19 +51,16 @@ export const row = missionRow({
       called: ['civil-registry', 'trust'],
     });
     const purposeless = await mission.ask(official, read, { variables: { basis: id } });
-    mission.expect('without naming it', purposeless, {
-      data: { subjectOf: null },
-      errors: ['subjectOf CONSENT_REQUIRED'],
-    });
+    mission.expect('without naming it', purposeless, { ...nothing, errors: ['subjectOf CONSENT_REQUIRED'] });
     const others = { office: 'tax-administration', official: 'official-tax', scopes };
     const foreign = await mission.ask(others, read, { variables: { basis: id }, basis: id });
-    mission.expect("another agency's read", foreign, { errors: ['subjectOf BASIS_NOT_VALID'], called: [] });
+    mission.expect("another agency's read", foreign, { ...nothing, errors: ['subjectOf BASIS_NOT_VALID'] });
     const input = { ...asked, coordinates: ['Person.nationalId'] };
     const number = await mission.ask(official, open, { variables: { input, key: 'mission-b7-number' } });
     mission.expect('a field that is not for this purpose', number.errors, [/^openInquiry /]);
     await mission.ask(official, close, { variables: { id, key: 'mission-b7-close' } });
     const after = await mission.ask(official, read, { variables: { basis: id }, basis: id });
-    mission.expect('after it was closed', after, { errors: ['subjectOf BASIS_NOT_VALID'], called: [] });
+    mission.expect('after it was closed', after, { ...nothing, errors: ['subjectOf BASIS_NOT_VALID'] });
   },
 
   async effect(mission, { id }) {
