@@ -16,7 +16,16 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'requiresScopes',
     'policy',
   ],
-  [national]: ['pairwise', 'subject', 'ofCaller', 'classified', 'requiresAssurance', 'registerOf', 'collects'],
+  [national]: [
+    'pairwise',
+    'subject',
+    'ofCaller',
+    'classified',
+    'requiresAssurance',
+    'registerOf',
+    'collects',
+    'filledFrom',
+  ],
 };
 
 /**

@@ -6,6 +6,7 @@ import { classifiedNeedsScope } from './rules/classified-needs-scope.ts';
 import { collectorsInForm } from './rules/collectors-in-form.ts';
 import { describedInTwoLanguages } from './rules/described-in-two-languages.ts';
 import { figuresAreNotPeople } from './rules/figures-are-not-people.ts';
+import { filledInForm } from './rules/filled-in-form.ts';
 import { interfacesUnprotected } from './rules/interfaces-unprotected.ts';
 import { legalEffectIsAMutation } from './rules/legal-effect-is-a-mutation.ts';
 import { listsBounded } from './rules/lists-bounded.ts';
@@ -34,6 +35,7 @@ export const lintRules: readonly LintRule[] = [
   figuresAreNotPeople,
   registersInForm,
   collectorsInForm,
+  filledInForm,
   subjectIsKnown,
   noIdentifierInKeysOrQueries,
   interfacesUnprotected,

@@ -67,7 +67,7 @@ export const row = missionRow({
   async effect(mission, { delegation }) {
     const query = sql`select state from delegation where id = ${delegation}`;
     mission.expect('the delegation', await mission.stored('trust', query), [{ state: 'ACCEPTED' }]);
-    const inquiries = sql`select count(*) as inquiries from inquiry_opening where case_ref = 'SSO-1405-0017'`;
+    const inquiries = sql`select count(*) as inquiries from inquiry_opening where legal_basis = 'none'`;
     mission.expect('inquiries on record', await mission.stored('trust', inquiries), [{ inquiries: 0 }]);
   },
 });
