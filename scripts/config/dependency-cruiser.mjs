@@ -54,7 +54,7 @@ const licences = Object.entries(behindOneFile).map(([name, file]) =>
 const door = '^gateway/([^/]+)/\\1\\.ts$';
 const kitDoors = [
   '^subgraphs/kit/[^/]+\\.ts$',
-  '^subgraphs/kit/(database|population|ledger-witness|events|requests)/\\1\\.ts$',
+  '^subgraphs/kit/(database|population|ledger-witness|events|facts|requests)/\\1\\.ts$',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

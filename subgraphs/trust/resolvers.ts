@@ -59,7 +59,7 @@ export const resolvers: Resolvers = {
     ],
     findingsAtMyAgency: (_parent, { unanswered, ...given }, { registry, caller }) => {
       const { agency } = requireOwner(caller);
-      return registry.contradictions.atAgency(agency, unanswered === true, connectionArguments(given, { default: 20 }));
+      return registry.contradictions.atAgency(agency, unanswered ?? false, connectionArguments(given, { default: 20 }));
     },
   },
   Mutation: {

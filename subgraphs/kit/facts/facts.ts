@@ -71,7 +71,7 @@ export function byQuery<Tables>(
         : all.where('fact.subject', '>', asked.after).limit(asked.limit);
     const found: unknown = await some.orderBy('fact.subject').execute();
     return (found as readonly (Fact & { readonly subject: string })[]).map(({ subject, value, ...fact }) => {
-      return { subject, fact: value === undefined ? fact : { ...fact, value: normalise(String(value)) } };
+      return { subject, fact: value === undefined ? fact : { ...fact, value: normalise(value) } };
     });
   };
 }

@@ -9,7 +9,7 @@ let here: AgenciesHere;
 beforeAll(async () => {
   here = await openAgenciesHere();
   await stateFacts(here);
-}, 60_000);
+}, 180_000);
 afterAll(() => here.close());
 
 const rules = `{ contradictionRules { id title { fa en } comparator termDays legalBasis sides { agency { id } coordinate } } }`;
