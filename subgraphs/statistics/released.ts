@@ -24,7 +24,15 @@ export async function requireReleasable(db: Db, base: BaseFigure, period: string
   const opening = base.id === 'POPULATION' || base.id === 'LEGAL_PERSONS';
   const over = opening ? startOf(period) : endOf(period);
   const from = Math.max(over.getTime(), Date.parse(heard_at)) + settling_seconds * 1_000;
-  if (now.getTime() < from) throw figureNotReleased(period, new Date(from));
+  if (now.getTime() < from || !(await isTold(db, base)))
+    throw figureNotReleased(period, new Date(Math.max(from, now.getTime())));
+}
+
+/** Whether whoever counts it has told anything yet. */
+async function isTold(db: Db, { countedIn }: BaseFigure): Promise<boolean> {
+  if (countedIn === null) return true;
+  const one = db.selectFrom(countedIn).select(({ fn }) => fn.countAll<bigint>().as('count'));
+  return (await one.executeTakeFirstOrThrow()).count > 0n;
 }
 
 /**

@@ -10,10 +10,12 @@ const coverage = `{ coverage(year: "1405") { lastPeriod k rows(first: 10) { node
 export const row = missionRow({
   id: 'B6',
   title: { fa: 'پوشش بزرگسالان و اشخاص حقوقی', en: 'Coverage of adults and legal persons' },
-  owners: ['catalogue', 'civil-registry', 'companies', 'post', 'statistics'],
+  owners: ['catalogue', 'civil-registry', 'companies', 'statistics'],
   restarts: ['statistics'],
 
   async allowed(mission) {
+    const registers = '{ services { totalCount } company(legalId: "99016406162") { state } me { birthDate } }';
+    mission.expect('the registers of what is counted', (await mission.ask('citizen', registers)).errors, []);
     const { accessToken: token } = await mission.signIn('analyst', { client: 'analyst', scopes: ['statistics:read'] });
     const nodes = (
       data: { coverage: { rows: { nodes: readonly { reading: string; denominator: number | null }[] } } | null } | null,
