@@ -14,12 +14,12 @@ const nothing = { whole: null };
 export const row = missionRow({
   id: 'C10',
   title: { fa: 'تحلیلگران و آمار', en: 'Analysts and figures' },
-  owners: ['civil-registry', 'statistics'],
+  owners: ['civil-registry', 'post', 'statistics'],
   restarts: ['statistics'],
 
   async allowed(mission) {
-    const person = await mission.ask('citizen', '{ me { birthDate } }');
-    mission.expect('the register of whom is counted', person.errors, []);
+    const person = await mission.ask('citizen', '{ me { birthDate residence { provinceCode } } }');
+    mission.expect('the registers of whom is counted', person.errors, []);
     const { accessToken: token } = await mission.signIn('analyst', { client: 'analyst', scopes: ['statistics:read'] });
     const read = () => mission.ask({ token }, adults, { variables: { dimensions: ['sex'] } });
     const told = await eventually(read, ({ data }) => (data?.figure ?? nothing).whole !== null);
