@@ -53,17 +53,19 @@ async function countCompanies(transaction: Tx, { event }: Told): Promise<void> {
   await bulkInsert<StatisticsTables, 'company_count'>(transaction, 'company_count', rows);
 }
 
+/** Those of one agency. */
 async function describeServices(transaction: Tx, { event }: Told): Promise<void> {
+  const agency = readText(event.data, 'agency');
   const rows = readRows(event.data).map((row) => ({
     id: readText(row, 'id'),
-    agency: readText(row, 'agency'),
+    agency,
     spared: Number(readCount(row, 'spared')),
     electronic: readFlag(row, 'electronic') ? 1 : 0,
     upload: readFlag(row, 'upload') ? 1 : 0,
     province: readOptionalText(row, 'province'),
   }));
   await heardFirst(transaction, 'service');
-  await transaction.deleteFrom('service').execute();
+  await transaction.deleteFrom('service').where('agency', '=', agency).execute();
   await bulkInsert<StatisticsTables, 'service'>(transaction, 'service', rows);
 }
 
