@@ -62,20 +62,23 @@ export async function tellAll<Schema extends ToldTable, Row>(
  * Tells the statistical centre how many there are of something, when that has changed.
  *
  * @param count the rows of the table, without anybody in them
+ * @param part of what, where one event could not hold all of it
  */
 export async function tellCounts<Schema extends ToldTable>(
   db: Kysely<Schema>,
   type: string,
   count: (db: Kysely<Schema>) => Promise<Readonly<Record<string, unknown>>>,
+  part = '',
 ): Promise<void> {
+  const subject = part === '' ? type : `${type} ${part}`;
   await db.transaction().execute(async (transaction) => {
-    const place = await lockPlace(transaction, type);
+    const place = await lockPlace(transaction, subject);
     const data = await count(transaction);
     const digest = createHash('sha256').update(JSON.stringify(data, plain)).digest('base64url');
     if (digest === place) return;
-    await setPlace(transaction, type, digest);
+    await setPlace(transaction, subject, digest);
     const told = JSON.parse(JSON.stringify(data, plain)) as Readonly<Record<string, unknown>>;
-    await putEvent(transaction, { type, entity: type, to: ['statistics'], data: told });
+    await putEvent(transaction, { type, entity: subject, to: ['statistics'], data: told });
   });
 }
 

@@ -49,8 +49,14 @@ export const migrations: readonly Migration[] = [
       await createTable(db, 'figure_rule', {
         integerKey: 'id',
         integer: [
-          ...['k', 'rounding', 'amount_rounding', 'dominance', 'settling_seconds'],
-          ...['budget_points', 'budget_hours', 'visits_before'],
+          'k',
+          'rounding',
+          'amount_rounding',
+          'dominance',
+          'settling_seconds',
+          'budget_points',
+          'budget_hours',
+          'visits_before',
         ],
         text: ['plan_from', 'legal_basis'],
       });

@@ -24,7 +24,22 @@ export async function requireReleasable(db: Db, base: BaseFigure, period: string
   const opening = base.id === 'POPULATION' || base.id === 'LEGAL_PERSONS';
   const over = opening ? startOf(period) : endOf(period);
   const from = Math.max(over.getTime(), Date.parse(heard_at)) + settling_seconds * 1_000;
-  if (now.getTime() < from) throw figureNotReleased(period, new Date(from));
+  if (now.getTime() < from || !(await isTold(db, base)))
+    throw figureNotReleased(period, new Date(Math.max(from, now.getTime())));
+}
+
+/** Whether whoever counts it has told anything yet. */
+async function isTold(db: Db, { countedIn }: BaseFigure): Promise<boolean> {
+  if (countedIn === null) return true;
+  if (countedIn === 'person') return (await isKnown(db, 'born')) && isKnown(db, 'province');
+  const one = db.selectFrom(countedIn).select(({ fn }) => fn.countAll<bigint>().as('count'));
+  return (await one.executeTakeFirstOrThrow()).count > 0n;
+}
+
+/** Of anybody: the register tells the one, the address base the other. */
+async function isKnown(db: Db, column: 'born' | 'province'): Promise<boolean> {
+  const one = db.selectFrom('person').select('pseudonym').where(column, 'is not', null).limit(1);
+  return (await one.executeTakeFirst()) !== undefined;
 }
 
 /**

@@ -9,8 +9,11 @@ type Catalogue = Kysely<CatalogueTables & ToldTable>;
 /** Tells the statistical centre which services there are, and which of them anybody has without a visit or an upload. */
 export const tellServices: Chore<CatalogueTables> = {
   every: 600_000,
-  run: (db) =>
-    tellCounts(withTold(db), 'services.described', async (from) => ({ rows: await describeServices(from, today()) })),
+  async run(db) {
+    const services = await describeServices(withTold(db), today());
+    for (const [agency, rows] of Map.groupBy(services, ({ id }) => id.slice(0, id.indexOf('.'))))
+      await tellCounts(withTold(db), 'services.described', () => Promise.resolve({ agency, rows }), agency);
+  },
 };
 
 /** What was told is no record of the catalogue's, and stands beside its tables. */
@@ -20,14 +23,14 @@ function withTold(db: Kysely<CatalogueTables>): Catalogue {
 }
 
 /**
- * Of each service: its id and its agency's; whether all of its stages are online, and whether it is offered there; whether
+ * Of each service: its id, which begins with its agency's; whether all of its stages are online, and whether it is offered there; whether
  * nothing has to be uploaded or handed in; how many documents nobody has to bring; and the one province that it is for.
  */
 async function describeServices(db: Catalogue, day: string) {
   const services = await db
     .selectFrom('service')
     .innerJoin('agency', 'agency.id', 'service.agency_id')
-    .select(['service.id', 'agency_id as agency', 'province_code as province'])
+    .select(['service.id', 'province_code as province'])
     .orderBy('service.id')
     .execute();
   const [online, upload, spared, offered] = await Promise.all([
@@ -36,9 +39,8 @@ async function describeServices(db: Catalogue, day: string) {
     documentsSpared(db),
     offeredServices(db, day),
   ]);
-  return services.map(({ id, agency, province }) => ({
+  return services.map(({ id, province }) => ({
     id,
-    agency,
     electronic: online.has(id) && offered.has(id),
     upload: upload.has(id),
     spared: spared.get(id) ?? 0,

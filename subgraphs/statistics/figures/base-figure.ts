@@ -17,6 +17,8 @@ export interface BaseFigure {
   readonly isSum: boolean;
   /** Whether a cell that was hidden stays hidden: of what changes little from one period to the next. */
   readonly staysHidden: boolean;
+  /** Whose first count has to have come; null: who tells it does so one by one. */
+  readonly countedIn: 'person' | 'company_count' | 'bill_count' | 'insured_count' | null;
   readonly excludes?: (keys: CellKeys) => boolean;
   facts(db: Db, period: string): Promise<readonly Fact[]>;
 }

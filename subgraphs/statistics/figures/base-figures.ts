@@ -3,7 +3,7 @@ import type { BaseFigure, BaseId } from './base-figure.ts';
 import { billFacts, companyFacts, insuredFacts } from './counted-facts.ts';
 import { adultFacts, reachedAdultFacts, reachedCompanyFacts } from './people-facts.ts';
 
-const counts = { measures: ['rounding'], isSum: false, staysHidden: false } as const;
+const counts = { measures: ['rounding'], isSum: false, staysHidden: false, countedIn: null } as const;
 
 /** What is released, each in its own tables; no fact is in two of them. */
 export const baseFigures: Readonly<Record<BaseId, BaseFigure>> = {
@@ -13,6 +13,7 @@ export const baseFigures: Readonly<Record<BaseId, BaseFigure>> = {
     per: 'YEAR',
     layers: [['province'], ['sex'], ['ageBand']],
     staysHidden: true,
+    countedIn: 'person',
     facts: adultFacts,
   },
   LEGAL_PERSONS: {
@@ -21,6 +22,7 @@ export const baseFigures: Readonly<Record<BaseId, BaseFigure>> = {
     per: 'YEAR',
     layers: [['companyState']],
     staysHidden: true,
+    countedIn: 'company_count',
     facts: companyFacts,
   },
   ADULTS_REACHED: {
@@ -63,6 +65,7 @@ export const baseFigures: Readonly<Record<BaseId, BaseFigure>> = {
     measures: ['rounding', 'amount_rounding'],
     isSum: true,
     staysHidden: false,
+    countedIn: 'bill_count',
     facts: billFacts,
   },
   INSURED: {
@@ -72,6 +75,7 @@ export const baseFigures: Readonly<Record<BaseId, BaseFigure>> = {
     measures: ['rounding', 'rounding'],
     isSum: false,
     staysHidden: true,
+    countedIn: 'insured_count',
     facts: insuredFacts,
   },
   RATINGS: {

@@ -14,9 +14,13 @@ export const followCounts = [
 
 async function countBills(transaction: Tx, { event }: Told): Promise<void> {
   const rows = readRows(event.data).map((row) => ({
-    ...{ month: readText(row, 'month'), kind: readText(row, 'kind'), state: readText(row, 'state') },
-    ...{ bills: Number(readCount(row, 'bills')), people: Number(readCount(row, 'people')) },
-    ...{ amount: readCount(row, 'amount'), largest: readCount(row, 'largest') },
+    month: readText(row, 'month'),
+    kind: readText(row, 'kind'),
+    state: readText(row, 'state'),
+    bills: Number(readCount(row, 'bills')),
+    people: Number(readCount(row, 'people')),
+    amount: readCount(row, 'amount'),
+    largest: readCount(row, 'largest'),
   }));
   const months = [...new Set(rows.map(({ month }) => month))];
   await heardFirst(transaction, 'bill_count');
@@ -29,8 +33,10 @@ async function countBills(transaction: Tx, { event }: Told): Promise<void> {
 
 async function countInsured(transaction: Tx, { event }: Told): Promise<void> {
   const rows = readRows(event.data).map((row) => ({
-    ...{ fund: event.from, year: String(readCount(row, 'year')) },
-    ...{ people: Number(readCount(row, 'people')), months: Number(readCount(row, 'months')) },
+    fund: event.from,
+    year: String(readCount(row, 'year')),
+    people: Number(readCount(row, 'people')),
+    months: Number(readCount(row, 'months')),
   }));
   await heardFirst(transaction, 'insured_count');
   await transaction.deleteFrom('insured_count').where('fund', '=', event.from).execute();
@@ -47,14 +53,19 @@ async function countCompanies(transaction: Tx, { event }: Told): Promise<void> {
   await bulkInsert<StatisticsTables, 'company_count'>(transaction, 'company_count', rows);
 }
 
+/** Those of one agency. */
 async function describeServices(transaction: Tx, { event }: Told): Promise<void> {
+  const agency = readText(event.data, 'agency');
   const rows = readRows(event.data).map((row) => ({
-    ...{ id: readText(row, 'id'), agency: readText(row, 'agency'), spared: Number(readCount(row, 'spared')) },
-    ...{ electronic: readFlag(row, 'electronic') ? 1 : 0, upload: readFlag(row, 'upload') ? 1 : 0 },
+    id: readText(row, 'id'),
+    agency,
+    spared: Number(readCount(row, 'spared')),
+    electronic: readFlag(row, 'electronic') ? 1 : 0,
+    upload: readFlag(row, 'upload') ? 1 : 0,
     province: readOptionalText(row, 'province'),
   }));
   await heardFirst(transaction, 'service');
-  await transaction.deleteFrom('service').execute();
+  await transaction.deleteFrom('service').where('agency', '=', agency).execute();
   await bulkInsert<StatisticsTables, 'service'>(transaction, 'service', rows);
 }
 

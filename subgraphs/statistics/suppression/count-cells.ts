@@ -63,7 +63,11 @@ function add(sums: Map<string, Sum>, id: string, fact: Fact, measures: number): 
 
 function toCell(table: string, keys: CellKeys, sum: Sum | undefined, measures: number): Cell {
   const { values, ids, apart, atLeast, largest } = sum ?? {
-    ...{ values: zeros(measures), ids: new Set(), apart: 0, atLeast: 0, largest: 0 },
+    values: zeros(measures),
+    ids: new Set(),
+    apart: 0,
+    atLeast: 0,
+    largest: 0,
   };
   return { id: cellId(keys), table, keys, values, contributors: Math.max(ids.size + apart, atLeast), largest };
 }

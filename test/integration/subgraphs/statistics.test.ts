@@ -130,6 +130,17 @@ describeOnEachDatabase(
         expect(await count()).toBe(before);
       });
 
+      it('is of the dead the month, whichever is told first', async () => {
+        const data = { person: 'departed', diedOn: '2026-05-10' };
+        const entity = 'departed';
+        await tell('civil-registry', [{ type: 'person.died', entity, data }]);
+        const rows = [{ person: 'departed', sex: 'female', born: '1330-02', diedOn: null }];
+        await tell('civil-registry', [{ type: 'person.counted', data: { rows } }]);
+        const dead = await centre.db.selectFrom('person').selectAll().where('died', '=', '1405-02').execute();
+        expect(dead).toMatchObject([{ born: '1330-02', sex: 'female', province: null }]);
+        await centre.db.deleteFrom('person').where('died', '=', '1405-02').execute();
+      });
+
       it('leaves what nobody could take, without holding anything up', async () => {
         await tell('post', [
           { type: 'residence.counted', data: { rows: [{ person: 'x', province: '99' }] } },

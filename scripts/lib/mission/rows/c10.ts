@@ -14,14 +14,17 @@ const nothing = { whole: null };
 export const row = missionRow({
   id: 'C10',
   title: { fa: 'تحلیلگران و آمار', en: 'Analysts and figures' },
-  owners: ['civil-registry', 'companies', 'post', 'statistics'],
+  owners: ['civil-registry', 'post', 'statistics'],
   restarts: ['statistics'],
 
   async allowed(mission) {
+    const person = await mission.ask('citizen', '{ me { birthDate residence { provinceCode } } }');
+    mission.expect('the registers of whom is counted', person.errors, []);
     const { accessToken: token } = await mission.signIn('analyst', { client: 'analyst', scopes: ['statistics:read'] });
     const read = () => mission.ask({ token }, adults, { variables: { dimensions: ['sex'] } });
     const told = await eventually(read, ({ data }) => (data?.figure ?? nothing).whole !== null);
     mission.expect('reasons for nulls', told.errors, []);
+    mission.expect('all of them', told.data.figure.whole > 0, true);
     const { figure, analystBudget } = told.data;
     mission.expect('by which rule', figure, { k: 10, rounding: 5, basis: 'RESIDENCE' });
     mission.expect('a cell for each sex', figure.cells.totalCount, 2);

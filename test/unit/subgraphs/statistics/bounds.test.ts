@@ -74,7 +74,10 @@ describe('what an attacker can find at best', () => {
 describe('a sum of rials', () => {
   const rule: SuppressionRule = { k: 3, bases: [1, 10], dominance: 80 };
   const bill = (row: string, column: string, amount: number, largest: number) => ({
-    ...{ keys: { row, column }, values: [5, amount], behind: { atLeast: 5 }, largest },
+    keys: { row, column },
+    values: [5, amount],
+    behind: { atLeast: 5 },
+    largest,
   });
 
   it('is hidden where one has nearly all of it, and no other sum gives it away', () => {
