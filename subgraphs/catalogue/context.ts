@@ -1,9 +1,10 @@
 import type { AgencyContext } from '../kit/context.ts';
 import { createLoader } from '../kit/loader.ts';
 import type { Registry } from './registry.ts';
+import type { Reports } from './report/report-records.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
-export type CatalogueContext = AgencyContext<Registry, Loaders>;
+export type CatalogueContext = AgencyContext<Registry & { readonly reports: Reports }, Loaders>;
 
 type Keys = readonly string[];
 

@@ -1,4 +1,6 @@
 import type { ConnectionAssessment } from './rules.ts';
+import type { ComplianceReport, DutyFigures, Move } from './report/report-records.ts';
+import type { SealedSnapshot } from './report/sealed-snapshot.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { AgencyFile } from './rules/agency-file.ts';
 import type { Answer } from './rules/conditions/answers-others.ts';
@@ -70,3 +72,7 @@ export type ForeignAnswerRecord = Answer;
 export type ServiceShareRecord = ServiceShare;
 export type EvidenceRecord = Evidence;
 export type ObligationRecord = Obligation;
+export type ComplianceReportRecord = ComplianceReport;
+export type DutyFiguresRecord = DutyFigures;
+export type ReportMoveRecord = Move;
+export type ComplianceSnapshotRecord = SealedSnapshot;

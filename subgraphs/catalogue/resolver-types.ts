@@ -16,6 +16,10 @@ import type {
   ServiceShareRecord,
   EvidenceRecord,
   ObligationRecord,
+  ComplianceReportRecord,
+  DutyFiguresRecord,
+  ReportMoveRecord,
+  ComplianceSnapshotRecord,
 } from './records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -60,6 +64,8 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   provinces?: Maybe<ProvinceConnection>;
   connectionFigures?: Maybe<ConnectionFigures>;
+  complianceReport?: Maybe<ComplianceReport>;
+  complianceSnapshot?: Maybe<ComplianceSnapshot>;
 };
 
 export type QueryagencyArgs = {
@@ -118,6 +124,16 @@ export type QueryprovincesArgs = {
 
 export type QueryconnectionFiguresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QuerycomplianceReportArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type QuerycomplianceSnapshotArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export type Agency = {
@@ -673,6 +689,87 @@ export type StatusCount = {
   percent?: Maybe<Scalars['Int']['output']>;
 };
 
+export type ComplianceReport = {
+  __typename?: 'ComplianceReport';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  snapshotDigest: Scalars['String']['output'];
+  ruleSet: Scalars['String']['output'];
+  start: ReportFigures;
+  end: ReportFigures;
+  duties: Array<DutyFigures>;
+  moves: ReportMoveConnection;
+  document: Scalars['String']['output'];
+  madeUp: Scalars['Boolean']['output'];
+  disclaimer: LocalisedText;
+};
+
+export type ComplianceReportmovesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportFigures = {
+  __typename?: 'ReportFigures';
+  at: Scalars['DateTime']['output'];
+  base: Scalars['Int']['output'];
+  byStatus: Array<StatusCount>;
+  remaining: Scalars['Int']['output'];
+  remainingByOtherReading: Scalars['Int']['output'];
+  connectedSystems: Scalars['Int']['output'];
+};
+
+export type DutyFigures = {
+  __typename?: 'DutyFigures';
+  obligation?: Maybe<Obligation>;
+  base: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  justified: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  excluded: Scalars['Int']['output'];
+};
+
+export type ReportMove = {
+  __typename?: 'ReportMove';
+  agency?: Maybe<Agency>;
+  from?: Maybe<ConnectionStatus>;
+  to?: Maybe<ConnectionStatus>;
+  cleared: Array<ConnectionReason>;
+  arisen: Array<ConnectionReason>;
+};
+
+export type ReportMoveConnection = {
+  __typename?: 'ReportMoveConnection';
+  nodes: Array<ReportMove>;
+  edges: Array<ReportMoveEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportMoveEdge = {
+  __typename?: 'ReportMoveEdge';
+  node: ReportMove;
+  cursor: Scalars['String']['output'];
+};
+
+export type ComplianceSnapshot = {
+  __typename?: 'ComplianceSnapshot';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  digest: Scalars['String']['output'];
+  signature: Scalars['String']['output'];
+  publicKey: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+  parts: Scalars['Int']['output'];
+  part?: Maybe<Scalars['String']['output']>;
+};
+
+export type ComplianceSnapshotpartArgs = {
+  number: Scalars['Int']['input'];
+  digest?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -887,6 +984,18 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ConnectionFigures: ResolverTypeWrapper<ConnectionFigures>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReportRecord>;
+  ReportFigures: ResolverTypeWrapper<ReportFigures>;
+  DutyFigures: ResolverTypeWrapper<DutyFiguresRecord>;
+  ReportMove: ResolverTypeWrapper<ReportMoveRecord>;
+  ReportMoveConnection: ResolverTypeWrapper<
+    Omit<ReportMoveConnection, 'nodes' | 'edges'> & {
+      nodes: Array<ResolversTypes['ReportMove']>;
+      edges: Array<ResolversTypes['ReportMoveEdge']>;
+    }
+  >;
+  ReportMoveEdge: ResolverTypeWrapper<Omit<ReportMoveEdge, 'node'> & { node: ResolversTypes['ReportMove'] }>;
+  ComplianceSnapshot: ResolverTypeWrapper<ComplianceSnapshotRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -960,6 +1069,16 @@ export type ResolversParentTypes = {
   ThresholdReading: ThresholdReading;
   ConnectionFigures: ConnectionFigures;
   StatusCount: StatusCount;
+  ComplianceReport: ComplianceReportRecord;
+  ReportFigures: ReportFigures;
+  DutyFigures: DutyFiguresRecord;
+  ReportMove: ReportMoveRecord;
+  ReportMoveConnection: Omit<ReportMoveConnection, 'nodes' | 'edges'> & {
+    nodes: Array<ResolversParentTypes['ReportMove']>;
+    edges: Array<ResolversParentTypes['ReportMoveEdge']>;
+  };
+  ReportMoveEdge: Omit<ReportMoveEdge, 'node'> & { node: ResolversParentTypes['ReportMove'] };
+  ComplianceSnapshot: ComplianceSnapshotRecord;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1037,6 +1156,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryconnectionFiguresArgs>
+  >;
+  complianceReport?: Resolver<
+    Maybe<ResolversTypes['ComplianceReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycomplianceReportArgs, 'from' | 'to'>
+  >;
+  complianceSnapshot?: Resolver<
+    Maybe<ResolversTypes['ComplianceSnapshot']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycomplianceSnapshotArgs, 'from' | 'to'>
   >;
 };
 
@@ -1518,6 +1649,101 @@ export type StatusCountResolvers<
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ComplianceReportResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ComplianceReport'] = ResolversParentTypes['ComplianceReport'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  snapshotDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyFigures']>, ParentType, ContextType>;
+  moves?: Resolver<
+    ResolversTypes['ReportMoveConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportmovesArgs, 'first'>
+  >;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ReportFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportFigures'] = ResolversParentTypes['ReportFigures'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingByOtherReading?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connectedSystems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['DutyFigures'] = ResolversParentTypes['DutyFigures'],
+> = {
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  justified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportMoveResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportMove'] = ResolversParentTypes['ReportMove'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ConnectionStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ConnectionStatus']>, ParentType, ContextType>;
+  cleared?: Resolver<Array<ResolversTypes['ConnectionReason']>, ParentType, ContextType>;
+  arisen?: Resolver<Array<ResolversTypes['ConnectionReason']>, ParentType, ContextType>;
+};
+
+export type ReportMoveConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportMoveConnection'] = ResolversParentTypes['ReportMoveConnection'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['ReportMove']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ReportMoveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportMoveEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportMoveEdge'] = ResolversParentTypes['ReportMoveEdge'],
+> = {
+  node?: Resolver<ResolversTypes['ReportMove'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplianceSnapshotResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ComplianceSnapshot'] = ResolversParentTypes['ComplianceSnapshot'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceSnapshotpartArgs, 'number'>
+  >;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1559,4 +1785,11 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ThresholdReading?: ThresholdReadingResolvers<ContextType>;
   ConnectionFigures?: ConnectionFiguresResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ReportFigures?: ReportFiguresResolvers<ContextType>;
+  DutyFigures?: DutyFiguresResolvers<ContextType>;
+  ReportMove?: ReportMoveResolvers<ContextType>;
+  ReportMoveConnection?: ReportMoveConnectionResolvers<ContextType>;
+  ReportMoveEdge?: ReportMoveEdgeResolvers<ContextType>;
+  ComplianceSnapshot?: ComplianceSnapshotResolvers<ContextType>;
 };

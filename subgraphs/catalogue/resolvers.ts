@@ -9,11 +9,18 @@ import {
 } from './resolvers/connection-state.ts';
 import { obligationResolvers } from './resolvers/obligation.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import {
+  complianceReportResolvers,
+  complianceSnapshotResolvers,
+  dutyFiguresResolvers,
+  reportMoveResolvers,
+  reportQueryResolvers,
+} from './resolvers/report.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
+  Query: { ...queryResolvers, ...reportQueryResolvers },
   Agency: agencyResolvers,
   System: systemResolvers,
   Window: windowResolvers,
@@ -25,4 +32,8 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  ComplianceReport: complianceReportResolvers,
+  DutyFigures: dutyFiguresResolvers,
+  ReportMove: reportMoveResolvers,
+  ComplianceSnapshot: complianceSnapshotResolvers,
 };

@@ -1,9 +1,12 @@
+import type { Kysely } from 'kysely';
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
+import { openReports } from './report/reports.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import type { CatalogueTables } from './tables.ts';
 
 export const subgraph = defineSubgraph({
   name: 'catalogue',
@@ -11,6 +14,9 @@ export const subgraph = defineSubgraph({
   resolvers,
   migrations,
   seed,
-  openRegistry,
+  openRegistry: (db: Kysely<CatalogueTables>, privateKey) => ({
+    ...openRegistry(db),
+    reports: openReports(db, privateKey),
+  }),
   createLoaders,
 });

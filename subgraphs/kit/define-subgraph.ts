@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { AsOf } from './as-of.ts';
@@ -23,8 +24,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   readonly migrations: readonly Migration[];
   /** Fills the empty database with made-up records. Runs inside one transaction. */
   readonly seed: (db: Kysely<Schema>, population: Population, report: Report) => Promise<void>;
-  /** The data source; called once. */
-  readonly openRegistry: (db: Kysely<Schema>) => Registry;
+  /** The data source; called once. `privateKey`: by which the agency's own word is known. */
+  readonly openRegistry: (db: Kysely<Schema>, privateKey: KeyObject) => Registry;
   /** Called for each request, so that nothing is remembered from one caller to the next. */
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
   /** Of an agency that takes requests: its tables are those of `createRequestTables` too. */
@@ -34,6 +35,8 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   /** What it does by itself now and then; nothing when not given. */
   readonly chores?: readonly Chore<Schema>[];
 }
+
+type OpenContext = (caller: AgencyCaller, language: Language) => AgencyContext;
 
 /** An agency that can be served; its own types stay behind these functions. */
 export interface Subgraph {
@@ -51,7 +54,7 @@ export interface Subgraph {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
   readonly seed: (db: Kysely<any>, population: Population, report: Report) => Promise<void>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
-  readonly open: (db: Kysely<any>) => (caller: AgencyCaller, language: Language) => AgencyContext;
+  readonly open: (db: Kysely<any>, key?: KeyObject) => OpenContext;
 }
 
 /**
@@ -73,8 +76,8 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     follows: Object.freeze([...(definition.follows ?? [])]),
     chores: Object.freeze([...(definition.chores ?? [])]),
     seed: definition.seed,
-    open(db: Kysely<Schema>) {
-      const registry = definition.openRegistry(db);
+    open(db: Kysely<Schema>, privateKey: KeyObject = generateKeyPairSync('ed25519').privateKey) {
+      const registry = definition.openRegistry(db, privateKey);
       return (caller: AgencyCaller, language: Language): AgencyContext<Registry, Loaders> =>
         Object.freeze({
           caller,

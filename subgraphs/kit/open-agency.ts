@@ -43,7 +43,7 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     const privateKey = readAgencyKey(join(data, `${subgraph.name}-witness.pem`));
     const witness = await openLedgerWitness({ db: database.db, name: subgraph.name, privateKey });
     const events = await openOwnEvents(subgraph, database, privateKey, options);
-    const served = await serve(subgraph, { ...options, keys, database, witness, events });
+    const served = await serve(subgraph, { ...options, keys, database, witness, events, privateKey });
     events.start();
     const chores = startChores(subgraph.chores ?? [], database.db, logger);
     options.speaker.ready(served.url);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -41,6 +42,8 @@ export interface ServeOptions {
   readonly hosting?: Hosting;
   /** Countersigns the ledger's checkpoints; none when not given. */
   readonly witness?: LedgerWitness;
+  /** By which its own word is known; one that nobody knows when not given. */
+  readonly privateKey?: KeyObject;
   /** What it tells other agencies; nothing when not given. */
   readonly events?: AgencyEvents;
 }
@@ -75,9 +78,17 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
 function createHttp(
   subgraph: Subgraph,
   apollo: ApolloServer<AgencyContext>,
-  { database, keys, logger, hosting = onThisMachine, witness, events }: ServeOptions & { readonly logger: Logger },
+  {
+    database,
+    keys,
+    logger,
+    hosting = onThisMachine,
+    witness,
+    events,
+    privateKey,
+  }: ServeOptions & { readonly logger: Logger },
 ): FastifyInstance {
-  const openContext = subgraph.open(database.db);
+  const openContext = subgraph.open(database.db, privateKey);
   const limits = { bodyLimit: maxBody, requestTimeout, keepAliveTimeout, http: { maxHeaderSize } };
   const http = fastify({ ...limits, forceCloseConnections: 'idle' });
   answerErrors(http, logger);

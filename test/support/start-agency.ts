@@ -84,7 +84,7 @@ export async function startAgency(
   const { name, follows = [] } = subgraph;
   const privateKey = peers.makeKey(name);
   const events = await openEvents({ database, name, follows, privateKey, peers, logger: silentLogger });
-  const served = await serve(subgraph, { database: watched, keys: testKeys, events });
+  const served = await serve(subgraph, { database: watched, keys: testKeys, events, privateKey });
   peers.settle(name, new URL(served.url).origin);
   return {
     url: served.url,

@@ -89,7 +89,7 @@ export function appliesTo(
   );
 }
 
-function isMeasured(obligation: Obligation): obligation is MeasuredObligation {
+export function isMeasured(obligation: Obligation): obligation is MeasuredObligation {
   return obligation.threshold !== null && obligation.reading !== null;
 }
 

@@ -1,0 +1,29 @@
+import type { CatalogueTables } from '../tables.ts';
+
+/** How a table goes into a snapshot. */
+export interface SnapshotTable {
+  /** The columns by which its rows are ordered; together no two rows have the same. */
+  readonly key: readonly string[];
+  /** The column that says when a row came about, RFC 3339 in UTC: later ones are left out. */
+  readonly at?: string;
+}
+
+/**
+ * Every table of the catalogue from which a report is computed. A table that is added to the catalogue is added here or
+ * to {@link leftOut}; a test compares both with the database.
+ */
+export const snapshotTables: { readonly [Table in keyof CatalogueTables]?: SnapshotTable } = {
+  province: { key: ['code'] },
+  agency: { key: ['id'] },
+  system: { key: ['id'] },
+  service_window: { key: ['id'] },
+  service: { key: ['id'] },
+  stage: { key: ['service_id', 'kind'] },
+  requirement: { key: ['service_id', 'id'] },
+  exposure: { key: ['service_id', 'window_id', 'offered_from'] },
+  obligation: { key: ['id'] },
+  evidence: { key: ['at', 'id'], at: 'at' },
+};
+
+/** Tables that no number of a report depends on: what the database keeps for itself. */
+export const leftOut: readonly string[] = ['kit_seed'];
