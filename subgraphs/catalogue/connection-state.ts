@@ -45,11 +45,12 @@ export async function connectionStates(
 
 /** Gathers everything from which an agency's connection is computed. */
 export async function agencyFile(agencyId: string, loaders: Loaders): Promise<AgencyFile> {
-  const [windows, obligations, evidence, services] = await Promise.all([
+  const [windows, obligations, evidence, services, exemptions] = await Promise.all([
     loaders.allWindows(),
     loaders.allObligations(),
     loaders.evidenceOf.load(agencyId),
     loaders.servicesOf.load(agencyId),
+    loaders.exemptionsOf.load(agencyId),
   ]);
   return {
     agencyId,
@@ -58,6 +59,7 @@ export async function agencyFile(agencyId: string, loaders: Loaders): Promise<Ag
     services: await Promise.all((services ?? []).map((service) => serviceFile(service, loaders))),
     evidence: evidence ?? [],
     obligations,
+    exemptions: exemptions ?? [],
   };
 }
 

@@ -25,6 +25,7 @@ export function createLoaders(registry: Registry) {
     exposuresOf: createLoader((services: Keys) => registry.exposuresOf(services)),
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
+    exemptionsOf: createLoader((agencies: Keys) => registry.exemptionsOf(agencies)),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

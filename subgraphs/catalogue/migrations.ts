@@ -1,5 +1,6 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
+import { createCommitteeTables } from './committee/create-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  { name: '0130-committee', up: createCommitteeTables },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Page } from '../kit/connection.ts';
+import { openCommittee, type CommitteeRegistry } from './committee/registry.ts';
 import { readAgency, readEvidence, readObligation, readService, readWindow } from './read-rows.ts';
 import type { AgencyRecord, ProvinceRecord, ServiceRecord, SystemRecord, WindowRecord } from './records.ts';
 import type { Exposure } from './rules/agency-file.ts';
@@ -13,7 +14,7 @@ type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry {
+export interface Registry extends CommitteeRegistry {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -37,7 +38,7 @@ export interface Registry {
 }
 
 export function openRegistry(db: Kysely<CatalogueTables>): Registry {
-  return { ...openAgencies(db), ...openServices(db), ...openEvidence(db) };
+  return { ...openAgencies(db), ...openServices(db), ...openEvidence(db), ...openCommittee(db) };
 }
 
 function openAgencies(db: Kysely<CatalogueTables>) {

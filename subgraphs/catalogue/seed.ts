@@ -24,10 +24,10 @@ export async function seed(db: Kysely<CatalogueTables>, _population: unknown, re
     exposure,
     obligation: obligationRows(),
     evidence: evidenceRows(),
-  } satisfies { [Table in keyof CatalogueTables]: CatalogueTables[Table][] };
+  } satisfies { [Table in keyof CatalogueTables]?: CatalogueTables[Table][] };
   const total = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
   let done = 0;
-  for (const table of Object.keys(tables) as (keyof CatalogueTables)[]) {
+  for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
     await bulkInsert(db, table, tables[table]);
     report((done += tables[table].length), total);
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Exemption } from './exemption.ts';
 import type { Obligation } from './obligation.ts';
 import type { Requirement, Stage } from './stage.ts';
 
@@ -27,6 +28,8 @@ export interface AgencyFile {
   readonly services: readonly ServiceFile[];
   readonly evidence: readonly Evidence[];
   readonly obligations: readonly Obligation[];
+  /** That it has asked for, oldest first; they have no effect on its connection. */
+  readonly exemptions: readonly Exemption[];
 }
 
 /** Whether the exposure holds on this ISO date. */

@@ -77,8 +77,8 @@ describeOnEachDatabase(
       );
 
       // agency twice (the list, and the parents by id), province, window, system, service, stage, requirement, exposure,
-      // obligation, evidence twice (facts, and when the newest is).
-      expect(count).toBe(12);
+      // obligation, exemption, evidence twice (facts, and when the newest is).
+      expect(count).toBe(13);
     });
 
     it('counts only the hosted service of the Nomads Affairs Organisation in the other window, as no connection', async () => {

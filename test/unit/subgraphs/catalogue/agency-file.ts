@@ -75,6 +75,7 @@ export function connectedAgency(changes: Partial<AgencyFile> = {}): AgencyFile {
     services: [service('a.one', 'a-window'), service('a.two')],
     evidence: facts(opened, composed, run, answered),
     obligations: [obligation],
+    exemptions: [],
     ...changes,
   };
 }
