@@ -9,6 +9,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'business-services',
+  agency: 'ict-organisation',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

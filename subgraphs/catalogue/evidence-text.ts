@@ -30,6 +30,8 @@ export function evidenceText(fact: Evidence): Text {
         fa: `سامانهٔ ${fact.systemId} به پنجرهٔ ملی متصل شد.`,
         en: `The system ${fact.systemId} was connected to the national window.`,
       };
+    case 'HOSTED':
+      return hostingText(fact);
     case 'MEETING':
     case 'DECLARATION':
       return fact.text;
@@ -42,6 +44,25 @@ function answerText(callerId: string | null, agencyId: string): Text {
   if (callerId === null) return { fa: 'به آزمونهٔ سامانه پاسخ داد.', en: 'Answered a probe of the platform.' };
   if (callerId === agencyId) return { fa: 'به پرسش خودش پاسخ داد.', en: 'Answered a query of its own.' };
   return { fa: `به پرسش ${callerId} پاسخ داد.`, en: `Answered a query of ${callerId}.` };
+}
+
+const centres = {
+  MAIN: { fa: 'مرکز دادهٔ اصلی', en: 'main data centre' },
+  BACKUP: { fa: 'مرکز دادهٔ پشتیبان', en: 'backup data centre' },
+} as const;
+
+const places = {
+  GOVERNMENT_CLOUD: { fa: 'در ابر یکپارچهٔ دولت', en: 'in the unified government cloud' },
+  OWN_DATA_CENTRE: { fa: 'نزد خود دستگاه', en: "on the agency's own premises" },
+  THIS_MACHINE: { fa: 'روی رایانه‌ای برای توسعه', en: "on a developer's machine" },
+} as const;
+
+function hostingText({ centre, hostedAt, site }: Extract<Evidence, { readonly kind: 'HOSTED' }>): Text {
+  const where = site === null ? '' : ` (${site})`;
+  return {
+    fa: `${centres[centre].fa}اش ${places[hostedAt].fa} دیده شد${where}.`,
+    en: `Its ${centres[centre].en} was seen ${places[hostedAt].en}${where}.`,
+  };
 }
 
 function persian(count: number): string {

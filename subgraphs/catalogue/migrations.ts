@@ -1,6 +1,7 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
 import { createCommitteeTables } from './committee/create-tables.ts';
+import { createConnectTables } from './evidence/create-connect-tables.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -78,6 +79,7 @@ export const migrations: readonly Migration[] = [
       await index(db, 'evidence', ['at']);
     },
   },
+  { name: '0110-connect', up: createConnectTables },
   { name: '0130-committee', up: createCommitteeTables },
 ];
 

@@ -71,6 +71,7 @@ export function readEvidence(row: Row<'evidence'>): Evidence {
     at: row.at,
     origin: row.origin,
     source: optionalText(row.source_fa, row.source_en),
+    subgraph: row.subgraph,
   };
   const needed = <Value>(value: Value | null): Value => value ?? incomplete(row);
   switch (row.kind) {
@@ -92,6 +93,8 @@ export function readEvidence(row: Row<'evidence'>): Evidence {
       return { ...base, kind: row.kind, callerId: row.subject };
     case 'SYSTEM_CONNECTED':
       return { ...base, kind: row.kind, systemId: needed(row.subject) };
+    case 'HOSTED':
+      return { ...base, kind: row.kind, centre: needed(row.centre), hostedAt: needed(row.hosted_at), site: row.site };
     case 'MEETING':
     case 'DECLARATION':
       return { ...base, kind: row.kind, text: { fa: needed(row.text_fa), en: needed(row.text_en) } };

@@ -10,6 +10,7 @@ import type { CatalogueTables } from './tables.ts';
 
 export const subgraph = defineSubgraph({
   name: 'catalogue',
+  agency: 'executive-council-it',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

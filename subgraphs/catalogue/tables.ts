@@ -1,3 +1,4 @@
+import type { HostingKind } from '../kit/hosting.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
@@ -102,5 +103,49 @@ export interface CatalogueTables extends IdempotencyTable, CommitteeTables {
     failed: number | null;
     text_fa: string | null;
     text_en: string | null;
+    /** The subgraph that the fact is about; null: of the time before the agency had one here. */
+    subgraph: string | null;
+    /** Where it ran, of a fact about that. */
+    centre: 'MAIN' | 'BACKUP' | null;
+    hosted_at: HostingKind | null;
+    site: string | null;
   };
+  /** The subgraphs of the national schema, and what each was last seen to say of itself. */
+  subgraph: {
+    name: string;
+    /** Null: of a body that is not listed here. */
+    agency_id: string | null;
+    hosting_kind: HostingKind | null;
+    hosting_site: string | null;
+    schema_version: string | null;
+    /** RFC 3339; null: never. */
+    seen_at: string | null;
+  };
+  /** The checks of a run that failed, in words. */
+  failed_check: {
+    evidence_id: string;
+    id: string;
+    title_fa: string;
+    title_en: string;
+    expected_fa: string;
+    expected_en: string;
+    found_fa: string;
+    found_en: string;
+    advice_fa: string;
+    advice_en: string;
+  };
+  /** What the security authority decided about an agency; `until` a day at the latest that it ends by itself. */
+  quarantine: {
+    id: string;
+    agency_id: string;
+    reason: string;
+    imposed_at: string;
+    imposed_by: string;
+    until: string;
+    lifted_at: string | null;
+    lifted_by: string | null;
+    lift_reason: string | null;
+  };
+  /** Numbered in the order in which they became known. */
+  incident: { position: number; id: string; agency_id: string; jws: string };
 }

@@ -7,6 +7,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'civil-registry',
+  agency: 'civil-registry',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -9,6 +9,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'consular',
+  agency: 'foreign-affairs',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -8,6 +8,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'correspondence',
+  agency: 'executive-council-it',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -8,6 +8,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'health-insurance',
+  agency: 'health-insurance',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -18,6 +18,8 @@ export type Report = (done: number, total: number) => void;
 export interface AgencyDefinition<Schema, Registry, Loaders> {
   /** Folder = key in rover.yaml = subgraph name, for example `traffic-police`. */
   readonly name: string;
+  /** Whose subgraph it is, by the agency's id in the catalogue; null: of a body that the catalogue does not list. */
+  readonly agency: string | null;
   readonly schemaFile: URL;
   readonly resolvers: Resolvers;
   /** In the order in which they are applied; a name is never changed once released. */
@@ -41,6 +43,8 @@ type OpenContext = (caller: AgencyCaller, language: Language) => AgencyContext;
 /** An agency that can be served; its own types stay behind these functions. */
 export interface Subgraph {
   readonly name: string;
+  /** Whose it is, by the agency's id in the catalogue; null: of a body that is not there. */
+  readonly agency: string | null;
   /** The text of schema.graphql. */
   readonly typeDefs: string;
   readonly resolvers: Resolvers;
@@ -69,6 +73,7 @@ export function defineSubgraph<Schema, Registry, Loaders>(
   checkMigrations(definition.name, definition.migrations);
   return Object.freeze({
     name: definition.name,
+    agency: definition.agency,
     typeDefs: readSchema(definition.name, definition.schemaFile),
     resolvers: Object.freeze(resolversOf(definition)),
     migrations: Object.freeze([...definition.migrations]),

@@ -96,6 +96,7 @@ function createHttp(
   const grantOf = admitCalls(http, new CallVerifier({ agency: subgraph.name, keys }));
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/hosting', async () => hosting);
+  http.get('/health/agency', async () => ({ name: subgraph.name, agency: subgraph.agency }));
   http.get('/health/ready', async (_request, reply) => {
     const ready = await answers(database);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });

@@ -17,6 +17,7 @@ export function createLedgerSubgraph({ openLedger, subjectKey }: LedgerSubgraphO
   let key: string | null = null;
   return defineSubgraph({
     name: 'ledger',
+    agency: 'ict-organisation',
     schemaFile: new URL('./schema.graphql', import.meta.url),
     resolvers,
     migrations: [],

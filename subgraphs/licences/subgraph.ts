@@ -9,6 +9,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'licences',
+  agency: 'licences-portal',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -8,6 +8,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'national-folder',
+  agency: 'ict-organisation',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -9,6 +9,7 @@ import { follows } from './transfers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'pension-fund',
+  agency: 'civil-servants-pension',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

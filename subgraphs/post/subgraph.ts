@@ -7,6 +7,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'post',
+  agency: 'post',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

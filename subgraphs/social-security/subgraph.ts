@@ -8,6 +8,7 @@ import { follows } from './transfers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'social-security',
+  agency: 'social-security',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

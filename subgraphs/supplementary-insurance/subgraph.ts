@@ -8,6 +8,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'supplementary-insurance',
+  agency: null, // made up, like the body that it stands for
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

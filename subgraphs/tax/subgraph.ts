@@ -9,6 +9,7 @@ import { transferTaxFollows } from './transfer-tax.ts';
 
 export const subgraph = defineSubgraph({
   name: 'tax',
+  agency: 'tax-administration',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -10,6 +10,7 @@ import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
   name: 'traffic-police',
+  agency: 'traffic-police',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resolvers,
   migrations,

@@ -15,6 +15,7 @@ export function createTrustSubgraph({ key }: { readonly key: () => TrustKey }): 
   const means: TrustMeans = { key: once(key), fieldPurposes: once(readFieldPurposes) };
   return defineSubgraph({
     name: 'trust',
+    agency: 'ict-organisation',
     schemaFile: new URL('./schema.graphql', import.meta.url),
     resolvers,
     migrations,

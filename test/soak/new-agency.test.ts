@@ -26,7 +26,7 @@ import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
-  name: 'library', schemaFile: new URL('./schema.graphql', import.meta.url), resolvers, migrations, seed, openRegistry, createLoaders,
+  name: 'library', agency: null, schemaFile: new URL('./schema.graphql', import.meta.url), resolvers, migrations, seed, openRegistry, createLoaders,
 });
 `,
   'tables.ts': 'export interface LibraryTables { loan: { person_ref: string; books: number } }\n',

@@ -61,6 +61,7 @@ export function madeUpAgency({ name, type, prefix }: MadeUp): Subgraph {
   try {
     return defineSubgraph({
       name,
+      agency: null,
       schemaFile: pathToFileURL(file),
       resolvers: { Query: { me }, [type]: { height: () => 12 } },
       migrations: [

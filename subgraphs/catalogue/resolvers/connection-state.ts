@@ -62,7 +62,7 @@ export const serviceShareResolvers: ServiceShareResolvers = {
 
 export const evidenceResolvers: EvidenceResolvers = {
   text: evidenceText,
-  hasEffect: ({ kind }) => !['MEETING', 'DECLARATION', 'SYSTEM_CONNECTED'].includes(kind),
+  hasEffect: ({ kind }) => !['MEETING', 'DECLARATION', 'SYSTEM_CONNECTED', 'HOSTED'].includes(kind),
   madeUp: ({ origin, source }) => origin === 'SEEDED' && source === null,
 };
 

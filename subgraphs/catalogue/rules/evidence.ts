@@ -1,3 +1,5 @@
+import type { HostingKind } from '../../kit/hosting.ts';
+
 interface EvidenceBase {
   readonly id: string;
   readonly agencyId: string;
@@ -7,7 +9,12 @@ interface EvidenceBase {
   readonly origin: 'SEEDED' | 'OBSERVED';
   /** The source document that states this fact; null when a seeded fact is made up. */
   readonly source: { readonly fa: string; readonly en: string } | null;
+  /** The subgraph that it is about; an agency may have several. Null: of the time before it had one here. */
+  readonly subgraph?: string | null;
 }
+
+/** Which of an agency's two data centres. */
+export type CentreKind = 'MAIN' | 'BACKUP';
 
 /** One dated fact about an agency. Facts are added, never changed; a later one of the same kind prevails. */
 export type Evidence = EvidenceBase &
@@ -23,6 +30,13 @@ export type Evidence = EvidenceBase &
     /** `callerId`: the agency behind the caller; null for a probe of the platform. */
     | { readonly kind: 'ANSWERED'; readonly callerId: string | null }
     | { readonly kind: 'SYSTEM_CONNECTED'; readonly systemId: string }
+    /** Where a data centre of the agency was seen to be. */
+    | {
+        readonly kind: 'HOSTED';
+        readonly centre: CentreKind;
+        readonly hostedAt: HostingKind;
+        readonly site: string | null;
+      }
     /** What was said or met about; it has no effect on the status. */
     | { readonly kind: 'MEETING' | 'DECLARATION'; readonly text: { readonly fa: string; readonly en: string } }
   );

@@ -19,7 +19,7 @@ export function evidenceRows(): EvidenceRow[] {
   }));
 }
 
-type Details = Pick<EvidenceRow, 'subject' | 'schema_version' | 'passed' | 'failed' | 'text_fa' | 'text_en'>;
+type Details = Omit<EvidenceRow, 'id' | 'agency_id' | 'at' | 'kind' | 'origin' | 'source_fa' | 'source_en'>;
 
 const nothing: Details = {
   subject: null,
@@ -28,6 +28,10 @@ const nothing: Details = {
   failed: null,
   text_fa: null,
   text_en: null,
+  subgraph: null,
+  centre: null,
+  hosted_at: null,
+  site: null,
 };
 
 function detailsOf(fact: Fact): Partial<Details> {

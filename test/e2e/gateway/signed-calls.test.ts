@@ -18,6 +18,7 @@ const typeDefs = 'type Query { post: Office } type Office @key(fields: "id") { i
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const agency: Subgraph = {
   name: 'post',
+  agency: 'post',
   typeDefs: `${link} ${typeDefs}`,
   migrations: [],
   seed: () => Promise.resolve(),

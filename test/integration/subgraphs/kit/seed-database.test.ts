@@ -15,6 +15,7 @@ interface Tables {
 function agency(seed: Subgraph['seed']): Subgraph {
   return {
     name: 'stub',
+    agency: null,
     typeDefs: '',
     resolvers: {},
     migrations: [

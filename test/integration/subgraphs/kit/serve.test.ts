@@ -42,6 +42,7 @@ describe('A served agency', () => {
 
   const agency: Subgraph = {
     name: 'stub',
+    agency: 'stub-office',
     typeDefs,
     migrations: [],
     seed: () => Promise.resolve(),
@@ -315,6 +316,12 @@ describe('A served agency', () => {
     const hosting = await fetch(new URL('/health/hosting', served.url));
 
     expect([hosting.status, await hosting.json()]).toEqual([200, { kind: 'THIS_MACHINE', site: null }]);
+  });
+
+  it('states whose it is to everybody', async () => {
+    const told = await fetch(new URL('/health/agency', served.url));
+
+    expect([told.status, await told.json()]).toEqual([200, { name: 'stub', agency: 'stub-office' }]);
   });
 
   it('is not ready when its database does not answer', async () => {

@@ -3,6 +3,7 @@ import { type AgencyDefinition, defineSubgraph } from '../../../../subgraphs/kit
 
 const definition: AgencyDefinition<unknown, string, string> = {
   name: 'post',
+  agency: 'post',
   schemaFile: new URL('../../../../subgraphs/post/schema.graphql', import.meta.url),
   resolvers: {},
   migrations: [],
