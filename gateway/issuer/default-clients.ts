@@ -72,6 +72,7 @@ export const officialScopes: readonly string[] = [
   'official:plates',
   'official:licences',
   'official:business',
+  'official:agencies',
 ];
 
 /** What the back office of an agency does without naming an official. */

@@ -26,6 +26,7 @@ export function createLoaders(registry: Registry) {
     allObligations: once(() => registry.allObligations()),
     evidenceOf: createLoader((agencies: Keys) => registry.evidenceOf(agencies)),
     exemptionsOf: createLoader((agencies: Keys) => registry.exemptionsOf(agencies)),
+    allSuccessions: once(() => registry.allSuccessions()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

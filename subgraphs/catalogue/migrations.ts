@@ -1,6 +1,8 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
 import { createCommitteeTables } from './committee/create-tables.ts';
+import { createSuccessionTables } from './succession/create-tables.ts';
+import { fillSeededBefore } from './succession/fill-successions.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
 
 export const migrations: readonly Migration[] = [
@@ -81,6 +83,8 @@ export const migrations: readonly Migration[] = [
   },
   { name: '0110-connect', up: createConnectTables },
   { name: '0130-committee', up: createCommitteeTables },
+  { name: '0140-report', up: createSuccessionTables },
+  { name: '0141-report-fill', up: fillSeededBefore },
 ];
 
 /** Names between spaces: for lists too long to quote one by one. */

@@ -7,6 +7,7 @@ import type { Answer } from './rules/conditions/answers-others.ts';
 import type { Evidence } from './rules/evidence.ts';
 import type { Obligation } from './rules/obligation.ts';
 import type { ServiceShare } from './rules/service-share.ts';
+import type { Succession } from './rules/succession.ts';
 import type { Shortfall } from './rules/smart-service.ts';
 import type { Requirement, Stage } from './rules/stage.ts';
 
@@ -76,3 +77,5 @@ export type ComplianceReportRecord = ComplianceReport;
 export type DutyFiguresRecord = DutyFigures;
 export type ReportMoveRecord = Move;
 export type ComplianceSnapshotRecord = SealedSnapshot;
+export type AgencyLifeCycleRecord = Pick<AgencyRecord, 'id'>;
+export type SuccessionRecord = Succession;

@@ -7,6 +7,7 @@ import type { Exposure } from './rules/agency-file.ts';
 import type { Evidence } from './rules/evidence.ts';
 import type { Obligation } from './rules/obligation.ts';
 import { type Requirement, type Stage, stageKinds } from './rules/stage.ts';
+import { openSuccessions, type SuccessionRegistry } from './succession/registry.ts';
 import { countServices, searchServices, type ServiceFilter } from './search-services.ts';
 import type { CatalogueTables } from './tables.ts';
 
@@ -14,7 +15,7 @@ type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry extends CommitteeRegistry {
+export interface Registry extends CommitteeRegistry, SuccessionRegistry {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -38,7 +39,13 @@ export interface Registry extends CommitteeRegistry {
 }
 
 export function openRegistry(db: Kysely<CatalogueTables>): Registry {
-  return { ...openAgencies(db), ...openServices(db), ...openEvidence(db), ...openCommittee(db) };
+  return {
+    ...openAgencies(db),
+    ...openServices(db),
+    ...openEvidence(db),
+    ...openCommittee(db),
+    ...openSuccessions(db),
+  };
 }
 
 function openAgencies(db: Kysely<CatalogueTables>) {

@@ -20,6 +20,8 @@ import type {
   DutyFiguresRecord,
   ReportMoveRecord,
   ComplianceSnapshotRecord,
+  AgencyLifeCycleRecord,
+  SuccessionRecord,
 } from './records.ts';
 import type { CatalogueContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -150,6 +152,7 @@ export type Agency = {
   systems?: Maybe<SystemConnection>;
   services?: Maybe<ServiceConnection>;
   obligations?: Maybe<ObligationConnection>;
+  lifeCycle?: Maybe<AgencyLifeCycle>;
 };
 
 export type AgencychildrenArgs = {
@@ -771,6 +774,139 @@ export type ComplianceSnapshotpartArgs = {
   digest?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  recordMerger?: Maybe<Succession>;
+  recordSplit?: Maybe<Succession>;
+};
+
+export type MutationrecordMergerArgs = {
+  input: RecordMergerInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordSplitArgs = {
+  input: RecordSplitInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RecordMergerInput = {
+  predecessors: Array<Scalars['ID']['input']>;
+  successor: Scalars['ID']['input'];
+  founds?: InputMaybe<Array<NewAgencyInput>>;
+  effectiveOn: Scalars['Date']['input'];
+  legalBasis: LocalisedTextInput;
+  decision: SuccessionDecisionInput;
+};
+
+export type RecordSplitInput = {
+  predecessor: Scalars['ID']['input'];
+  parts: Array<SplitPartInput>;
+  founds?: InputMaybe<Array<NewAgencyInput>>;
+  effectiveOn: Scalars['Date']['input'];
+  legalBasis: LocalisedTextInput;
+  decision: SuccessionDecisionInput;
+};
+
+export type SplitPartInput = {
+  agency: Scalars['ID']['input'];
+  services: Array<Scalars['ID']['input']>;
+};
+
+export type NewAgencyInput = {
+  id: Scalars['ID']['input'];
+  class: AgencyClass;
+  name: LocalisedTextInput;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SuccessionDecisionInput = {
+  body: LocalisedTextInput;
+  decidedOn: Scalars['Date']['input'];
+  centreVote: CentreVote;
+};
+
+export type LocalisedTextInput = {
+  fa: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type AgencyLifeCycle = {
+  __typename?: 'AgencyLifeCycle';
+  isActive: Scalars['Boolean']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  heir?: Maybe<Agency>;
+  cameFrom: SuccessionConnection;
+  wentInto: SuccessionConnection;
+};
+
+export type AgencyLifeCycleisActiveArgs = {
+  on: Scalars['Date']['input'];
+};
+
+export type AgencyLifeCycleheirArgs = {
+  on: Scalars['Date']['input'];
+};
+
+export type AgencyLifeCyclecameFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyLifeCyclewentIntoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Succession = {
+  __typename?: 'Succession';
+  id: Scalars['ID']['output'];
+  kind: SuccessionKind;
+  effectiveOn: Scalars['Date']['output'];
+  predecessors: Array<Agency>;
+  successors: Array<Agency>;
+  services: ServiceConnection;
+  legalBasis: LocalisedText;
+  source?: Maybe<LocalisedText>;
+  decidedBy: LocalisedText;
+  decidedOn: Scalars['Date']['output'];
+  centreVote: CentreVote;
+};
+
+export type SuccessionservicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export const SuccessionKind = {
+  MERGER: 'MERGER',
+  SPLIT: 'SPLIT',
+} as const;
+
+export type SuccessionKind = (typeof SuccessionKind)[keyof typeof SuccessionKind];
+export const CentreVote = {
+  FOR: 'FOR',
+  AGAINST: 'AGAINST',
+  ABSTAINED: 'ABSTAINED',
+  ABSENT: 'ABSENT',
+  NOT_INVITED: 'NOT_INVITED',
+} as const;
+
+export type CentreVote = (typeof CentreVote)[keyof typeof CentreVote];
+export type SuccessionConnection = {
+  __typename?: 'SuccessionConnection';
+  nodes: Array<Succession>;
+  edges: Array<SuccessionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionEdge = {
+  __typename?: 'SuccessionEdge';
+  node: Succession;
+  cursor: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -997,6 +1133,24 @@ export type ResolversTypes = {
   >;
   ReportMoveEdge: ResolverTypeWrapper<Omit<ReportMoveEdge, 'node'> & { node: ResolversTypes['ReportMove'] }>;
   ComplianceSnapshot: ResolverTypeWrapper<ComplianceSnapshotRecord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMergerInput: RecordMergerInput;
+  RecordSplitInput: RecordSplitInput;
+  SplitPartInput: SplitPartInput;
+  NewAgencyInput: NewAgencyInput;
+  SuccessionDecisionInput: SuccessionDecisionInput;
+  LocalisedTextInput: LocalisedTextInput;
+  AgencyLifeCycle: ResolverTypeWrapper<AgencyLifeCycleRecord>;
+  Succession: ResolverTypeWrapper<SuccessionRecord>;
+  SuccessionKind: SuccessionKind;
+  CentreVote: CentreVote;
+  SuccessionConnection: ResolverTypeWrapper<
+    Omit<SuccessionConnection, 'nodes' | 'edges'> & {
+      nodes: Array<ResolversTypes['Succession']>;
+      edges: Array<ResolversTypes['SuccessionEdge']>;
+    }
+  >;
+  SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Succession'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1080,6 +1234,20 @@ export type ResolversParentTypes = {
   };
   ReportMoveEdge: Omit<ReportMoveEdge, 'node'> & { node: ResolversParentTypes['ReportMove'] };
   ComplianceSnapshot: ComplianceSnapshotRecord;
+  Mutation: Record<PropertyKey, never>;
+  RecordMergerInput: RecordMergerInput;
+  RecordSplitInput: RecordSplitInput;
+  SplitPartInput: SplitPartInput;
+  NewAgencyInput: NewAgencyInput;
+  SuccessionDecisionInput: SuccessionDecisionInput;
+  LocalisedTextInput: LocalisedTextInput;
+  AgencyLifeCycle: AgencyLifeCycleRecord;
+  Succession: SuccessionRecord;
+  SuccessionConnection: Omit<SuccessionConnection, 'nodes' | 'edges'> & {
+    nodes: Array<ResolversParentTypes['Succession']>;
+    edges: Array<ResolversParentTypes['SuccessionEdge']>;
+  };
+  SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Succession'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1219,6 +1387,7 @@ export type AgencyResolvers<
     ContextType,
     RequireFields<AgencyobligationsArgs, 'first'>
   >;
+  lifeCycle?: Resolver<Maybe<ResolversTypes['AgencyLifeCycle']>, ParentType, ContextType>;
 };
 
 export type AgencyConnectionResolvers<
@@ -1745,6 +1914,95 @@ export type ComplianceSnapshotResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordMerger?: Resolver<
+    Maybe<ResolversTypes['Succession']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordMergerArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordSplit?: Resolver<
+    Maybe<ResolversTypes['Succession']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordSplitArgs, 'input' | 'idempotencyKey'>
+  >;
+};
+
+export type AgencyLifeCycleResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencyLifeCycle'] = ResolversParentTypes['AgencyLifeCycle'],
+> = {
+  isActive?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCycleisActiveArgs, 'on'>
+  >;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heir?: Resolver<
+    Maybe<ResolversTypes['Agency']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCycleheirArgs, 'on'>
+  >;
+  cameFrom?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCyclecameFromArgs, 'first'>
+  >;
+  wentInto?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCyclewentIntoArgs, 'first'>
+  >;
+};
+
+export type SuccessionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  services?: Resolver<
+    ResolversTypes['ServiceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SuccessionservicesArgs, 'first'>
+  >;
+  legalBasis?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  centreVote?: Resolver<ResolversTypes['CentreVote'], ParentType, ContextType>;
+};
+
+export type SuccessionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SuccessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SuccessionEdge'] = ResolversParentTypes['SuccessionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Succession'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1793,4 +2051,9 @@ export type Resolvers<ContextType = CatalogueContext> = {
   ReportMoveConnection?: ReportMoveConnectionResolvers<ContextType>;
   ReportMoveEdge?: ReportMoveEdgeResolvers<ContextType>;
   ComplianceSnapshot?: ComplianceSnapshotResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AgencyLifeCycle?: AgencyLifeCycleResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
+  SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;
 };

@@ -17,6 +17,7 @@ import {
   reportQueryResolvers,
 } from './resolvers/report.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
+import { lifeCycleResolvers, successionMutationResolvers, successionResolvers } from './resolvers/succession.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
@@ -32,6 +33,9 @@ export const resolvers: Resolvers = {
   ServiceShare: serviceShareResolvers,
   Evidence: evidenceResolvers,
   Obligation: obligationResolvers,
+  Mutation: successionMutationResolvers,
+  AgencyLifeCycle: lifeCycleResolvers,
+  Succession: successionResolvers,
   ComplianceReport: complianceReportResolvers,
   DutyFigures: dutyFiguresResolvers,
   ReportMove: reportMoveResolvers,

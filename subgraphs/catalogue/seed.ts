@@ -3,6 +3,7 @@ import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import { provinces } from './data/provinces.ts';
 import { systems } from './data/systems.ts';
+import { fillSuccessions } from './succession/fill-successions.ts';
 import { agencyRows } from './seed/agency-rows.ts';
 import { evidenceRows } from './seed/evidence-rows.ts';
 import { obligationRows } from './seed/obligation-rows.ts';
@@ -31,4 +32,5 @@ export async function seed(db: Kysely<CatalogueTables>, _population: unknown, re
     await bulkInsert(db, table, tables[table]);
     report((done += tables[table].length), total);
   }
+  await fillSuccessions(db);
 }

@@ -1,6 +1,7 @@
 import type { HostingKind } from '../kit/hosting.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
+import type { SuccessionTables } from './succession/tables.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { Evidence, EvidenceKind } from './rules/evidence.ts';
 import type { LegalForce, ObligationKind, Reading } from './rules/obligation.ts';
@@ -10,7 +11,7 @@ import type { Channel, DocumentNeed, StageKind } from './rules/stage.ts';
 type Flag = number;
 
 /** The tables of this agency's database; see migrations.ts. No column holds a status: it is computed. */
-export interface CatalogueTables extends IdempotencyTable, CommitteeTables {
+export interface CatalogueTables extends IdempotencyTable, CommitteeTables, SuccessionTables {
   province: { code: string; name_fa: string; name_en: string };
   agency: {
     id: string;

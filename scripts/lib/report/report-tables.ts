@@ -33,6 +33,10 @@ export function reportTables(report: ComplianceReport, speech: Speech): Readonly
       ['agencyId', 'agency', 'dutyId', 'status', 'counted', 'services'],
       agencyDutyRows(report, speech),
     ),
+    exemptions: table(
+      ['exemptionId', 'agencyId', 'agency', 'dutyId', 'status', 'from', 'until'],
+      exemptionRows(report, speech),
+    ),
   };
 }
 
@@ -120,4 +124,16 @@ function agencyDutyRows({ agencies }: ComplianceReport, speech: Speech): readonl
       base,
     ]),
   );
+}
+
+function exemptionRows({ exemptions }: ComplianceReport, { text, say, day }: Speech): readonly (readonly Cell[])[] {
+  return exemptions.map(({ id, agency, name, obligation, state, from, until }) => [
+    id,
+    agency,
+    text(name),
+    obligation,
+    say(state),
+    from === null ? null : day(from),
+    day(until),
+  ]);
 }

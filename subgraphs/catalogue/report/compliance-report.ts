@@ -4,12 +4,14 @@ import type { Loaders } from '../context.ts';
 import { disclaimerOf, isMadeUp } from '../made-up.ts';
 import type { ConnectionStateRecord } from '../records.ts';
 import { isInForce, isMeasured, type MeasuredObligation } from '../rules/obligation.ts';
+import type { Succession } from '../rules/succession.ts';
+import { exemptionStanding } from '../rules/exemption.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 import { figuresDisclaimer, observedDisclaimer } from '../disclaimers.ts';
 import { dutyFigures, dutyLine } from './duty-lines.ts';
 import { withSnapshot } from './open-snapshot.ts';
 import { instantsOf } from './period.ts';
-import type { AgencyLine, ComplianceReport, Move, ReportFigures } from './report-records.ts';
+import type { AgencyLine, ComplianceReport, ExemptionLine, Move, ReportFigures } from './report-records.ts';
 import { ruleSet } from './rule-set.ts';
 import type { SealedSnapshot } from './sealed-snapshot.ts';
 
@@ -20,7 +22,8 @@ export function complianceReport({ digest, snapshot }: SealedSnapshot): Promise<
     const instants = instantsOf({ from, to });
     const [before, after] = [await statesAt(instants.start, loaders), await statesAt(instants.end, loaders)];
     const duties = await dutiesAt(instants, loaders);
-    const agencies = after.map((state) => agencyLine(state, duties));
+    const successions = await loaders.allSuccessions();
+    const agencies = after.map((state) => agencyLine(state, duties, successions));
     const madeUp = [...before, ...after].some(isMadeUp);
     return {
       format: 'panjereh/compliance-report/v1',
@@ -33,6 +36,7 @@ export function complianceReport({ digest, snapshot }: SealedSnapshot): Promise<
       end: await figuresAt(instants.end, loaders),
       duties: duties.map((duty) => dutyFigures(duty, agencies)),
       moves: movesBetween(before, after),
+      exemptions: after.flatMap((state) => exemptionLines(state)),
       agencies,
     };
   });
@@ -61,7 +65,11 @@ async function dutiesAt(
   return all.filter(isMeasured).filter((duty) => days.some((day) => isInForce(duty, all, day)));
 }
 
-function agencyLine(state: ConnectionStateRecord, duties: readonly MeasuredObligation[]): AgencyLine {
+function agencyLine(
+  state: ConnectionStateRecord,
+  duties: readonly MeasuredObligation[],
+  successions: readonly Succession[],
+): AgencyLine {
   const { agency, assessment } = state;
   return {
     agency: agency.id,
@@ -70,8 +78,25 @@ function agencyLine(state: ConnectionStateRecord, duties: readonly MeasuredOblig
     reasons: assessment.reasons,
     madeUp: isMadeUp(state),
     disclaimer: disclaimerOf(state),
-    duties: duties.map((duty) => dutyLine(state, duty)).filter((line) => line !== null),
+    duties: duties.map((duty) => dutyLine(state, duty, successions)).filter((line) => line !== null),
   };
+}
+
+function exemptionLines({ agency, file, asOf }: ConnectionStateRecord): readonly ExemptionLine[] {
+  return file.exemptions
+    .filter(({ requestedAt }) => Date.parse(requestedAt) <= asOf)
+    .map((exemption) => {
+      const { id, obligationId: obligation, ground, renews } = exemption;
+      return {
+        id,
+        agency: agency.id,
+        name: agency.name,
+        obligation,
+        ground,
+        renews,
+        ...exemptionStanding(exemption, asOf),
+      };
+    });
 }
 
 /** In the order of ids. */

@@ -1,6 +1,8 @@
 import type { ConnectionStateRecord } from '../records.ts';
-import { appliesTo, type MeasuredObligation } from '../rules/obligation.ts';
+import { exemptionAt } from '../rules/exemption.ts';
+import type { MeasuredObligation } from '../rules/obligation.ts';
 import { serviceShare } from '../rules/service-share.ts';
+import { bindsOn, type Succession } from '../rules/succession.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 import type { AgencyLine, DutyFigures, DutyLine, DutyLineState } from './report-records.ts';
 
@@ -8,10 +10,14 @@ import type { AgencyLine, DutyFigures, DutyLine, DutyLineState } from './report-
 export function dutyLine(
   { agency, file, asOf }: Pick<ConnectionStateRecord, 'agency' | 'file' | 'asOf'>,
   duty: MeasuredObligation,
+  successions: readonly Succession[],
 ): DutyLine | null {
-  if (!appliesTo(duty, agency)) return null;
+  const day = tehranDay(asOf);
+  if (!bindsOn(duty, agency, successions, day)) return null;
   const { offered, base, reached } = serviceShare(file, duty, asOf);
-  return { obligation: duty.id, state: stateOf(duty, base, reached, tehranDay(asOf)), offered, base };
+  const state = stateOf(duty, base, reached, day);
+  const isExcused = state === 'OVERDUE' && exemptionAt(file.exemptions, duty.id, day, asOf) !== null;
+  return { obligation: duty.id, state: isExcused ? 'JUSTIFIED' : state, offered, base };
 }
 
 function stateOf({ due }: MeasuredObligation, base: number, reached: boolean, day: string): DutyLineState {

@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '../rules.ts';
 import type { StatusCount } from '../rules/connection-figures.ts';
 import type { ConnectionReason } from '../rules/connection-reason.ts';
+import type { ExemptionGround, ExemptionStanding } from '../rules/exemption.ts';
 import type { LegalForce, Reading } from '../rules/obligation.ts';
 import type { Period } from './period.ts';
 import type { SealedSnapshot } from './sealed-snapshot.ts';
@@ -24,6 +25,8 @@ export interface ComplianceReport {
   readonly duties: readonly DutyFigures[];
   readonly moves: readonly Move[];
   readonly agencies: readonly AgencyLine[];
+  /** Asked for by the end of the period, and what the committee made of them. */
+  readonly exemptions: readonly ExemptionLine[];
 }
 
 export interface ReportFigures {
@@ -93,6 +96,16 @@ export interface AgencyLine {
   readonly madeUp: boolean;
   readonly disclaimer: Text;
   readonly duties: readonly DutyLine[];
+}
+
+/** An exemption that was asked for, as it stood at the end of the period. */
+export interface ExemptionLine extends ExemptionStanding {
+  readonly id: string;
+  readonly agency: string;
+  readonly name: Text;
+  readonly obligation: string;
+  readonly ground: ExemptionGround;
+  readonly renews: string | null;
 }
 
 /** Where the catalogue keeps what it has sealed and computed, for a minute. */

