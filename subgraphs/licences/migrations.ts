@@ -5,6 +5,7 @@ import { searchText } from '../kit/search-text.ts';
 import { grounds } from './data/grounds.ts';
 import { licenceKinds } from './data/kinds.ts';
 import { createPublicationTables } from './publication/create-tables.ts';
+import { createSchoolLicenceTable } from './school-licences.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -115,6 +116,7 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0140-school-licences', up: createSchoolLicenceTable },
 ];
 
 function kindRow({ id, fa, en, issuer, holders, months, prefix, law }: (typeof licenceKinds)[number]) {

@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { requests } from './requests.ts';
 import { resolvers } from './resolvers.ts';
+import { schoolLicencesFollow } from './school-licences.ts';
 import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
@@ -17,5 +18,5 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   requests,
-  follows: businessFollows,
+  follows: [...businessFollows, schoolLicencesFollow],
 });
