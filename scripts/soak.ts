@@ -24,6 +24,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
+  merged        an agency's clients notice nothing while another takes it over by degrees
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -69,6 +70,7 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('mission', 'soak/mission-without', {}),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
+    part('merged', 'soak/agencies-merged', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
   ];
 }
