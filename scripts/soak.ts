@@ -28,6 +28,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
   analysts      random sessions of analysts, each put together by an attacker: no hidden cell of a figure becomes known
+  merged        an agency's clients notice nothing while another takes it over by degrees
   troubles      an agency that hangs, is dead, slow or lies: no other agency's data come late by more than its deadline
 
   --only LIST     these only, separated by commas
@@ -78,6 +79,7 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('analysts', 'unit/subgraphs/statistics/suppression', { SOAK_SESSIONS: number('sessions', 5000, 50) }),
     part('alone', 'soak/agencies-alone', {}),
     part('new-agency', 'soak/new-agency', {}),
+    part('merged', 'soak/agencies-merged', {}),
     part('troubles', `${folder}/troubled-agency`, { SOAK_TROUBLED_REQUESTS: number('troubled', 500, 20) }),
   ];
 }

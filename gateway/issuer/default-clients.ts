@@ -74,6 +74,7 @@ export const officialScopes: readonly string[] = [
   'official:business',
   'official:services',
   'official:findings',
+  'official:agencies',
 ];
 
 /** What analysts may do, who are officials: figures, and nothing about anybody. */

@@ -8,7 +8,10 @@ import { ruleSetOn } from './rules/rule-set.ts';
 import { tehranDay } from './rules/tehran-day.ts';
 
 /** How many agencies have which status at an instant; counts and shares of one base. */
-export async function connectionFigures(asOf: string | null | undefined, { loaders }: CatalogueContext) {
+export async function connectionFigures(
+  asOf: string | null | undefined,
+  { loaders }: Pick<CatalogueContext, 'loaders'>,
+) {
   const instant = await instantOf(asOf, loaders);
   const at = new Date(instant).toISOString();
   const agencies = await loaders.allAgencies();

@@ -5,6 +5,9 @@ import { approvedProcesses } from './duties/approved-processes.ts';
 import { notifiedLists } from './duties/notified-lists.ts';
 import { assessConnection, isInBase } from './rules.ts';
 import type { AgencyFile, ServiceFile } from './rules/agency-file.ts';
+import { servicesSince } from './rules/succession.ts';
+import { tehranDay } from './rules/tehran-day.ts';
+import { servicesOn } from './succession/services-on.ts';
 
 /**
  * The instant to compute for, in milliseconds: the one asked for, otherwise that of the newest evidence on record, so
@@ -30,7 +33,8 @@ export async function connectionState(
   asOf: string | null | undefined,
   loaders: Loaders,
 ): Promise<ConnectionStateRecord | null> {
-  const [instant, file] = await Promise.all([instantOf(asOf, loaders), agencyFile(agency.id, loaders)]);
+  const instant = await instantOf(asOf, loaders);
+  const file = await agencyFile(agency.id, loaders, tehranDay(instant));
   if (!isInBase(file)) return null;
   return { agency, file, asOf: instant, assessment: assessConnection(file, instant) };
 }
@@ -45,27 +49,35 @@ export async function connectionStates(
   return states.filter((state) => state !== null);
 }
 
-/** Gathers everything from which an agency's connection is computed. */
-export async function agencyFile(agencyId: string, loaders: Loaders): Promise<AgencyFile> {
-  const [windows, obligations, evidence, services, exemptions, highUseLists, ruleSets] = await Promise.all([
-    loaders.allWindows(),
-    loaders.allObligations(),
-    loaders.evidenceOf.load(agencyId),
-    loaders.servicesOf.load(agencyId),
-    loaders.exemptionsOf.load(agencyId),
-    notifiedLists(loaders),
-    loaders.ruleSets(),
-  ]);
+/**
+ * Gathers everything from which an agency's connection is computed.
+ *
+ * @param day ISO date: its services are those for which it answers then. When left out, after all mergers on record.
+ */
+export async function agencyFile(agencyId: string, loaders: Loaders, day = '9999-12-31'): Promise<AgencyFile> {
+  const [windows, obligations, evidence, services, exemptions, highUseLists, ruleSets, successions] = await Promise.all(
+    [
+      loaders.allWindows(),
+      loaders.allObligations(),
+      loaders.evidenceOf.load(agencyId),
+      servicesOn(agencyId, day, loaders),
+      loaders.exemptionsOf.load(agencyId),
+      notifiedLists(loaders),
+      loaders.ruleSets(),
+      loaders.allSuccessions(),
+    ],
+  );
   return {
     agencyId,
     ownWindowIds: windows.filter((window) => window.agencyId === agencyId && !window.isNational).map(({ id }) => id),
     nationalWindowIds: windows.filter(({ isNational }) => isNational).map(({ id }) => id),
-    services: await Promise.all((services ?? []).map((service) => serviceFile(service, loaders))),
+    services: await Promise.all(services.map((service) => serviceFile(service, loaders))),
     evidence: evidence ?? [],
     obligations,
     exemptions: exemptions ?? [],
     highUseLists,
     ruleSets,
+    servicesSince: servicesSince(agencyId, successions, day),
   };
 }
 

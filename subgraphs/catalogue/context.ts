@@ -1,9 +1,10 @@
 import type { AgencyContext } from '../kit/context.ts';
 import { createLoader } from '../kit/loader.ts';
 import type { Registry } from './registry.ts';
+import type { Reports } from './report/report-records.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
-export type CatalogueContext = AgencyContext<Registry, Loaders>;
+export type CatalogueContext = AgencyContext<Registry & { readonly reports: Reports }, Loaders>;
 
 type Keys = readonly string[];
 
@@ -44,6 +45,7 @@ export function createLoaders(registry: Registry) {
     draftRequirementsOf: createLoader((services: Keys) => registry.draftRequirementsOf(services)),
     inquiryFieldsOf: createLoader((services: Keys) => registry.inquiryFieldsOf(services)),
     askedDocuments: once(() => registry.askedDocuments()),
+    allSuccessions: once(() => registry.allSuccessions()),
     newestEvidenceAt: once(() => registry.newestEvidenceAt()),
   };
 }

@@ -10,13 +10,10 @@ export async function hostWindow(
   asOf: string | null | undefined,
   loaders: Loaders,
 ): Promise<WindowRecord | null> {
-  const [file, instant, windows] = await Promise.all([
-    agencyFile(agencyId, loaders),
-    instantOf(asOf, loaders),
-    loaders.allWindows(),
-  ]);
-  if (file.ownWindowIds.length > 0) return null;
+  const [instant, windows] = await Promise.all([instantOf(asOf, loaders), loaders.allWindows()]);
   const day = tehranDay(instant);
+  const file = await agencyFile(agencyId, loaders, day);
+  if (file.ownWindowIds.length > 0) return null;
   const hosts = new Set(
     file.services.flatMap(({ exposures }) =>
       exposures.filter((exposure) => isOffered(exposure, day)).map(({ windowId }) => windowId),

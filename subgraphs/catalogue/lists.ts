@@ -6,7 +6,9 @@ import { connectionStates } from './connection-state.ts';
 import { highUseListAt } from './duties/high-use-list.ts';
 import type { AgencyRecord, ServiceRecord } from './records.ts';
 import type { QueryagenciesArgs, QueryobligationsArgs, QueryservicesArgs } from './resolver-types.ts';
-import { appliesTo, isInForce, type Obligation } from './rules/obligation.ts';
+import { isInForce, type Obligation } from './rules/obligation.ts';
+import { bindsOn, hasEnded } from './rules/succession.ts';
+import { dayOf } from './succession/services-on.ts';
 import { searchPatterns } from '../kit/search-text.ts';
 import type { ServiceFilter } from './search-services.ts';
 import { isSlug } from './slug.ts';
@@ -33,8 +35,16 @@ export async function agenciesPage(
 ): Promise<Connection<AgencyRecord>> {
   const page = connectionArguments(given, { default: 20 });
   const province = await knownProvince(given.province, loaders);
-  const all = (await loaders.allAgencies()).filter(
-    (agency) => agency.class === (given.class ?? agency.class) && serves(agency, province),
+  const [known, successions, day] = [
+    await loaders.allAgencies(),
+    await loaders.allSuccessions(),
+    await dayOf(given.asOf, loaders),
+  ];
+  const all = known.filter(
+    (agency) =>
+      agency.class === (given.class ?? agency.class) &&
+      serves(agency, province) &&
+      !hasEnded(agency.id, successions, day),
   );
   if (!given.status) return connectionOf(all, page, ({ id }) => [id]);
   const states = await connectionStates(all, given.asOf, loaders);
@@ -98,7 +108,18 @@ export async function obligationsPage(
 ): Promise<Connection<Obligation>> {
   const agency = await knownAgency(given.agency, loaders);
   const all = await loaders.allObligations();
-  return dutiesPage(agency ? all.filter((duty) => appliesTo(duty, agency)) : all, all, given);
+  return dutiesPage(agency ? await bindingDuties(agency, given.inForceOn, loaders) : all, all, given);
+}
+
+/** The duties that bind an agency on a day, that of the newest evidence when none is given: those that it took over too. */
+export async function bindingDuties(
+  agency: AgencyRecord,
+  on: string | null | undefined,
+  loaders: Loaders,
+): Promise<readonly Obligation[]> {
+  const [all, successions] = [await loaders.allObligations(), await loaders.allSuccessions()];
+  const day = on ?? (await dayOf(null, loaders));
+  return all.filter((duty) => bindsOn(duty, agency, successions, day));
 }
 
 /** Of these duties, those of a kind and in force on a day, where either is given. */

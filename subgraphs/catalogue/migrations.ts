@@ -2,6 +2,8 @@ import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration } from '../kit/database/database.ts';
 import { createCommitteeTables } from './committee/create-tables.ts';
 import { createDutyTables } from './duties/create-tables.ts';
+import { createSuccessionTables } from './succession/create-tables.ts';
+import { fillSeededBefore } from './succession/fill-successions.ts';
 import { createConnectTables } from './evidence/create-connect-tables.ts';
 import { createTrafficTables } from './traffic/create-traffic-tables.ts';
 import { fillOnceOnly } from './once-only/fill.ts';
@@ -88,6 +90,8 @@ export const migrations: readonly Migration[] = [
   { name: '0110-connect', up: createConnectTables },
   { name: '0120-duties', up: createDutyTables },
   { name: '0130-committee', up: createCommitteeTables },
+  { name: '0140-report', up: createSuccessionTables },
+  { name: '0141-report-fill', up: fillSeededBefore },
   {
     name: '0150-once-only',
     async up(db) {

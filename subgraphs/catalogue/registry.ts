@@ -11,6 +11,7 @@ import type { Evidence } from './rules/evidence.ts';
 import type { TrafficRow } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import { type Requirement, type Stage, stageKinds } from './rules/stage.ts';
+import { openSuccessions, type SuccessionRegistry } from './succession/registry.ts';
 import { countServices, searchServices, type ServiceFilter } from './search-services.ts';
 import { openSecurityBook, type SecurityBook } from './security/security-book.ts';
 import type { CatalogueTables } from './tables.ts';
@@ -21,7 +22,8 @@ type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];
 
 /** What the catalogue's database answers; each question is one statement, whatever the number of keys. */
-export interface Registry extends CommitteeRegistry, EvidenceBook, SecurityBook, DutyRegistry, OnceOnlyRegistry {
+export interface Registry
+  extends CommitteeRegistry, EvidenceBook, SecurityBook, DutyRegistry, OnceOnlyRegistry, SuccessionRegistry {
   agencies(ids: Keys): ByKey<AgencyRecord>;
   allAgencies(): Promise<readonly AgencyRecord[]>;
   childrenOf(agencies: Keys): ByKey<readonly AgencyRecord[]>;
@@ -59,6 +61,7 @@ export function openRegistry(db: Kysely<CatalogueTables>): Registry {
     ...openDuties(db),
     ...openTraffic(db),
     ...openOnceOnly(db),
+    ...openSuccessions(db),
   };
 }
 

@@ -34,6 +34,12 @@ import type {
   AskedAnywayRecord,
   PrefillRecord,
   PrefillItemRecord,
+  ComplianceReportRecord,
+  ReportDutyFiguresRecord,
+  ReportMoveRecord,
+  ComplianceSnapshotRecord,
+  AgencyLifeCycleRecord,
+  SuccessionRecord,
 } from './records.ts';
 import type {
   SupervisoryCommitteeRecord,
@@ -139,6 +145,8 @@ export type Query = {
   onceOnlyGaps?: Maybe<OnceOnlyGapConnection>;
   askedAnyway?: Maybe<AskedAnywayConnection>;
   committeeMeetings?: Maybe<CommitteeMeetingConnection>;
+  complianceReport?: Maybe<ComplianceReport>;
+  complianceSnapshot?: Maybe<ComplianceSnapshot>;
 };
 
 export type QueryagencyArgs = {
@@ -298,6 +306,16 @@ export type QuerycommitteeMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerycomplianceReportArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type QuerycomplianceSnapshotArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 export type Agency = {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
@@ -328,6 +346,7 @@ export type Agency = {
   shareReadings?: Maybe<Array<ReadingShare>>;
   electronicServices?: Maybe<ShareCount>;
   exchange?: Maybe<AgencyExchange>;
+  lifeCycle?: Maybe<AgencyLifeCycle>;
 };
 
 export type AgencychildrenArgs = {
@@ -1009,6 +1028,8 @@ export type Mutation = {
   approveServiceProcess?: Maybe<ServiceProcess>;
   recordTraffic?: Maybe<TrafficReceipt>;
   recordCommitteeMeeting?: Maybe<CommitteeMeeting>;
+  recordMerger?: Maybe<Succession>;
+  recordSplit?: Maybe<Succession>;
 };
 
 export type MutationrecordConformanceRunArgs = {
@@ -1128,6 +1149,16 @@ export type MutationrecordTrafficArgs = {
 
 export type MutationrecordCommitteeMeetingArgs = {
   input: RecordCommitteeMeetingInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordMergerArgs = {
+  input: RecordMergerInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationrecordSplitArgs = {
+  input: RecordSplitInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -2601,6 +2632,200 @@ export type RecordCommitteeMeetingInput = {
   agencies: Array<Scalars['ID']['input']>;
 };
 
+export type ComplianceReport = {
+  __typename?: 'ComplianceReport';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  snapshotDigest: Scalars['String']['output'];
+  ruleSet: Scalars['String']['output'];
+  start: ReportFigures;
+  end: ReportFigures;
+  duties: Array<ReportDutyFigures>;
+  moves: ReportMoveConnection;
+  document: Scalars['String']['output'];
+  madeUp: Scalars['Boolean']['output'];
+  disclaimer: LocalisedText;
+};
+
+export type ComplianceReportmovesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportFigures = {
+  __typename?: 'ReportFigures';
+  at: Scalars['DateTime']['output'];
+  base: Scalars['Int']['output'];
+  byStatus: Array<StatusCount>;
+  remaining: Scalars['Int']['output'];
+  remainingByOtherReading: Scalars['Int']['output'];
+  connectedSystems: Scalars['Int']['output'];
+};
+
+export type ReportDutyFigures = {
+  __typename?: 'ReportDutyFigures';
+  obligation?: Maybe<Obligation>;
+  base: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  justified: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  excluded: Scalars['Int']['output'];
+  notMeasured: Scalars['Int']['output'];
+};
+
+export type ReportMove = {
+  __typename?: 'ReportMove';
+  agency?: Maybe<Agency>;
+  from?: Maybe<ConnectionStatus>;
+  to?: Maybe<ConnectionStatus>;
+  cleared: Array<ConnectionReason>;
+  arisen: Array<ConnectionReason>;
+};
+
+export type ReportMoveConnection = {
+  __typename?: 'ReportMoveConnection';
+  nodes: Array<ReportMove>;
+  edges: Array<ReportMoveEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportMoveEdge = {
+  __typename?: 'ReportMoveEdge';
+  node: ReportMove;
+  cursor: Scalars['String']['output'];
+};
+
+export type ComplianceSnapshot = {
+  __typename?: 'ComplianceSnapshot';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  digest: Scalars['String']['output'];
+  signature: Scalars['String']['output'];
+  publicKey: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+  parts: Scalars['Int']['output'];
+  part?: Maybe<Scalars['String']['output']>;
+};
+
+export type ComplianceSnapshotpartArgs = {
+  number: Scalars['Int']['input'];
+  digest?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordMergerInput = {
+  predecessors: Array<Scalars['ID']['input']>;
+  successor: Scalars['ID']['input'];
+  founds?: InputMaybe<Array<NewAgencyInput>>;
+  effectiveOn: Scalars['Date']['input'];
+  legalBasis: LocalisedTextInput;
+  decision: SuccessionDecisionInput;
+};
+
+export type RecordSplitInput = {
+  predecessor: Scalars['ID']['input'];
+  parts: Array<SplitPartInput>;
+  founds?: InputMaybe<Array<NewAgencyInput>>;
+  effectiveOn: Scalars['Date']['input'];
+  legalBasis: LocalisedTextInput;
+  decision: SuccessionDecisionInput;
+};
+
+export type SplitPartInput = {
+  agency: Scalars['ID']['input'];
+  services: Array<Scalars['ID']['input']>;
+};
+
+export type NewAgencyInput = {
+  id: Scalars['ID']['input'];
+  class: AgencyClass;
+  name: LocalisedTextInput;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SuccessionDecisionInput = {
+  body: LocalisedTextInput;
+  decidedOn: Scalars['Date']['input'];
+  centreVote: CentreVote;
+};
+
+export type AgencyLifeCycle = {
+  __typename?: 'AgencyLifeCycle';
+  isActive: Scalars['Boolean']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  heir?: Maybe<Agency>;
+  cameFrom: SuccessionConnection;
+  wentInto: SuccessionConnection;
+};
+
+export type AgencyLifeCycleisActiveArgs = {
+  on: Scalars['Date']['input'];
+};
+
+export type AgencyLifeCycleheirArgs = {
+  on: Scalars['Date']['input'];
+};
+
+export type AgencyLifeCyclecameFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyLifeCyclewentIntoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Succession = {
+  __typename?: 'Succession';
+  id: Scalars['ID']['output'];
+  kind: SuccessionKind;
+  effectiveOn: Scalars['Date']['output'];
+  predecessors: Array<Agency>;
+  successors: Array<Agency>;
+  services: ServiceConnection;
+  legalBasis: LocalisedText;
+  source?: Maybe<LocalisedText>;
+  decidedBy: LocalisedText;
+  decidedOn: Scalars['Date']['output'];
+  centreVote: CentreVote;
+};
+
+export type SuccessionservicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export const SuccessionKind = {
+  MERGER: 'MERGER',
+  SPLIT: 'SPLIT',
+} as const;
+
+export type SuccessionKind = (typeof SuccessionKind)[keyof typeof SuccessionKind];
+export const CentreVote = {
+  FOR: 'FOR',
+  AGAINST: 'AGAINST',
+  ABSTAINED: 'ABSTAINED',
+  ABSENT: 'ABSENT',
+  NOT_INVITED: 'NOT_INVITED',
+} as const;
+
+export type CentreVote = (typeof CentreVote)[keyof typeof CentreVote];
+export type SuccessionConnection = {
+  __typename?: 'SuccessionConnection';
+  nodes: Array<Succession>;
+  edges: Array<SuccessionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionEdge = {
+  __typename?: 'SuccessionEdge';
+  node: Succession;
+  cursor: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -3150,6 +3375,34 @@ export type ResolversTypes = {
     Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversTypes['CommitteeMeeting'] }
   >;
   RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReportRecord>;
+  ReportFigures: ResolverTypeWrapper<ReportFigures>;
+  ReportDutyFigures: ResolverTypeWrapper<ReportDutyFiguresRecord>;
+  ReportMove: ResolverTypeWrapper<ReportMoveRecord>;
+  ReportMoveConnection: ResolverTypeWrapper<
+    Omit<ReportMoveConnection, 'nodes' | 'edges'> & {
+      nodes: Array<ResolversTypes['ReportMove']>;
+      edges: Array<ResolversTypes['ReportMoveEdge']>;
+    }
+  >;
+  ReportMoveEdge: ResolverTypeWrapper<Omit<ReportMoveEdge, 'node'> & { node: ResolversTypes['ReportMove'] }>;
+  ComplianceSnapshot: ResolverTypeWrapper<ComplianceSnapshotRecord>;
+  RecordMergerInput: RecordMergerInput;
+  RecordSplitInput: RecordSplitInput;
+  SplitPartInput: SplitPartInput;
+  NewAgencyInput: NewAgencyInput;
+  SuccessionDecisionInput: SuccessionDecisionInput;
+  AgencyLifeCycle: ResolverTypeWrapper<AgencyLifeCycleRecord>;
+  Succession: ResolverTypeWrapper<SuccessionRecord>;
+  SuccessionKind: SuccessionKind;
+  CentreVote: CentreVote;
+  SuccessionConnection: ResolverTypeWrapper<
+    Omit<SuccessionConnection, 'nodes' | 'edges'> & {
+      nodes: Array<ResolversTypes['Succession']>;
+      edges: Array<ResolversTypes['SuccessionEdge']>;
+    }
+  >;
+  SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Succession'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -3448,6 +3701,28 @@ export type ResolversParentTypes = {
   };
   CommitteeMeetingEdge: Omit<CommitteeMeetingEdge, 'node'> & { node: ResolversParentTypes['CommitteeMeeting'] };
   RecordCommitteeMeetingInput: RecordCommitteeMeetingInput;
+  ComplianceReport: ComplianceReportRecord;
+  ReportFigures: ReportFigures;
+  ReportDutyFigures: ReportDutyFiguresRecord;
+  ReportMove: ReportMoveRecord;
+  ReportMoveConnection: Omit<ReportMoveConnection, 'nodes' | 'edges'> & {
+    nodes: Array<ResolversParentTypes['ReportMove']>;
+    edges: Array<ResolversParentTypes['ReportMoveEdge']>;
+  };
+  ReportMoveEdge: Omit<ReportMoveEdge, 'node'> & { node: ResolversParentTypes['ReportMove'] };
+  ComplianceSnapshot: ComplianceSnapshotRecord;
+  RecordMergerInput: RecordMergerInput;
+  RecordSplitInput: RecordSplitInput;
+  SplitPartInput: SplitPartInput;
+  NewAgencyInput: NewAgencyInput;
+  SuccessionDecisionInput: SuccessionDecisionInput;
+  AgencyLifeCycle: AgencyLifeCycleRecord;
+  Succession: SuccessionRecord;
+  SuccessionConnection: Omit<SuccessionConnection, 'nodes' | 'edges'> & {
+    nodes: Array<ResolversParentTypes['Succession']>;
+    edges: Array<ResolversParentTypes['SuccessionEdge']>;
+  };
+  SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Succession'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -3638,6 +3913,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerycommitteeMeetingsArgs, 'first'>
   >;
+  complianceReport?: Resolver<
+    Maybe<ResolversTypes['ComplianceReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycomplianceReportArgs, 'from' | 'to'>
+  >;
+  complianceSnapshot?: Resolver<
+    Maybe<ResolversTypes['ComplianceSnapshot']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycomplianceSnapshotArgs, 'from' | 'to'>
+  >;
 };
 
 export type AgencyResolvers<
@@ -3778,6 +4065,7 @@ export type AgencyResolvers<
     ContextType,
     RequireFields<AgencyexchangeArgs, 'from' | 'to'>
   >;
+  lifeCycle?: Resolver<Maybe<ResolversTypes['AgencyLifeCycle']>, ParentType, ContextType>;
 };
 
 export type AgencyConnectionResolvers<
@@ -4388,6 +4676,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordCommitteeMeetingArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordMerger?: Resolver<
+    Maybe<ResolversTypes['Succession']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordMergerArgs, 'input' | 'idempotencyKey'>
+  >;
+  recordSplit?: Resolver<
+    Maybe<ResolversTypes['Succession']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordSplitArgs, 'input' | 'idempotencyKey'>
   >;
 };
 
@@ -5644,6 +5944,173 @@ export type CommitteeMeetingEdgeResolvers<
   node?: Resolver<ResolversTypes['CommitteeMeeting'], ParentType, ContextType>;
 };
 
+export type ComplianceReportResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ComplianceReport'] = ResolversParentTypes['ComplianceReport'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  snapshotDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['ReportDutyFigures']>, ParentType, ContextType>;
+  moves?: Resolver<
+    ResolversTypes['ReportMoveConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportmovesArgs, 'first'>
+  >;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ReportFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportFigures'] = ResolversParentTypes['ReportFigures'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingByOtherReading?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connectedSystems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportDutyFiguresResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportDutyFigures'] = ResolversParentTypes['ReportDutyFigures'],
+> = {
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  justified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportMoveResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportMove'] = ResolversParentTypes['ReportMove'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ConnectionStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ConnectionStatus']>, ParentType, ContextType>;
+  cleared?: Resolver<Array<ResolversTypes['ConnectionReason']>, ParentType, ContextType>;
+  arisen?: Resolver<Array<ResolversTypes['ConnectionReason']>, ParentType, ContextType>;
+};
+
+export type ReportMoveConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportMoveConnection'] = ResolversParentTypes['ReportMoveConnection'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['ReportMove']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ReportMoveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportMoveEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ReportMoveEdge'] = ResolversParentTypes['ReportMoveEdge'],
+> = {
+  node?: Resolver<ResolversTypes['ReportMove'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplianceSnapshotResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['ComplianceSnapshot'] = ResolversParentTypes['ComplianceSnapshot'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceSnapshotpartArgs, 'number'>
+  >;
+};
+
+export type AgencyLifeCycleResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['AgencyLifeCycle'] = ResolversParentTypes['AgencyLifeCycle'],
+> = {
+  isActive?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCycleisActiveArgs, 'on'>
+  >;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heir?: Resolver<
+    Maybe<ResolversTypes['Agency']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCycleheirArgs, 'on'>
+  >;
+  cameFrom?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCyclecameFromArgs, 'first'>
+  >;
+  wentInto?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyLifeCyclewentIntoArgs, 'first'>
+  >;
+};
+
+export type SuccessionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  services?: Resolver<
+    ResolversTypes['ServiceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SuccessionservicesArgs, 'first'>
+  >;
+  legalBasis?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  centreVote?: Resolver<ResolversTypes['CentreVote'], ParentType, ContextType>;
+};
+
+export type SuccessionConnectionResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SuccessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionEdgeResolvers<
+  ContextType = CatalogueContext,
+  ParentType extends ResolversParentTypes['SuccessionEdge'] = ResolversParentTypes['SuccessionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Succession'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CatalogueContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5796,4 +6263,15 @@ export type Resolvers<ContextType = CatalogueContext> = {
   CommitteeMeeting?: CommitteeMeetingResolvers<ContextType>;
   CommitteeMeetingConnection?: CommitteeMeetingConnectionResolvers<ContextType>;
   CommitteeMeetingEdge?: CommitteeMeetingEdgeResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ReportFigures?: ReportFiguresResolvers<ContextType>;
+  ReportDutyFigures?: ReportDutyFiguresResolvers<ContextType>;
+  ReportMove?: ReportMoveResolvers<ContextType>;
+  ReportMoveConnection?: ReportMoveConnectionResolvers<ContextType>;
+  ReportMoveEdge?: ReportMoveEdgeResolvers<ContextType>;
+  ComplianceSnapshot?: ComplianceSnapshotResolvers<ContextType>;
+  AgencyLifeCycle?: AgencyLifeCycleResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
+  SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;
 };

@@ -55,12 +55,25 @@ import {
   smartVerdictResolvers,
   violationResolvers,
 } from './resolvers/rules.ts';
+import {
+  complianceReportResolvers,
+  complianceSnapshotResolvers,
+  reportDutyFiguresResolvers,
+  reportMoveResolvers,
+  reportQueryResolvers,
+} from './resolvers/report.ts';
 import { serviceResolvers, shortfallResolvers } from './resolvers/service.ts';
+import { lifeCycleResolvers, successionMutationResolvers, successionResolvers } from './resolvers/succession.ts';
 import { windowResolvers } from './resolvers/window.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...committeeQueries, ...onceOnlyQueries },
-  Mutation: { ...mutationResolvers, ...securityMutationResolvers, ...committeeMutations },
+  Query: { ...queryResolvers, ...committeeQueries, ...onceOnlyQueries, ...reportQueryResolvers },
+  Mutation: {
+    ...mutationResolvers,
+    ...securityMutationResolvers,
+    ...committeeMutations,
+    ...successionMutationResolvers,
+  },
   Agency: { ...agencyResolvers, ...committeeOfAgency },
   System: systemResolvers,
   Window: windowResolvers,
@@ -107,4 +120,10 @@ export const resolvers: Resolvers = {
   OnceOnlyGap: onceOnlyGapResolvers,
   AskedAnyway: askedAnywayResolvers,
   PrefillItem: prefillItemResolvers,
+  AgencyLifeCycle: lifeCycleResolvers,
+  Succession: successionResolvers,
+  ComplianceReport: complianceReportResolvers,
+  ReportDutyFigures: reportDutyFiguresResolvers,
+  ReportMove: reportMoveResolvers,
+  ComplianceSnapshot: complianceSnapshotResolvers,
 };

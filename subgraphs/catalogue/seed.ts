@@ -4,6 +4,7 @@ import type { Report } from '../kit/define-subgraph.ts';
 import { provinces } from './data/provinces.ts';
 import { systems } from './data/systems.ts';
 import { bindingRows, inquiryFieldRows, requirementDraftRows } from './seed/binding-rows.ts';
+import { fillSuccessions } from './succession/fill-successions.ts';
 import { agencyRows } from './seed/agency-rows.ts';
 import { dutyRows } from './seed/duty-rows.ts';
 import { evidenceRows } from './seed/evidence-rows.ts';
@@ -38,4 +39,5 @@ export async function seed(db: Kysely<CatalogueTables>, _population: unknown, re
     await bulkInsert(db, table, tables[table]);
     report((done += tables[table].length), total);
   }
+  await fillSuccessions(db);
 }

@@ -1,10 +1,13 @@
+import type { Kysely } from 'kysely';
 import { defineSubgraph } from '../kit/define-subgraph.ts';
 import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
+import { openReports } from './report/reports.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { tellServices } from './figures/tell-services.ts';
+import type { CatalogueTables } from './tables.ts';
 
 export const subgraph = defineSubgraph({
   name: 'catalogue',
@@ -13,7 +16,10 @@ export const subgraph = defineSubgraph({
   resolvers,
   migrations,
   seed,
-  openRegistry,
+  openRegistry: (db: Kysely<CatalogueTables>, statements) => ({
+    ...openRegistry(db),
+    reports: openReports(db, statements),
+  }),
   createLoaders,
   chores: [tellServices],
 });

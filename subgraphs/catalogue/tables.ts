@@ -3,6 +3,7 @@ import type { HostingKind } from '../kit/hosting.ts';
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 import type { CommitteeTables } from './committee/tables.ts';
 import type { DutyTables } from './duties/tables.ts';
+import type { SuccessionTables } from './succession/tables.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { Evidence, EvidenceKind } from './rules/evidence.ts';
 import type { LiftReason, QuarantineReason } from './security/quarantine.ts';
@@ -16,7 +17,7 @@ type Flag = number;
 type Count = ColumnType<bigint, number, number>;
 
 /** The tables of this agency's database; see migrations.ts. No column holds a status: it is computed. */
-export interface CatalogueTables extends IdempotencyTable, CommitteeTables, DutyTables {
+export interface CatalogueTables extends IdempotencyTable, CommitteeTables, DutyTables, SuccessionTables {
   province: { code: string; name_fa: string; name_en: string };
   agency: {
     id: string;

@@ -2,6 +2,7 @@ import type { Migration } from '../kit/database/database.ts';
 import { createEventTables } from '../kit/events/events.ts';
 import { createLetterTables } from '../kit/official-letters.ts';
 import { createFeedbackTable, createRequestTables } from '../kit/requests/requests.ts';
+import { tellAllLicences } from './tell-licence.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -72,5 +73,6 @@ export const migrations: readonly Migration[] = [
     },
   },
   { name: '0003-letters', up: createLetterTables },
+  { name: '0140-licences-told', up: tellAllLicences },
   { name: '0160-feedback', up: createFeedbackTable },
 ];

@@ -7,6 +7,7 @@ import { noSuchSchool, notEnrolled, notYours, requestPending, schoolFull, school
 import { requests } from './requests.ts';
 import { licenceState } from './rules.ts';
 import type { EducationTables } from './tables.ts';
+import { tellLicence } from './tell-licence.ts';
 
 export type SchoolRecord = Selectable<EducationTables['school']>;
 export type SchoolLicenceRecord = Selectable<EducationTables['school_licence']>;
@@ -244,5 +245,11 @@ async function renew(db: Tx, id: string, day: string): Promise<void> {
     .executeTakeFirstOrThrow();
   const from = toJalaliDate(valid_until < day ? day : valid_until);
   const until = toIsoDate({ year: from.year + years, month: from.month, day: Math.min(from.day, 29) });
-  await db.updateTable('school_licence').set({ valid_until: until }).where('id', '=', id).execute();
+  const renewed = await db
+    .updateTable('school_licence')
+    .set({ valid_until: until })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await tellLicence(db, renewed);
 }

@@ -5,6 +5,7 @@ import type { Report } from '../kit/define-subgraph.ts';
 import { addDays, toIsoDate, toJalaliDate } from '../kit/jalali.ts';
 import type { Household, Person, Population } from '../kit/population/population.ts';
 import type { EducationTables } from './tables.ts';
+import { tellAllLicences } from './tell-licence.ts';
 
 type Row<Table extends keyof EducationTables> = Insertable<EducationTables[Table]>;
 
@@ -58,6 +59,7 @@ export async function seed(db: Kysely<EducationTables>, population: Population, 
     done += households.reduce((sum, { members }) => sum + members.length, 0);
     report(done, population.people);
   }
+  await tellAllLicences(db);
 }
 
 /** The first licence is that of the company which somebody signs for alone. */

@@ -11,17 +11,22 @@ export interface AgencyStatements {
   readonly publicKey: Jwk;
   /** @param content JSON */
   sign(content: object): string;
+  /** The same over a text that goes beside it: a compact JWS with detached content (RFC 7515, appendix F). */
+  signDetached(text: string): string;
 }
 
 export function createStatements(privateKey: KeyObject): AgencyStatements {
   const publicKey = publicJwkOf(privateKey);
   const header = encode({ alg: 'EdDSA', typ: 'JOSE', kid: publicKey.kid });
+  const signatureOf = (payload: string) =>
+    sign(null, Buffer.from(`${header}.${payload}`), privateKey).toString('base64url');
   return {
     publicKey,
     sign(content) {
-      const signed = `${header}.${encode(content)}`;
-      return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
+      const payload = encode(content);
+      return `${header}.${payload}.${signatureOf(payload)}`;
     },
+    signDetached: (text) => `${header}..${signatureOf(Buffer.from(text).toString('base64url'))}`,
   };
 }
 

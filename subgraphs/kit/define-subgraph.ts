@@ -1,6 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
-import type { AgencyStatements } from './agency-statement.ts';
+import { type AgencyStatements, createStatements } from './agency-statement.ts';
 import { AsOf } from './as-of.ts';
 import type { Chore } from './chores.ts';
 import type { AgencyCaller, AgencyContext, Language } from './context.ts';
@@ -27,7 +28,7 @@ export interface AgencyDefinition<Schema, Registry, Loaders> {
   /** Fills the empty database with made-up records. Runs inside one transaction. */
   readonly seed: (db: Kysely<Schema>, population: Population, report: Report) => Promise<void>;
   /** The data source; called once. */
-  readonly openRegistry: (db: Kysely<Schema>) => Registry;
+  readonly openRegistry: (db: Kysely<Schema>, statements: AgencyStatements) => Registry;
   /** Called for each request, so that nothing is remembered from one caller to the next. */
   readonly createLoaders: (registry: Registry, caller: AgencyCaller) => Loaders;
   /** Of an agency that takes requests: its tables are those of `createRequestTables` too. */
@@ -82,8 +83,8 @@ export function defineSubgraph<Schema, Registry, Loaders>(
     follows: Object.freeze([...(definition.follows ?? [])]),
     chores: Object.freeze([...(definition.chores ?? [])]),
     seed: definition.seed,
-    open(db: Kysely<Schema>, statements?: AgencyStatements) {
-      const registry = definition.openRegistry(db);
+    open(db: Kysely<Schema>, statements: AgencyStatements = ofNobody()) {
+      const registry = definition.openRegistry(db, statements);
       return (caller: AgencyCaller, language: Language): AgencyContext<Registry, Loaders> =>
         Object.freeze({
           caller,
@@ -91,13 +92,18 @@ export function defineSubgraph<Schema, Registry, Loaders>(
           registry,
           loaders: definition.createLoaders(registry, caller),
           asOf: new AsOf(),
-          ...(statements && { statements }),
+          statements,
           ...(definition.requests && {
             requests: definition.requests.createLoaders(db as Kysely<unknown> as Kysely<RequestTables>),
           }),
         });
     },
   });
+}
+
+/** By a key that nobody knows. */
+function ofNobody(): AgencyStatements {
+  return createStatements(generateKeyPairSync('ed25519').privateKey);
 }
 
 /** The agency's own, and below them those that the kit has for its requests. */

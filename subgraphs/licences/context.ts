@@ -1,6 +1,7 @@
 import { createLoader } from '../kit/loader.ts';
 import type { RequestsContext } from '../kit/requests/requests.ts';
 import type { Registry } from './registry.ts';
+import { schoolLicencesOf } from './school-licences.ts';
 
 type Loaders = ReturnType<typeof createLoaders>;
 export type LicencesContext = RequestsContext<Registry, Loaders>;
@@ -16,6 +17,7 @@ export function createLoaders(registry: Registry) {
     decisionsOf: createLoader((licences: readonly string[]) => registry.decisionsOf(licences)),
     licence: createLoader((ids: readonly string[]) => registry.licences(ids)),
     ownRequest: createLoader((codes: readonly string[]) => registry.licenceRequests(codes)),
+    schoolLicencesOf: createLoader((companies: readonly string[]) => schoolLicencesOf(registry.db, companies)),
     missing: createLoader((institutions: readonly string[]) => registry.duties.missingOf(institutions)),
   };
 }

@@ -6,6 +6,7 @@ import { searchText } from '../kit/search-text.ts';
 import { grounds } from './data/grounds.ts';
 import { licenceKinds } from './data/kinds.ts';
 import { createPublicationTables } from './publication/create-tables.ts';
+import { createSchoolLicenceTable } from './school-licences.ts';
 
 export const migrations: readonly Migration[] = [
   {
@@ -116,6 +117,7 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  { name: '0140-school-licences', up: createSchoolLicenceTable },
   { name: '0160-feedback', up: createFeedbackTable },
   { name: '0161-facts', up: createFactTables },
 ];

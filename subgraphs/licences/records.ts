@@ -80,3 +80,6 @@ export interface LicenceOfferRecord {
   readonly code: string;
   readonly until: string;
 }
+
+/** As education knows it, and told of it. */
+export type SchoolLicenceRecord = Selectable<LicencesTables['school_licence']>;

@@ -5,6 +5,7 @@ import type { LicenceRequestRecord } from './requests.ts';
 import type {
   LicenceOfferRecord,
   DecidedLicenceRequestRecord,
+  SchoolLicenceRecord,
   LicenceKindRecord,
   PublicationRuleRecord,
   LicenceGroundRecord,
@@ -342,12 +343,28 @@ export type PersonlicenceRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SchoolLicence = {
+  __typename?: 'SchoolLicence';
+  id: Scalars['ID']['output'];
+  state: SchoolLicenceState;
+  issuedOn: Scalars['Date']['output'];
+  validUntil: Scalars['Date']['output'];
+  founder?: Maybe<LegalPerson>;
+};
+
+export const SchoolLicenceState = {
+  IN_FORCE: 'IN_FORCE',
+  EXPIRED: 'EXPIRED',
+} as const;
+
+export type SchoolLicenceState = (typeof SchoolLicenceState)[keyof typeof SchoolLicenceState];
 export type LegalPerson = {
   __typename?: 'LegalPerson';
   id: Scalars['ID']['output'];
   licences?: Maybe<LicenceConnection>;
   publishedLicences?: Maybe<PublishedLicenceConnection>;
   licenceRequests?: Maybe<LicenceRequestConnection>;
+  schoolLicences?: Maybe<Array<SchoolLicence>>;
 };
 
 export type LegalPersonlicencesArgs = {
@@ -965,11 +982,14 @@ export type ResolversTypes = {
       licenceRequests?: Maybe<ResolversTypes['LicenceRequestConnection']>;
     }
   >;
+  SchoolLicence: ResolverTypeWrapper<SchoolLicenceRecord>;
+  SchoolLicenceState: SchoolLicenceState;
   LegalPerson: ResolverTypeWrapper<
-    Omit<LegalPerson, 'licences' | 'publishedLicences' | 'licenceRequests'> & {
+    Omit<LegalPerson, 'licences' | 'publishedLicences' | 'licenceRequests' | 'schoolLicences'> & {
       licences?: Maybe<ResolversTypes['LicenceConnection']>;
       publishedLicences?: Maybe<ResolversTypes['PublishedLicenceConnection']>;
       licenceRequests?: Maybe<ResolversTypes['LicenceRequestConnection']>;
+      schoolLicences?: Maybe<Array<ResolversTypes['SchoolLicence']>>;
     }
   >;
   LicenceKind: ResolverTypeWrapper<LicenceKindRecord>;
@@ -1090,11 +1110,13 @@ export type ResolversParentTypes = {
         licenceRequests?: Maybe<ResolversParentTypes['LicenceRequestConnection']>;
       })
     | FederationReferenceTypes['Person'];
+  SchoolLicence: SchoolLicenceRecord;
   LegalPerson:
-    | (Omit<LegalPerson, 'licences' | 'publishedLicences' | 'licenceRequests'> & {
+    | (Omit<LegalPerson, 'licences' | 'publishedLicences' | 'licenceRequests' | 'schoolLicences'> & {
         licences?: Maybe<ResolversParentTypes['LicenceConnection']>;
         publishedLicences?: Maybe<ResolversParentTypes['PublishedLicenceConnection']>;
         licenceRequests?: Maybe<ResolversParentTypes['LicenceRequestConnection']>;
+        schoolLicences?: Maybe<Array<ResolversParentTypes['SchoolLicence']>>;
       })
     | FederationReferenceTypes['LegalPerson'];
   LicenceKind: LicenceKindRecord;
@@ -1434,6 +1456,17 @@ export type PersonResolvers<
   >;
 };
 
+export type SchoolLicenceResolvers<
+  ContextType = LicencesContext,
+  ParentType extends ResolversParentTypes['SchoolLicence'] = ResolversParentTypes['SchoolLicence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SchoolLicenceState'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  founder?: Resolver<Maybe<ResolversTypes['LegalPerson']>, ParentType, ContextType>;
+};
+
 export type LegalPersonResolvers<
   ContextType = LicencesContext,
   ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
@@ -1463,6 +1496,7 @@ export type LegalPersonResolvers<
     ContextType,
     RequireFields<LegalPersonlicenceRequestsArgs, 'first'>
   >;
+  schoolLicences?: Resolver<Maybe<Array<ResolversTypes['SchoolLicence']>>, ParentType, ContextType>;
 };
 
 export type LicenceKindResolvers<
@@ -1855,6 +1889,7 @@ export type Resolvers<ContextType = LicencesContext> = {
   DecidedLicenceRequestConnection?: DecidedLicenceRequestConnectionResolvers<ContextType>;
   DecidedLicenceRequestEdge?: DecidedLicenceRequestEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  SchoolLicence?: SchoolLicenceResolvers<ContextType>;
   LegalPerson?: LegalPersonResolvers<ContextType>;
   LicenceKind?: LicenceKindResolvers<ContextType>;
   LicenceKindConnection?: LicenceKindConnectionResolvers<ContextType>;

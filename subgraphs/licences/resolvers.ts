@@ -24,6 +24,9 @@ import { recordDecision } from './record-decision.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { isShown, stateOf, validUntil } from './rules.ts';
 
+/** As the schema says. */
+const mostSchoolLicences = 20;
+
 export const resolvers: Resolvers = {
   Query: {
     me,
@@ -60,6 +63,14 @@ export const resolvers: Resolvers = {
     },
     publishedLicences: async ({ id }, given, context) =>
       publishedPage(await context.loaders.ofCompany.load(id), given, context),
+    schoolLicences: async ({ id }, _arguments, { loaders }) =>
+      ((await loaders.schoolLicencesOf.load(id)) ?? []).slice(0, mostSchoolLicences),
+  },
+  SchoolLicence: {
+    state: ({ valid_until }) => (valid_until < today() ? 'EXPIRED' : 'IN_FORCE'),
+    issuedOn: ({ issued_on }) => issued_on,
+    validUntil: ({ valid_until }) => valid_until,
+    founder: ({ company_ref }) => ({ id: company_ref }),
   },
   LicenceKind: {
     title: ({ title_fa, title_en }) => ({ fa: title_fa, en: title_en }),

@@ -6,6 +6,7 @@ import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { requests } from './requests.ts';
 import { resolvers } from './resolvers.ts';
+import { schoolLicencesFollow } from './school-licences.ts';
 import { seed } from './seed.ts';
 
 export const subgraph = defineSubgraph({
@@ -18,6 +19,6 @@ export const subgraph = defineSubgraph({
   openRegistry,
   createLoaders,
   requests,
-  follows: businessFollows,
+  follows: [...businessFollows, schoolLicencesFollow],
   chores: facts.chores,
 });

@@ -36,6 +36,14 @@ export interface LicencesTables extends RequestTables, EventTables, PublicationT
   };
   /** Coded legal grounds. */
   ground: { code: string; decision: DecisionKind; title_fa: string; title_en: string; legal_basis: string };
+  /** Licences of non-government schools, taken over from education, which goes on deciding about their renewal. */
+  school_licence: {
+    /** As education knows it: ids go on. */
+    id: string;
+    company_ref: string;
+    issued_on: string;
+    valid_until: string;
+  };
   licence: {
     /** Opaque. */
     id: string;

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { findFreePort } from '../../scripts/lib/start/inner-ports.ts';
 import { personaToken } from '../../scripts/lib/persona-token.ts';
+import { copyProject, startCopiedAgency, startCopy } from '../support/project-copy.ts';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -102,8 +100,8 @@ function librarySchema(copy: string): string {
 }
 
 it('a new agency is one folder and one entry in rover.yaml, and answers through the gateway after a reload', async () => {
-  const copy = copyProject();
-  await using window = await startCopy(copy);
+  const copy = copyProject(folder.path);
+  await using window = await startCopy(copy, join(folder.path, 'data'));
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${await personaToken(window.url, 'citizen')}`,
@@ -122,7 +120,7 @@ it('a new agency is one folder and one entry in rover.yaml, and answers through 
   const entry = `  library:\n    routing_url: http://127.0.0.1:${port}/graphql\n    schema:\n      file: subgraphs/library/schema.graphql\n`;
   writeFileSync(join(copy, 'rover.yaml'), readFileSync(join(copy, 'rover.yaml'), 'utf8') + entry);
   await runScript('codegen.ts', ['library'], copy);
-  await using _library = await startAgency(copy, window.data, port);
+  await using _library = await startCopiedAgency(copy, 'library', window.data, port);
   await runScript('compose.ts', [], copy);
 
   let answer = await ask();
@@ -132,53 +130,3 @@ it('a new agency is one folder and one entry in rover.yaml, and answers through 
   }
   expect(JSON.parse(answer)).toMatchObject({ data: { me: { givenName: 'مریم', booksOnLoan: 3 } } });
 }, 180_000);
-
-/** Everything but the tests and what is installed, which it shares. */
-function copyProject(): string {
-  const copy = join(folder.path, 'project');
-  mkdirSync(copy);
-  for (const part of ['gateway', 'schema', 'scripts', 'subgraphs', 'package.json', 'package-lock.json', 'rover.yaml']) {
-    cpSync(join(projectFolder, part), join(copy, part), { recursive: true });
-  }
-  symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
-async function startCopy(copy: string) {
-  const data = join(folder.path, 'data');
-  const words = ['--data', data, '--people', '60', '--port', '0'];
-  const { url, ...running } = await start(
-    join(copy, 'scripts/start.ts'),
-    words,
-    /(http:\/\/127\.0\.0\.1:\d+)\/graphql/,
-  );
-  return { ...running, url, data };
-}
-
-function startAgency(copy: string, data: string, port: number) {
-  const words = ['library', '--data', data, '--people', '60', '--port', String(port)];
-  return start(join(copy, 'scripts/agency.ts'), words, /(http:\/\/127\.0\.0\.1:\d+)/);
-}
-
-async function start(script: string, words: readonly string[], pattern: RegExp) {
-  const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const closed = once(child, 'close');
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const listen = (text: string) => {
-      said += text;
-      const found = pattern.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.setEncoding('utf8').on('data', listen);
-    child.stderr.setEncoding('utf8').on('data', listen);
-    void closed.then(() => reject(new Error(said)));
-  });
-  return {
-    url,
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGTERM');
-      await closed;
-    },
-  };
-}

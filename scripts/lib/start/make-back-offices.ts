@@ -18,6 +18,14 @@ const backOffices = {
     fa: 'سامانهٔ داخلی آموزش و پرورش (ساختگی)',
     en: 'Back office of the Ministry of Education (made up)',
   },
+  'non-government-schools': {
+    fa: 'سامانهٔ داخلی سازمان مدارس غیردولتی (ساختگی)',
+    en: 'Back office of the Non-government Schools Organisation (made up)',
+  },
+  'executive-council-it': {
+    fa: 'سامانهٔ داخلی دبیرخانهٔ شورای اجرایی فناوری اطلاعات (ساختگی)',
+    en: 'Back office of the secretariat of the Executive Council for IT (made up)',
+  },
   'nomads-affairs': {
     fa: 'سامانهٔ داخلی سازمان امور عشایری (ساختگی)',
     en: "Back office of the Nomads' Affairs Organisation (made up)",
@@ -34,10 +42,6 @@ const backOffices = {
   'ict-organisation': {
     fa: 'سامانهٔ داخلی سازمان فناوری اطلاعات، گردانندهٔ پنجره (ساختگی)',
     en: "Back office of the IT Organisation, the window's operator (made up)",
-  },
-  'executive-council-it': {
-    fa: 'سامانهٔ داخلی دبیرخانهٔ شورای اجرایی (ساختگی)',
-    en: 'Back office of the secretariat of the Executive Council (made up)',
   },
   'national-cyberspace-centre': {
     fa: 'سامانهٔ داخلی مرکز ملی فضای مجازی (ساختگی)',

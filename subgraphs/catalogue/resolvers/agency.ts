@@ -2,18 +2,23 @@ import { connectionState, instantOf } from '../connection-state.ts';
 import { connectionArguments, connectionOf } from '../../kit/connection.ts';
 import { agencyReadings, agencyStates, electronicServices, evidenceFile } from '../duties/agency-states.ts';
 import { hostWindow } from '../host-window.ts';
-import { dutiesPage, ownServicesPage, pageById } from '../lists.ts';
+import { bindingDuties, dutiesPage, ownServicesPage, pageById } from '../lists.ts';
 import type { AgencyResolvers, SystemResolvers } from '../resolver-types.ts';
 import { dataCentres } from '../rules/data-centres.ts';
-import { appliesTo } from '../rules/obligation.ts';
 import { exchangeOf } from '../traffic/exchange.ts';
+import { heirOn } from '../rules/succession.ts';
+import { dayOf, servicesOn } from '../succession/services-on.ts';
 import { findAgency } from './query.ts';
 import { remaining } from './remaining.ts';
 import { quarantineNow, quarantinesPage, subgraphsPage } from './security.ts';
 
 export const agencyResolvers: AgencyResolvers = {
   __resolveReference: ({ id }, { loaders }) => findAgency(id, loaders),
-  parent: ({ parentId }, _given, { loaders }) => (parentId === null ? null : loaders.agency.load(parentId)),
+  parent: async ({ parentId }, _given, { loaders }) => {
+    if (parentId === null) return null;
+    const heir = heirOn(parentId, await loaders.allSuccessions(), await dayOf(null, loaders));
+    return loaders.agency.load(heir ?? parentId);
+  },
   children: async ({ id }, given, { loaders }) => pageById(await loaders.childrenOf.load(id), given),
   province: async ({ provinceCode }, _given, { loaders }) =>
     (await loaders.allProvinces()).find(({ code }) => code === provinceCode) ?? null,
@@ -22,12 +27,13 @@ export const agencyResolvers: AgencyResolvers = {
     (await loaders.allWindows()).find((window) => window.agencyId === id && !window.isNational) ?? null,
   hostedIn: ({ id }, { asOf }, { loaders }) => hostWindow(id, asOf, loaders),
   systems: async ({ id }, given, { loaders }) => pageById(await loaders.systemsOf.load(id), given),
-  services: async ({ id }, given, { loaders }) => ownServicesPage(await loaders.servicesOf.load(id), given, loaders),
+  lifeCycle: ({ id }) => ({ id }),
+  services: async ({ id }, given, { loaders }) =>
+    ownServicesPage(await servicesOn(id, await dayOf(null, loaders), loaders), given, loaders),
   exchange: (agency, given, context) => exchangeOf(agency, given, context),
   obligations: async (agency, given, { loaders }) => {
-    const all = await loaders.allObligations();
-    const binding = all.filter((duty) => appliesTo(duty, agency));
-    return dutiesPage(binding, all, given);
+    const binding = await bindingDuties(agency, given.inForceOn, loaders);
+    return dutiesPage(binding, await loaders.allObligations(), given);
   },
   remaining: (agency, { asOf }, { loaders }) => remaining(agency, asOf, loaders),
   dataCentres: async ({ id }, { asOf }, { loaders }) => {

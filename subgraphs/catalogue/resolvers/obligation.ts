@@ -1,6 +1,8 @@
 import { pageById } from '../lists.ts';
 import type { ObligationResolvers } from '../resolver-types.ts';
-import { appliesTo, isInForce } from '../rules/obligation.ts';
+import { isInForce } from '../rules/obligation.ts';
+import { bindsOn } from '../rules/succession.ts';
+import { dayOf } from '../succession/services-on.ts';
 import { findObligation } from './query.ts';
 
 export const obligationResolvers: ObligationResolvers = {
@@ -16,7 +18,8 @@ export const obligationResolvers: ObligationResolvers = {
   },
   appliesTo: async (obligation, given, { loaders }) => {
     const agencies = await loaders.allAgencies();
-    const bound = agencies.filter((agency) => appliesTo(obligation, agency));
+    const [successions, day] = [await loaders.allSuccessions(), await dayOf(null, loaders)];
+    const bound = agencies.filter((agency) => bindsOn(obligation, agency, successions, day));
     return pageById(bound, given);
   },
 };

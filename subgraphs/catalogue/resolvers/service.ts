@@ -10,11 +10,12 @@ import { breaks, isSmartBy, smartReasons } from '../rules/smart-service.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 import { serviceShortfalls, serviceStages, smartVerdict } from '../smart-service.ts';
 import { onceOnlyGap } from '../once-only/once-only-gap.ts';
+import { dayOf, ownerOfService } from '../succession/services-on.ts';
 import { findService } from './query.ts';
 
 export const serviceResolvers: ServiceResolvers = {
   __resolveReference: ({ id }, { loaders }) => findService(id, loaders),
-  agency: ({ agencyId }, _given, { loaders }) => loaders.agency.load(agencyId),
+  agency: async (service, _given, { loaders }) => ownerOfService(service, await dayOf(null, loaders), loaders),
   highUse: async ({ id }, { asOf }, { loaders }) => (await highUseEntry(id, asOf, loaders)) !== null,
   highUseEntry: ({ id }, { asOf }, { loaders }) => highUseEntry(id, asOf, loaders),
   stages: async (service, { asOf }, { loaders }) => [...(await serviceStages(service, asOf, loaders))],

@@ -38,6 +38,8 @@ export interface AgencyFile {
   /** Every list of high-use services that was notified; which services are on one is no matter of the service alone. */
   readonly highUseLists: readonly NotifiedList[];
   readonly ruleSets: readonly RuleSet[];
+  /** The ISO date since which its services are these, after a merger or a split; null or nothing: always. */
+  readonly servicesSince?: string | null;
 }
 
 /** Whether the exposure holds on this ISO date. */

@@ -11,15 +11,20 @@ import { startOfTehranDay } from './tehran-day.ts';
  * The status can only change when a fact arrives or expires, a service enters or leaves a window, or an obligation,
  * a list or a process comes into force; so it is computed at those instants, backwards until it differs.
  *
+ * Before a merger or a split the agency answered for other services: there it is said to begin.
+ *
  * @returns milliseconds since the epoch; null when it has never been otherwise
  */
 export function statusSince(file: AgencyFile, asOf: number): number | null {
   const { status } = assessConnection(file, asOf);
   let since = asOf;
+  const start = file.servicesSince ? startOfTehranDay(file.servicesSince) : null;
   for (const instant of turningPoints(file, asOf)) {
+    if (start !== null && instant <= start) return start;
     if (assessConnection(file, instant).status !== status) return since;
     since = instant;
   }
+  if (start !== null) return start;
   return assessConnection(file, since - 1).status === status ? null : since;
 }
 

@@ -4,6 +4,7 @@ import { subgraph as civilRegistry } from '../../../subgraphs/civil-registry/sub
 import { subgraph as companies } from '../../../subgraphs/companies/subgraph.ts';
 import { subgraph as education } from '../../../subgraphs/education/subgraph.ts';
 import type { PersonaName } from '../../../subgraphs/kit/population/population.ts';
+import { subgraph as licencesPortal } from '../../../subgraphs/licences/subgraph.ts';
 import { subgraph as socialSecurity } from '../../../subgraphs/social-security/subgraph.ts';
 import { createTrustSubgraph } from '../../../subgraphs/trust/subgraph.ts';
 import { type GatewayOverAgencies, openGatewayOver } from '../../support/gateway-over-agencies.ts';
@@ -27,8 +28,16 @@ describeOnEachDatabase(
     let gateway: GatewayOverAgencies;
     beforeAll(async () => {
       const key = testTrustKey();
-      const agencies = [createTrustSubgraph({ key: () => key }), civilRegistry, socialSecurity, companies, education];
+      const agencies = [
+        createTrustSubgraph({ key: () => key }),
+        civilRegistry,
+        socialSecurity,
+        companies,
+        education,
+        licencesPortal,
+      ];
       gateway = await openGatewayOver(agencies, openDatabase);
+      await gateway.deliver();
     });
     afterAll(() => gateway.close());
 
@@ -84,6 +93,35 @@ describeOnEachDatabase(
       });
     });
 
+    it('are licensed by education, and shown by the licences portal that took the licences over, under the same ids', async () => {
+      const legalId = soleCompany().legalId;
+      const old = gateway.agencies.get('education')!;
+      const before = await gateway.ask(licences, { legalId }, {});
+      const [licence] = before.data.company.schoolLicences;
+      const { data } = await old.ask(
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on LegalPerson { schoolLicences { id state validUntil } } } }',
+        { of: [{ __typename: 'LegalPerson', id: soleCompany().ref }] },
+      );
+
+      expect(before.asked).toEqual(['companies', 'licences']);
+      expect(data._entities[0].schoolLicences).toEqual(before.data.company.schoolLicences);
+
+      const input = { licence: licence.id };
+      const opened = await gateway.ask(renewal, { input, key: 'first' }, caller('sole-signatory'), soleCompany().ref);
+      const request = opened.data.requestSchoolLicenceRenewal.trackingCode;
+      const decided = await old.ask(
+        'mutation ($input: HandleEducationRequestInput!) { handleEducationRequest(input: $input, idempotencyKey: "grant") { decision } }',
+        { input: { request, decision: 'GRANT' } },
+        { kind: 'client', agency: 'non-government-schools', scopes: ['requests:handle'] },
+      );
+      expect(decided.errors).toBeUndefined();
+      await gateway.deliver();
+
+      const [renewed] = (await gateway.ask(licences, { legalId }, {})).data.company.schoolLicences;
+      expect(renewed.id).toBe(licence.id);
+      expect(renewed.validUntil > licence.validUntil).toBe(true);
+    });
+
     it('tell everybody of a company’s licences, and renew one for whoever signs for it and names it', async () => {
       const { legalId, ref } = soleCompany();
       const open = await gateway.ask(licences, { legalId }, {});
@@ -103,6 +141,15 @@ describeOnEachDatabase(
         stage: 'RECEIPT',
         renewal: { heldSince: expect.any(String) },
       });
+    });
+
+    it('shows the rest, with a reason, when the portal is away, and asks education no more for what it gave over', async () => {
+      gateway.setAway('licences', true);
+      const answer = await gateway.ask(licences, { legalId: soleCompany().legalId }, {});
+      gateway.setAway('licences', false);
+
+      expect(answer.data.company).toEqual({ schoolLicences: null });
+      expect(answer.asked).not.toContain('education');
     });
 
     it.each([
