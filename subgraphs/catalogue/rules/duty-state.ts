@@ -1,11 +1,13 @@
 import type { AgencyFile } from './agency-file.ts';
+import { lastForeignAnswer } from './conditions/answers-others.ts';
+import { dataCentres } from './data-centres.ts';
 import type { NotMeasuredReason } from './duty-check.ts';
-import type { Evidence } from './evidence.ts';
-import { newestWhere } from './evidence.ts';
+import { type Evidence, newest } from './evidence.ts';
 import { type Exemption, exemptionAt } from './exemption.ts';
 import { type Measurement, measureDuty } from './measure-duty.ts';
 import type { Obligation } from './obligation.ts';
 import { type RuleSet, ruleSetOn } from './rule-set.ts';
+import { factsBySubgraph, isAboutSchema } from './subgraph-facts.ts';
 import { startOfTehranDay, tehranDay } from './tehran-day.ts';
 
 /**
@@ -126,33 +128,19 @@ function chainOf(obligation: Obligation, all: readonly Obligation[]): readonly O
   return chain;
 }
 
-/** What is newest of its kind, for each window, and for callers only who are somebody else. */
-function evidenceUsed({ evidence, agencyId }: AgencyFile, asOf: number): readonly Evidence[] {
-  const keys = new Set(evidence.flatMap((fact) => keyOf(fact, agencyId) ?? []));
-  return [...keys].flatMap(
-    (key) => newestWhere(evidence, asOf, (fact): fact is Evidence => keyOf(fact, agencyId) === key) ?? [],
-  );
+/** What is newest of its kind for each window and subgraph, the data centres, and the last answer to somebody else. */
+function evidenceUsed({ evidence }: AgencyFile, asOf: number): readonly Evidence[] {
+  const windows = Map.groupBy(evidence.filter(isAboutWindow), ({ windowId }) => windowId);
+  const schemas = factsBySubgraph(evidence.filter(isAboutSchema), asOf);
+  return [
+    ...[...windows.values()].map((facts) => newest(facts, asOf, 'WINDOW_OPENED', 'WINDOW_CLOSED')),
+    ...schemas.map((facts) => newest(facts, asOf, 'COMPOSED', 'COMPOSITION_FAILED')),
+    ...schemas.map((facts) => newest(facts, asOf, 'CONFORMANCE_RUN')),
+    ...dataCentres(evidence, asOf).map((centre) => centre.evidence),
+    lastForeignAnswer(evidence, asOf),
+  ].filter((fact) => fact !== null);
 }
 
-function keyOf(fact: Evidence, agencyId: string): string | null {
-  switch (fact.kind) {
-    case 'WINDOW_OPENED':
-    case 'WINDOW_CLOSED':
-      return `window ${fact.windowId}`;
-    case 'COMPOSED':
-    case 'COMPOSITION_FAILED':
-      return 'schema';
-    case 'CONFORMANCE_RUN':
-      return 'run';
-    case 'ANSWERED':
-      return fact.callerId === null || fact.callerId === agencyId ? null : 'answer';
-    case 'HOSTED':
-      return `hosting ${fact.centre}`;
-    case 'SYSTEM_CONNECTED':
-    case 'MEETING':
-    case 'DECLARATION':
-      return null;
-    default:
-      return fact satisfies never;
-  }
+function isAboutWindow(fact: Evidence): fact is Extract<Evidence, { readonly windowId: string }> {
+  return 'windowId' in fact;
 }

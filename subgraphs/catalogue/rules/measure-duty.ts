@@ -5,8 +5,8 @@ import { composes } from './conditions/composes.ts';
 import { conformancePassed } from './conditions/conformance-passed.ts';
 import { openWindowIds, ownWindowOpen } from './conditions/own-window-open.ts';
 import type { ConnectionReason } from './connection-reason.ts';
+import { dataCentres } from './data-centres.ts';
 import type { DutyCheck, DutyCheckCode, NotMeasuredReason } from './duty-check.ts';
-import { type Evidence, newestWhere } from './evidence.ts';
 import { listInForce } from './high-use.ts';
 import { hasOpenedNationalWindow } from './milestone.ts';
 import { isMeasured, type MeasuredObligation, type Obligation } from './obligation.ts';
@@ -152,13 +152,9 @@ function coverage(file: AgencyFile, { threshold }: Obligation, asOf: number): Me
 
 /** Where the agency's data centre was last seen to be. */
 function hosting({ evidence }: AgencyFile, { id }: Obligation, asOf: number): Measurement | NotMeasuredReason {
-  const centre = id === 'move-backup-data-centre' ? 'BACKUP' : 'MAIN';
-  const seen = newestWhere(
-    evidence,
-    asOf,
-    (fact): fact is Extract<Evidence, { readonly kind: 'HOSTED' }> => fact.kind === 'HOSTED' && fact.centre === centre,
-  );
-  if (seen === null) return 'NO_EVIDENCE';
+  const kind = id === 'move-backup-data-centre' ? 'BACKUP' : 'MAIN';
+  const seen = dataCentres(evidence, asOf).find((centre) => centre.kind === kind);
+  if (seen === undefined) return 'NO_EVIDENCE';
   return oneOf(seen.hostedAt === 'GOVERNMENT_CLOUD' ? null : 'NOT_IN_GOVERNMENT_CLOUD', 1);
 }
 

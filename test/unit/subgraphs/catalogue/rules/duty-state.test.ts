@@ -333,6 +333,30 @@ describe('dutyState of records that follow one another', () => {
   });
 });
 
+describe('an agency with several subgraphs', () => {
+  const move = duty({
+    id: 'move-main-data-centre',
+    kind: 'MOVE_TO_GOV_CLOUD',
+    force: 'BILL',
+    inForceFrom: null,
+    due: null,
+  });
+  const hosted = (subgraph: string, hostedAt: 'GOVERNMENT_CLOUD' | 'OWN_DATA_CENTRE', at: string) =>
+    ({ kind: 'HOSTED', centre: 'MAIN', hostedAt, site: null, subgraph, at }) as const;
+
+  it('has moved its data centre when the one that has moved least has, which is the evidence', () => {
+    const one = hosted('one', 'GOVERNMENT_CLOUD', '2022-12-22T08:00:00Z');
+    const two = hosted('two', 'OWN_DATA_CENTRE', '2022-12-21T08:00:00Z');
+    const half = dutyState(withFacts(one, two), move, late);
+    const whole = dutyState(withFacts(one, two, hosted('two', 'GOVERNMENT_CLOUD', '2022-12-23T08:00:00Z')), move, late);
+
+    expect(half.measurement).toMatchObject({ numerator: 0, failing: [{ code: 'NOT_IN_GOVERNMENT_CLOUD' }] });
+    expect(whole.measurement).toMatchObject({ numerator: 1, failing: [] });
+    expect(whole.evidence.filter(({ kind }) => kind === 'HOSTED')).toHaveLength(1);
+    expect(dutyState(file(), move, late)).toMatchObject({ state: 'NOT_MEASURED', notMeasured: 'NO_EVIDENCE' });
+  });
+});
+
 describe('the three-month duty (25th session of the council)', () => {
   const inquiry = (id: string, changes: Partial<ServiceFile> = {}): ServiceFile => ({
     ...service(id, 'a-window'),
