@@ -1,8 +1,6 @@
 import type { AskedAnyway } from './once-only/asked-anyway.ts';
 import type { HeldFact, InquiryField } from './once-only/held-facts.ts';
-import type { OnceOnlyGap } from './once-only/once-only-gap.ts';
 import type { BoundRequirement } from './once-only/open-once-only.ts';
-import type { Prefill, PrefillItem } from './once-only/prefill.ts';
 import type { ConnectionAssessment } from './rules.ts';
 import type { AgencyClass } from './rules/agency-class.ts';
 import type { AgencyFile } from './rules/agency-file.ts';
@@ -77,8 +75,27 @@ export type EvidenceRecord = Evidence;
 export type ObligationRecord = Obligation;
 export type HeldFactRecord = HeldFact;
 export type InquiryFieldRecord = InquiryField;
-export type OnceOnlyGapRecord = OnceOnlyGap;
 export type OnceOnlyGapEntryRecord = BoundRequirement;
 export type AskedAnywayRecord = AskedAnyway;
-export type PrefillRecord = Prefill;
-export type PrefillItemRecord = PrefillItem;
+
+/** Which documents a service asks for although the state holds what they prove. */
+export interface OnceOnlyGapRecord {
+  readonly service: ServiceRecord;
+  readonly entries: readonly BoundRequirement[];
+  /** The same of what its agency has not published: for that agency alone, empty for everybody else. */
+  readonly drafts: readonly BoundRequirement[];
+  readonly documents: number;
+}
+
+/** The form of a service, as far as what it asks is held. */
+export interface PrefillRecord {
+  readonly service: ServiceRecord;
+  readonly items: readonly PrefillItemRecord[];
+}
+
+/** One value of a form, and the path along which the window reads it. */
+export interface PrefillItemRecord {
+  readonly requirement: Requirement;
+  readonly fact: HeldFact;
+  readonly path: string;
+}
