@@ -1,9 +1,7 @@
 import type { FailedCheck } from './evidence/conformance-run.ts';
 import type { AskedAnyway } from './once-only/asked-anyway.ts';
 import type { HeldFact, InquiryField } from './once-only/held-facts.ts';
-import type { OnceOnlyGap } from './once-only/once-only-gap.ts';
 import type { BoundRequirement } from './once-only/open-once-only.ts';
-import type { Prefill, PrefillItem } from './once-only/prefill.ts';
 import type { ConnectionAssessment } from './rules.ts';
 import type { ComplianceReport, DutyFigures, Move } from './report/report-records.ts';
 import type { SealedSnapshot } from './report/sealed-snapshot.ts';
@@ -121,14 +119,33 @@ export type QuarantinedSubgraphRecord = QuarantinedSubgraph;
 export type IncidentRecord = SignedIncident;
 export type HeldFactRecord = HeldFact;
 export type InquiryFieldRecord = InquiryField;
-export type OnceOnlyGapRecord = OnceOnlyGap;
 export type OnceOnlyGapEntryRecord = BoundRequirement;
 export type AskedAnywayRecord = AskedAnyway;
-export type PrefillRecord = Prefill;
-export type PrefillItemRecord = PrefillItem;
 export type ComplianceReportRecord = ComplianceReport;
 export type ReportDutyFiguresRecord = DutyFigures;
 export type ReportMoveRecord = Move;
 export type ComplianceSnapshotRecord = SealedSnapshot;
 export type AgencyLifeCycleRecord = Pick<AgencyRecord, 'id'>;
 export type SuccessionRecord = Succession;
+
+/** Which documents a service asks for although the state holds what they prove. */
+export interface OnceOnlyGapRecord {
+  readonly service: ServiceRecord;
+  readonly entries: readonly BoundRequirement[];
+  /** The same of what its agency has not published: for that agency alone, empty for everybody else. */
+  readonly drafts: readonly BoundRequirement[];
+  readonly documents: number;
+}
+
+/** The form of a service, as far as what it asks is held. */
+export interface PrefillRecord {
+  readonly service: ServiceRecord;
+  readonly items: readonly PrefillItemRecord[];
+}
+
+/** One value of a form, and the path along which the window reads it. */
+export interface PrefillItemRecord {
+  readonly requirement: Requirement;
+  readonly fact: HeldFact;
+  readonly path: string;
+}

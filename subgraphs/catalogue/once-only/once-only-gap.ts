@@ -1,23 +1,14 @@
 import type { AgencyCaller } from '../../kit/context.ts';
 import type { Loaders } from '../context.ts';
-import type { ServiceRecord } from '../records.ts';
+import type { OnceOnlyGapRecord, ServiceRecord } from '../records.ts';
 import type { BoundRequirement } from './open-once-only.ts';
-
-/** Which documents a service asks for although the state holds what they prove. */
-export interface OnceOnlyGap {
-  readonly service: ServiceRecord;
-  readonly entries: readonly BoundRequirement[];
-  /** The same of what its agency has not published: for that agency alone, empty for everybody else. */
-  readonly drafts: readonly BoundRequirement[];
-  readonly documents: number;
-}
 
 /** Nothing of a person is in it: only which fields hold what is asked, and who keeps them. */
 export async function onceOnlyGap(
   service: ServiceRecord,
   caller: Pick<AgencyCaller, 'agency'>,
   loaders: Loaders,
-): Promise<OnceOnlyGap> {
+): Promise<OnceOnlyGapRecord> {
   const [published, drafted] = await Promise.all([
     loaders.boundRequirementsOf.load(service.id),
     caller.agency === service.agencyId ? loaders.draftRequirementsOf.load(service.id) : [],

@@ -1,22 +1,8 @@
 import type { Loaders } from '../context.ts';
-import type { Requirement } from '../rules/stage.ts';
-import type { ServiceRecord } from '../records.ts';
-import type { HeldFact } from './held-facts.ts';
+import type { PrefillRecord, ServiceRecord } from '../records.ts';
 
 /** For whom a form is filled in. */
 export type PrefillAbout = 'SELF' | 'WARD' | 'COURT_WARD' | 'GRANTOR';
-
-/** One value of a form, and the path along which the window reads it. */
-export interface PrefillItem {
-  readonly requirement: Requirement;
-  readonly fact: HeldFact;
-  readonly path: string;
-}
-
-export interface Prefill {
-  readonly service: ServiceRecord;
-  readonly items: readonly PrefillItem[];
-}
 
 /**
  * Where the paths of a form begin. All but the first lead on only for a request that names a basis
@@ -30,7 +16,7 @@ const beginnings: Readonly<Record<PrefillAbout, string>> = {
 };
 
 /** The form of a service: what of it is held, and along which path. The values are none of the catalogue's business. */
-export async function prefill(service: ServiceRecord, about: PrefillAbout, loaders: Loaders): Promise<Prefill> {
+export async function prefill(service: ServiceRecord, about: PrefillAbout, loaders: Loaders): Promise<PrefillRecord> {
   const asked = (await loaders.boundRequirementsOf.load(service.id)) ?? [];
   const items = asked.flatMap(({ requirement, facts }) =>
     facts.map((fact) => ({ requirement, fact, path: fact.path.replace(/^me\b/, beginnings[about]) })),

@@ -70,7 +70,7 @@ export const row = missionRow({
         purpose: 'ELIGIBILITY',
         legal_basis: legalBasis,
         case_ref: asked.caseRef,
-        coordinates: '["Person.lifeStatus","Person.givenName"]',
+        coordinates: '["Person.givenName","Person.lifeStatus"]',
         closed_at: /^\d{4}-/,
       },
     ]);
