@@ -369,7 +369,7 @@ export function describeGeneralServices(subgraph: Subgraph): void {
 
         const told = await toldSince(length, types);
         const whose = { service: request.service, applicant: { kind: 'PERSON', ref: owner } };
-        expect(told.map(({ type, entity, data }) => [type, entity, JSON.parse(data)])).toEqual(
+        expect(told.map((event) => [event.type, event.entity, JSON.parse(event.data)])).toEqual(
           [
             ['request.stage', { stage: 'RECEIPT' }],
             ['request.appointment', { what: 'BOOKED' }],
@@ -377,7 +377,7 @@ export function describeGeneralServices(subgraph: Subgraph): void {
             ['complaint.filed', {}],
             ['complaint.answered', { days: 0, late: false }],
             ['request.stage', { stage: 'PROCESSING' }],
-          ].map(([type, more]) => [type, request.tracking_code, { ...whose, ...(more as object) }]),
+          ].map(([what, more]) => [what, request.tracking_code, { ...whose, ...(more as object) }]),
         );
       });
 
