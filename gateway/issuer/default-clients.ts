@@ -177,7 +177,12 @@ export function defaultClients(base: string): readonly SignInClient[] {
       scopes: citizenScopes.filter((scope) => licenceWords.some((word) => scope.startsWith(word))),
     },
     {
-      ...web('analyst', { fa: 'میز تحلیلگر', en: "Analysts' desk" }, [`${base}/analyst/callback`], [`${base}/analyst/`]),
+      ...web(
+        'analyst',
+        { fa: 'میز تحلیلگر', en: "Analysts' desk" },
+        [`${base}/analyst/callback`],
+        [`${base}/analyst/`],
+      ),
       scopes: [...analystScopes],
     },
     ...Object.entries(agencyWindows).map(([agency, window]) => agencyWindow(base, agency, window)),

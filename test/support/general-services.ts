@@ -340,17 +340,46 @@ export function describeGeneralServices(subgraph: Subgraph): void {
         await move('IN_PROGRESS', 'PROCESSING');
         await move(state);
       };
-      /** What the statistical centre has been told since the given number of events. */
-      const toldSince = async (count = 0) => {
+      /** What the statistical centre has been told of ends and ratings, or of what else, since the given number of events. */
+      const toldSince = async (count = 0, types = ['request.finished', 'request.rated']) => {
         const rows = await (agency.db as Kysely<EventTables>)
           .selectFrom('event_recipient')
           .innerJoin('event', 'event.sequence', 'event_recipient.sequence')
           .selectAll('event')
           .where('recipient', '=', 'statistics')
+          .where('event.type', 'in', types)
           .orderBy('event.sequence')
           .execute();
         return rows.slice(count);
       };
+
+      it('tells the statistical centre of stages, complaints and appointments, and nothing that was written', async () => {
+        const types = ['request.stage', 'complaint.filed', 'complaint.answered', 'request.appointment'];
+        const { length } = await toldSince(0, types);
+        const id = await withPlace(1);
+        const [slot] = await slotsAt(id);
+        await book(slot!.id);
+        const { found: booked } = await find('appointments { nodes { id } }');
+        await act('cancel', 'Appointment', { appointment: booked.appointments.nodes[0].id });
+        await complain();
+        const { found } = await find('complaints { nodes { id } }');
+        const [{ id: complaint }] = found.complaints.nodes;
+        await act('answer', 'Complaint', { complaint, answer: text }, { caller: official });
+        await move('IN_PROGRESS', 'PROCESSING');
+
+        const told = await toldSince(length, types);
+        const whose = { service: request.service, applicant: { kind: 'PERSON', ref: owner } };
+        expect(told.map((event) => [event.type, event.entity, JSON.parse(event.data)])).toEqual(
+          [
+            ['request.stage', { stage: 'RECEIPT' }],
+            ['request.appointment', { what: 'BOOKED' }],
+            ['request.appointment', { what: 'CANCELLED' }],
+            ['complaint.filed', {}],
+            ['complaint.answered', { days: 0, late: false }],
+            ['request.stage', { stage: 'PROCESSING' }],
+          ].map(([what, more]) => [what, request.tracking_code, { ...whose, ...(more as object) }]),
+        );
+      });
 
       it('tells the statistical centre of a request that is finished, with its stages and how each was gone through', async () => {
         const { length } = await toldSince();
