@@ -31,7 +31,9 @@ describe('a good token', () => {
     const told = await setUp();
     const configured = await setUp({ windows: { portal: 'traffic-police' } });
 
-    expect(await told.identify(await told.mint.mint({ sub, window: 'judiciary' }))).toMatchObject({ window: 'judiciary' });
+    expect(await told.identify(await told.mint.mint({ sub, window: 'judiciary' }))).toMatchObject({
+      window: 'judiciary',
+    });
     expect(await configured.identify(await configured.mint.mint({ sub, window: 'judiciary' }))).toMatchObject({
       window: 'traffic-police',
     });
