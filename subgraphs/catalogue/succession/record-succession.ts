@@ -125,7 +125,7 @@ async function requireAgencies(
   const news = founded.map(({ id }) => id);
   if (hasTwice(news) || news.length > most || !news.every((id) => successors.includes(id))) throw refuse.badId();
   const named = [...predecessors, ...successors, ...news, ...founded.flatMap(({ parent }) => parent ?? [])];
-  const known = await registry.agencies(named.filter(isSlug));
+  const known = await read(named.filter(isSlug), registry.agencies);
   const taken = news.find((id) => known.has(id));
   if (taken !== undefined) throw refuse.idTaken(taken);
   const unknown = named.find((id) => !known.has(id) && !news.includes(id));
@@ -158,13 +158,24 @@ async function requirePossible(succession: Succession, registry: SuccessionRegis
 async function servicesOf(agencies: readonly string[], day: string, { registry }: CatalogueContext) {
   const successions = await registry.allSuccessions();
   const [rows, moved] = await Promise.all([
-    registry.servicesOf(agencies),
-    registry.services(successions.flatMap(({ handovers }) => handovers.map(({ service }) => service))),
+    read(agencies.filter(isSlug), registry.servicesOf),
+    read(
+      successions.flatMap(({ handovers }) => handovers.map(({ service }) => service)),
+      registry.services,
+    ),
   ]);
   const all = new Map([...[...rows.values()].flat(), ...moved.values()].map((service) => [service.id, service]));
   return [...all.values()]
     .map(({ id, agencyId }) => ({ service: id, owner: ownerOn(id, agencyId, successions, day) }))
     .filter(({ owner }) => agencies.includes(owner));
+}
+
+/** Nothing is asked for nobody: PostgreSQL takes no empty list. */
+async function read<Value>(
+  ids: readonly string[],
+  from: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): Promise<ReadonlyMap<string, Value>> {
+  return ids.length === 0 ? new Map<string, Value>() : from(ids);
 }
 
 /** @throws AgencyError SERVICES_NOT_DIVIDED */

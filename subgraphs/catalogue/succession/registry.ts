@@ -48,12 +48,22 @@ export function openSuccessions(db: Kysely<CatalogueTables>): SuccessionRegistry
     },
     recordSuccession: (request, succession, founded, check) =>
       actOnce(db, request, async (transaction) => {
+        await takeTurn(transaction);
         await check(openSuccessions(transaction));
         for (const agency of founded) await found(transaction, agency);
         await writeSuccession(transaction, succession);
         return succession.id;
       }),
   };
+}
+
+/** One at a time: PostgreSQL would let two check the same state and both write. Held to the end of the transaction. */
+async function takeTurn(db: Kysely<CatalogueTables>): Promise<void> {
+  await db
+    .updateTable('agency')
+    .set(({ ref }) => ({ id: ref('id') }))
+    .where('id', '=', 'executive-council-it')
+    .execute();
 }
 
 async function found(db: Kysely<CatalogueTables>, { id, class: rank, name, parent }: FoundedAgency): Promise<void> {

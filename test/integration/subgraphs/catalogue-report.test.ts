@@ -144,6 +144,42 @@ describeOnEachDatabase(
       }
     });
 
+    it('tells officials of the committee apart by numbers, and does not name them', async () => {
+      const { db } = agency;
+      const at = '2022-12-01T08:00:00Z';
+      const signed = { exemption_id: 'ex', vote: 'GRANT', reasons: 'دلیل', digest: 'd', at };
+      const request = {
+        agency_id: 'post',
+        obligation_id: 'o',
+        ground: 'SENSITIVITY',
+        reasons: 'دلیل',
+        days: 30,
+        seats: 'a b',
+      };
+      await db
+        .insertInto('exemption')
+        .values({ id: 'ex', requested_at: at, ...request })
+        .execute();
+      await db
+        .insertInto('exemption_vote')
+        .values([
+          { ...signed, institution: 'b', official: 'reference-of-one' },
+          { ...signed, institution: 'a', official: 'reference-of-another' },
+        ])
+        .execute();
+      try {
+        const snapshot = await takeSnapshot(db, period);
+        expect(snapshotText(snapshot)).not.toContain('reference-of');
+        expect(snapshot.tables['exemption_vote']?.map(({ institution, official }) => [institution, official])).toEqual([
+          ['a', 'person-1'],
+          ['b', 'person-2'],
+        ]);
+      } finally {
+        await db.deleteFrom('exemption_vote').execute();
+        await db.deleteFrom('exemption').execute();
+      }
+    });
+
     it.each([
       [{ from: '2022-12-20', to: '2022-12-19' }, 'BAD_USER_INPUT'],
       [{ from: '2000-01-01', to: '2022-12-19' }, 'BAD_USER_INPUT'],
