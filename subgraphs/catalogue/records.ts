@@ -11,7 +11,7 @@ import type { Answer } from './rules/conditions/answers-others.ts';
 import type { ConnectionReason } from './rules/connection-reason.ts';
 import type { DataCentre } from './rules/data-centres.ts';
 import type { Evidence } from './rules/evidence.ts';
-import type { ExchangeRefusal, ExchangeVolume } from './rules/exchange-figures.ts';
+import type { ExchangeFigures, ExchangeRefusal, ExchangeVolume } from './rules/exchange-figures.ts';
 import type { Obligation } from './rules/obligation.ts';
 import type { ServiceShare } from './rules/service-share.ts';
 import type { Shortfall } from './rules/smart-service.ts';
@@ -72,7 +72,14 @@ export interface ConnectionStateRecord {
   readonly assessment: ConnectionAssessment;
 }
 
-export type { AgencyExchangeRecord } from './traffic/exchange.ts';
+/** What an agency exchanged with others from one day to another. */
+export interface AgencyExchangeRecord extends ExchangeFigures {
+  readonly from: string;
+  readonly to: string;
+  readonly connected: boolean;
+  readonly exchanging: boolean;
+}
+
 export type ExchangeRefusalRecord = ExchangeRefusal;
 export type ExchangeVolumeRecord = ExchangeVolume;
 export type ServiceStageRecord = Stage;

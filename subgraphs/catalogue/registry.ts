@@ -15,7 +15,7 @@ import { countServices, searchServices, type ServiceFilter } from './search-serv
 import { openSecurityBook, type SecurityBook } from './security/security-book.ts';
 import type { CatalogueTables } from './tables.ts';
 import { openTraffic } from './traffic/open-traffic.ts';
-import type { Batch } from './traffic/read-batch.ts';
+import type { Batch } from './traffic/batch.ts';
 
 type ByKey<Value> = Promise<ReadonlyMap<string, Value>>;
 type Keys = readonly string[];

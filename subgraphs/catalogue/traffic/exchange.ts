@@ -3,19 +3,11 @@ import { AgencyError } from '../../kit/errors.ts';
 import { today } from '../../kit/today.ts';
 import type { CatalogueContext, Loaders } from '../context.ts';
 import { agencyFile, connectionState } from '../connection-state.ts';
-import type { AgencyRecord } from '../records.ts';
+import type { AgencyExchangeRecord, AgencyRecord } from '../records.ts';
 import { assessConnection } from '../rules.ts';
 import { answersOthers } from '../rules/conditions/answers-others.ts';
-import { exchangeFigures, type ExchangeFigures } from '../rules/exchange-figures.ts';
+import { exchangeFigures } from '../rules/exchange-figures.ts';
 import { startOfTehranDay } from '../rules/tehran-day.ts';
-
-/** What an agency exchanged with others from one day to another. */
-export interface AgencyExchangeRecord extends ExchangeFigures {
-  readonly from: string;
-  readonly to: string;
-  readonly connected: boolean;
-  readonly exchanging: boolean;
-}
 
 /** Days of one question at most. */
 const mostDays = 31;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { TrafficRow } from '../rules/exchange-figures.ts';
 import type { CatalogueTables } from '../tables.ts';
-import type { Batch } from './read-batch.ts';
+import type { Batch } from './batch.ts';
 import { takeBatch } from './take-batch.ts';
 
 /** What the catalogue's database keeps of the window's traffic. */

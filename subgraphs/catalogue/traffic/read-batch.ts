@@ -1,22 +1,7 @@
 import { AgencyError } from '../../kit/errors.ts';
 import type { TrafficBatch, TrafficCount } from '../resolver-types.ts';
 import { isSlug } from '../slug.ts';
-
-/** Calls in one hour that are alike, as they came. */
-export interface CountedCalls extends Omit<TrafficCount, 'hour' | 'latency' | 'reader' | 'code'> {
-  /** Its beginning, RFC 3339 in UTC and whole seconds. */
-  readonly hour: string;
-  readonly reader: string | null;
-  readonly code: string | null;
-  /** By bucket: up to 10, 50, 250, 1000 milliseconds, and more. */
-  readonly latency: readonly [number, number, number, number, number];
-}
-
-export interface Batch {
-  readonly writer: string;
-  readonly sequence: number;
-  readonly counts: readonly CountedCalls[];
-}
+import type { Batch, CountedCalls } from './batch.ts';
 
 /**
  * Reads what a process of the window hands in.

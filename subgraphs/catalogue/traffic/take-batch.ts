@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { recordEvidence } from '../evidence/record-evidence.ts';
 import { foreignCallerOf, type ForeignCaller } from '../rules/foreign-caller.ts';
 import type { CatalogueTables } from '../tables.ts';
-import type { Batch, CountedCalls } from './read-batch.ts';
+import type { Batch, CountedCalls } from './batch.ts';
 
 /**
  * Adds a batch to what is on record, and the evidence that follows from it, in one transaction, once: a number that is not
