@@ -4,7 +4,7 @@ import type { Denial } from '../policy/policy.ts';
 import type { Agencies } from './agencies.ts';
 import type { ErrorList } from './error-list.ts';
 import type { Hole, Tree } from './tree.ts';
-import type { HearDenial } from './work.ts';
+import type { HearDenial } from './hear-denial.ts';
 
 /** What completing one answer needs, and where it stands. */
 export interface Completion {

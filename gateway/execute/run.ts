@@ -9,7 +9,7 @@ import type { EntityMet } from './entities.ts';
 import type { ResponsePath } from './path.ts';
 import type { Source } from './provenance.ts';
 import type { Cause, Tree } from './tree.ts';
-import type { HearDenial } from './work.ts';
+import type { HearDenial } from './hear-denial.ts';
 
 /** Everything one execution of a plan shares. Nothing of it outlives the request. */
 export interface Run {

@@ -1,12 +1,12 @@
 import type { GraphQLError } from 'graphql';
 import type { EndSignal } from '../kernel/end-signal.ts';
-import type { DenialCode } from '../kernel/errors.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { Gate, Verdict } from '../policy/policy.ts';
 import type { AgencyStatus } from './agencies.ts';
 import type { EntityMet } from './entities.ts';
+import type { HearDenial } from './hear-denial.ts';
 import type { LaterParts } from './later-parts.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -33,8 +33,6 @@ export interface Work {
   /** Hears of each place that policy denies, and at which agency it is; often the same several times. */
   readonly hearDenial?: HearDenial;
 }
-
-export type HearDenial = (agency: string, code: DenialCode) => void;
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null;
