@@ -60,7 +60,7 @@ export async function openGateway(config: GatewayConfig, telemetry: Telemetry): 
     openLedgerOf(config, log),
   ]);
   const agencies = openAgencies(config, supergraph, emit, log);
-  traffic = await openTrafficOf(config, { supergraph, ask: agencies.ask, log });
+  traffic = await openTrafficOf(config, { supergraph, ask: agencies.askUnseen, log });
   const { identify, recheck, endSessions, presentId, issuer, explorer } = await openSignIn({
     config,
     state,

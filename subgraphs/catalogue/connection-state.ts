@@ -52,9 +52,9 @@ export async function connectionStates(
 /**
  * Gathers everything from which an agency's connection is computed.
  *
- * @param day ISO date: its services are those for which it answers then. When left out, after all mergers on record.
+ * @param day ISO date: its services are those for which it answers then.
  */
-export async function agencyFile(agencyId: string, loaders: Loaders, day = '9999-12-31'): Promise<AgencyFile> {
+export async function agencyFile(agencyId: string, loaders: Loaders, day: string): Promise<AgencyFile> {
   const [windows, obligations, evidence, services, exemptions, highUseLists, ruleSets, successions] = await Promise.all(
     [
       loaders.allWindows(),

@@ -134,7 +134,7 @@ async function requireEvidence(
   const instant = Date.parse(asOf);
   if (instant > now.getTime())
     throw unacceptable('زمان asOf نباید در آینده باشد.', '`asOf` must not be in the future.');
-  if (evidenceDigest(await agencyFile(agency, loaders), instant) !== shown) throw evidenceDiffers();
+  if (evidenceDigest(await agencyFile(agency, loaders, tehranDay(instant)), instant) !== shown) throw evidenceDiffers();
 }
 
 async function requireStanding(

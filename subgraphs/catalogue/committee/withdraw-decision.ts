@@ -9,6 +9,7 @@ import { publicText } from './public-text.ts';
 import { insertDecision, standingDecision } from './record-decision.ts';
 import type { CommitteeDecisionRecord } from '../committee-records.ts';
 import { notOfOffice } from './refusals.ts';
+import { tehranDay } from '../rules/tehran-day.ts';
 
 /**
  * Withdraws a decision of an office by a record of its own; what was decided stays on record.
@@ -30,7 +31,7 @@ export async function withdrawDecision(
       await lockAgency(transaction, agency_id);
       const { id: replaces, ...before } = await standingDecision(input.decision, transaction);
       if (before.office !== office) throw notOfOffice();
-      const digest = evidenceDigest(await agencyFile(agency_id, loaders), now.getTime());
+      const digest = evidenceDigest(await agencyFile(agency_id, loaders, tehranDay(now.getTime())), now.getTime());
       const at = now.toISOString();
       const evidence = { evidence_as_of: at, evidence_digest: digest };
       const withdrawal = { kind: 'WITHDRAWAL', text, official, decided_at: at, answer_due: null, replaces } as const;

@@ -2,7 +2,8 @@ import type { CatalogueContext } from '../context.ts';
 import { knownProvince, serves } from '../lists.ts';
 import type { AgencyRecord } from '../records.ts';
 import { dutyState, isSuperseded } from '../rules/duty-state.ts';
-import { appliesTo, type Obligation } from '../rules/obligation.ts';
+import type { Obligation } from '../rules/obligation.ts';
+import { bindsOn } from '../rules/succession.ts';
 import { shareReadings } from '../rules/share-readings.ts';
 import { shareBy } from '../rules/service-share.ts';
 import type {
@@ -40,8 +41,8 @@ export async function dutyFigures(
   };
 }
 
-function dutyFigure(obligation: Obligation, { base, instant }: Survey): DutyFigureRecord {
-  const bound = base.filter(({ agency }) => appliesTo(obligation, agency));
+function dutyFigure(obligation: Obligation, { base, instant, day, successions }: Survey): DutyFigureRecord {
+  const bound = base.filter(({ agency }) => bindsOn(obligation, agency, successions, day));
   return {
     obligation,
     states: bound.map(({ agency, file }) => ({ ...dutyState(file, obligation, instant), agency, file })),

@@ -6,6 +6,7 @@ import type { AgencyRecord, Text } from '../records.ts';
 import { assessConnection, type ConnectionAssessment, isInBase } from '../rules.ts';
 import type { AgencyFile } from '../rules/agency-file.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
+import type { Succession } from '../rules/succession.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 
 /** An agency with public services, and what is known of it. */
@@ -22,6 +23,7 @@ export interface Survey {
   readonly asOf: string;
   readonly day: string;
   readonly ruleSet: RuleSet | null;
+  readonly successions: readonly Succession[];
   readonly base: readonly Surveyed[];
   /** Without public services. */
   readonly outside: readonly AgencyRecord[];
@@ -35,21 +37,23 @@ export async function survey(
   asked: string | null | undefined,
   loaders: Loaders,
 ): Promise<Survey> {
-  const [instant, ruleSets, found] = await Promise.all([
-    instantOf(asked, loaders),
+  const instant = await instantOf(asked, loaders);
+  const day = tehranDay(instant);
+  const [ruleSets, successions, found] = await Promise.all([
     loaders.ruleSets(),
-    Promise.all(agencies.map(async (agency) => ({ agency, file: await agencyFile(agency.id, loaders) }))),
+    loaders.allSuccessions(),
+    Promise.all(agencies.map(async (agency) => ({ agency, file: await agencyFile(agency.id, loaders, day) }))),
   ]);
   const base = found
     .filter(({ file }) => isInBase(file))
     .map((one) => ({ ...one, assessment: assessConnection(one.file, instant) }));
   const madeUp = base.some((one) => isMadeUp({ ...one, asOf: instant }));
-  const day = tehranDay(instant);
   return {
     instant,
     asOf: new Date(instant).toISOString(),
     day,
     ruleSet: ruleSetOn(ruleSets, day),
+    successions,
     base,
     outside: found.filter(({ file }) => !isInBase(file)).map(({ agency }) => agency),
     madeUp,

@@ -60,7 +60,7 @@ export const committeeOfAgency: AgencyResolvers = {
   connectionPlans: async ({ id }, given, { loaders }) =>
     newestFirst(await loaders.connectionPlansOf.load(id), given, ({ submitted_at }) => submitted_at),
   evidenceDigest: async ({ id }, { asOf }, { loaders }) =>
-    evidenceDigest(await agencyFile(id, loaders), Date.parse(asOf)),
+    evidenceDigest(await agencyFile(id, loaders, tehranDay(Date.parse(asOf))), Date.parse(asOf)),
   decisions: async ({ id }, given, { loaders }) =>
     newestFirst(await loaders.decisionsOf.load(id), given, ({ decided_at }) => decided_at),
   conformitySignatures: async ({ id }, given, { loaders }) =>

@@ -27,7 +27,7 @@ export async function exchangeOf(
   await requireConnectedOffice(caller, loaders);
   requirePeriod(from, to);
   const end = startOfTehranDay(to) + day;
-  const [file, rows] = await Promise.all([agencyFile(id, loaders), registry.trafficOf(id, firstHour(from), end)]);
+  const [file, rows] = await Promise.all([agencyFile(id, loaders, to), registry.trafficOf(id, firstHour(from), end)]);
   return {
     from,
     to,
