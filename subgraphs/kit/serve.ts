@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';

@@ -63,7 +63,7 @@ describeInBrowser('explorer in a browser', () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.locator('button[name=logout]').click();
 
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     expectQuiet(guarded, ['sessionStorage panjereh.sign-in']);
   });
 
@@ -72,7 +72,7 @@ describeInBrowser('explorer in a browser', () => {
     await using guarded = await openGuardedPage(browser, { origin: stand.origin, locale: 'en-GB' });
     const { page } = guarded;
     await page.goto(`${stand.origin}/explorer/`);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 
     await page.locator('button[value=cancel]').click();
 

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -6,6 +7,12 @@ import { writeFiles } from '../write-files.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 const host = '127.0.0.1';
+
+/**
+ * Below those that systems give to outgoing calls (RFC 6056, section 3.2; Linux from 32768 on): between the choice of a port
+ * and the listening on it, a call of whatever process would take it.
+ */
+const range = { first: 10_000, last: 32_000 } as const;
 
 /**
  * Finds each agency its port on the loopback address: the one it had at the last start if that is still free,
@@ -17,7 +24,7 @@ export async function settleInnerPorts(folder: string, agencies: readonly string
   const holders = new Map<string, Server>();
   try {
     // One after the other and all held until the end, so that no two agencies get the same.
-    for (const agency of agencies) holders.set(agency, (await hold(kept[agency] ?? 0)) ?? (await holdAny()));
+    for (const agency of agencies) holders.set(agency, (await holdKept(kept[agency])) ?? (await holdAny()));
     const ports = new Map([...holders].map(([agency, server]) => [agency, portOf(server)]));
     writeFiles(new Map([[file, `${JSON.stringify(Object.fromEntries(ports), null, 2)}\n`]]));
     return ports;
@@ -41,10 +48,16 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
+async function holdKept(port: number | undefined): Promise<Server | null> {
+  return port === undefined ? null : hold(port);
+}
+
 async function holdAny(): Promise<Server> {
-  const server = await hold(0);
-  if (server === null) throw new Error('This machine has no free port left on 127.0.0.1.');
-  return server;
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const server = await hold(randomInt(range.first, range.last));
+    if (server !== null) return server;
+  }
+  throw new Error('This machine has no free port left on 127.0.0.1.');
 }
 
 /** Listens on the port, or resolves to null when it is taken or not allowed. */

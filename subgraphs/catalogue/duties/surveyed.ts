@@ -6,7 +6,7 @@ import type { AgencyRecord, Text } from '../records.ts';
 import { assessConnection, type ConnectionAssessment, isInBase } from '../rules.ts';
 import type { AgencyFile } from '../rules/agency-file.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
-import type { Succession } from '../rules/succession.ts';
+import { hasEnded, type Succession } from '../rules/succession.ts';
 import { tehranDay } from '../rules/tehran-day.ts';
 
 /** An agency with public services, and what is known of it. */
@@ -25,7 +25,7 @@ export interface Survey {
   readonly ruleSet: RuleSet | null;
   readonly successions: readonly Succession[];
   readonly base: readonly Surveyed[];
-  /** Without public services. */
+  /** Without public services; those that have ended are in neither. */
   readonly outside: readonly AgencyRecord[];
   readonly madeUp: boolean;
   readonly disclaimer: Text;
@@ -55,7 +55,9 @@ export async function survey(
     ruleSet: ruleSetOn(ruleSets, day),
     successions,
     base,
-    outside: found.filter(({ file }) => !isInBase(file)).map(({ agency }) => agency),
+    outside: found
+      .filter(({ agency, file }) => !isInBase(file) && !hasEnded(agency.id, successions, day))
+      .map(({ agency }) => agency),
     madeUp,
     disclaimer: madeUp ? figuresDisclaimer : observedDisclaimer,
   };

@@ -78,8 +78,8 @@ describeOnEachDatabase(
 
       // agency twice (the list, and the parents by id), province, window, system, service, stage, requirement, exposure,
       // obligation, exemption, evidence twice (facts, and when the newest is), rule set, list of high-use services with its
-      // entries and proposals, process with its stages.
-      expect(count).toBe(19);
+      // entries and proposals, process with its stages, succession with its agencies and the services handed over.
+      expect(count).toBe(22);
     });
 
     it('counts only the hosted service of the Nomads Affairs Organisation in the other window, as no connection', async () => {

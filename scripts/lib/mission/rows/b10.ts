@@ -78,7 +78,8 @@ export const row = missionRow({
   },
 
   async effect(mission, { figures }) {
-    const { data } = await mission.ask(null, report, { variables: period });
+    const { data, errors } = await mission.ask(null, report, { variables: period });
+    mission.expect('reasons for nulls after a restart', errors, []);
     mission.expect('the figures after a restart', data.complianceReport.end, figures);
     const rows = sql`select count(*) as rows from evidence where at <= '2022-12-20T20:29:59Z' and origin = 'OBSERVED'`;
     const [{ rows: observed }] = (await mission.stored('catalogue', rows)) as [{ readonly rows: number | bigint }];
