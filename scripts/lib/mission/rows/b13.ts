@@ -34,7 +34,7 @@ const legalId = '99016406162';
 export const row = missionRow({
   id: 'B13',
   title: { fa: 'ادغام و تفکیک دستگاه‌ها', en: 'Mergers and splits of agencies' },
-  owners: ['catalogue', 'companies', 'education', 'licences'],
+  owners: ['catalogue', 'civil-registry', 'companies', 'education', 'judiciary', 'licences'],
   restarts: ['catalogue', 'education', 'licences'],
 
   async allowed(mission) {

@@ -18,7 +18,7 @@ const asked = { ...person, caseRef: 'SSO-1405-0017', purpose: 'ELIGIBILITY', leg
 export const row = missionRow({
   id: 'B7',
   title: { fa: 'استعلام بدون مدرک', en: 'Inquiries without documents' },
-  owners: ['catalogue', 'civil-registry', 'social-security', 'trust'],
+  owners: ['catalogue', 'civil-registry', 'companies', 'judiciary', 'social-security', 'trust'],
   restarts: ['trust'],
 
   async allowed(mission) {
