@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { anonymous } from '../kernel/caller.ts';
 import { isRecord } from '../kernel/is-record.ts';
-import type { AskSubgraph, RequestScope } from '../kernel/subgraph-call.ts';
+import { ownScope } from '../kernel/own-scope.ts';
+import type { AskSubgraph } from '../kernel/subgraph-call.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
 
 /** By subgraph, when its quarantine ends, in milliseconds since the epoch. */
@@ -39,7 +39,7 @@ async function askOne(
     variables: {},
     coordinates: [`Query.${field}`],
   };
-  const answer = await ask(question, newScope(deadline));
+  const answer = await ask(question, ownScope(anonymous, AbortSignal.timeout(deadline)));
   const listed = answer.kind === 'answered' && isRecord(answer.data) ? answer.data[field] : null;
   if (!Array.isArray(listed)) throw new Error(`The list of quarantines of ${agency} did not come.`);
   return listed.map(readEntry);
@@ -52,17 +52,4 @@ function readEntry(entry: unknown): readonly [string, number] {
     if (typeof subgraph === 'string' && !Number.isNaN(end)) return [subgraph, end];
   }
   throw new Error('A list of quarantines has an entry that cannot be read.');
-}
-
-/** The gateway asks in its own name: nothing of a client's request goes along. */
-function newScope(deadline: number): RequestScope {
-  const [trace, span] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')];
-  return {
-    id: trace,
-    caller: anonymous,
-    language: 'fa',
-    basis: null,
-    signal: AbortSignal.timeout(deadline),
-    traceparent: `00-${trace}-${span}-00`, // W3C Trace Context
-  };
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Caller } from '../kernel/caller.ts';
 import { isRecord } from '../kernel/is-record.ts';
+import { ownScope } from '../kernel/own-scope.ts';
 import type { AskSubgraph } from '../kernel/subgraph-call.ts';
 import type { OpenSupergraph, RegisterRole, Snapshot } from '../supergraph/supergraph.ts';
 import type { Registers, Representation } from './registers.ts';
@@ -43,7 +43,7 @@ export function askRegisters({ supergraph, ask, deadline }: RegisterOptions): Re
       variables: { of: [{ __typename: type, id: caller.subject }] },
       coordinates: [`${type}.${field}`],
     };
-    const answer = await ask(request, scopeOf(caller, deadline));
+    const answer = await ask(request, ownScope(caller, AbortSignal.timeout(deadline)));
     const listed = answer.kind === 'answered' && answer.errors.length === 0 ? listIn(answer.data, field) : null;
     if (listed === null) throw new Error(`The register ${type}.${field} of ${agency} did not answer.`);
     return listed;
@@ -52,20 +52,6 @@ export function askRegisters({ supergraph, ask, deadline }: RegisterOptions): Re
   return {
     representations: async (caller) => (await askAll(caller, 'REPRESENTATION')).map(readRepresentation),
     relatives: async (caller) => (await askAll(caller, 'KINSHIP')).map(readText),
-  };
-}
-
-/** The gateway asks in its own name what it needs to know: nothing of the client's request goes along. */
-function scopeOf(caller: Caller, deadline: number) {
-  const [trace, span] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')];
-  return {
-    id: trace,
-    caller,
-    language: 'fa' as const,
-    basis: null,
-    signal: AbortSignal.timeout(deadline),
-    traceparent: `00-${trace}-${span}-00`, // W3C Trace Context
-    isOwn: true as const,
   };
 }
 

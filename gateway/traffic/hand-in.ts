@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { anonymous, type Caller } from '../kernel/caller.ts';
 import { isRecord } from '../kernel/is-record.ts';
+import { ownScope } from '../kernel/own-scope.ts';
 import type { AskSubgraph } from '../kernel/subgraph-call.ts';
 import type { OpenSupergraph } from '../supergraph/supergraph.ts';
 import type { Batch } from './open-spool.ts';
@@ -41,23 +41,10 @@ export function createHandIn({ supergraph, ask, deadline }: HandInOptions) {
       variables: { input: { writer, sequence, counts }, key: `${writer}-${sequence}` },
       coordinates: [`Mutation.${field}`],
     };
-    const answer = await ask(request, scopeOf(AbortSignal.any([closing, AbortSignal.timeout(deadline)])));
+    const answer = await ask(request, ownScope(gateway, AbortSignal.any([closing, AbortSignal.timeout(deadline)])));
     const receipt = answer.kind === 'answered' && isRecord(answer.data) ? answer.data[field] : null;
     if (isRecord(receipt) && receipt['sequence'] === sequence) return true;
     const code = answer.kind === 'failed' ? answer.code : (answer.errors[0]?.code ?? 'no receipt');
     throw new Error(`The batch ${sequence} of ${writer} was not taken: ${code}.`);
-  };
-}
-
-function scopeOf(signal: AbortSignal) {
-  const [trace, span] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')];
-  return {
-    id: trace,
-    caller: gateway,
-    language: 'en' as const,
-    basis: null,
-    signal,
-    traceparent: `00-${trace}-${span}-00`, // W3C Trace Context
-    isOwn: true as const,
   };
 }
