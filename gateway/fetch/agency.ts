@@ -20,6 +20,8 @@ export interface Agency {
   /** Null: it shares no key with the gateway, and is not told who asks. */
   readonly signer: CallSigner | null;
   readonly breaker: Breaker;
+  /** The same agency for what the gateway asks in its own name: no breaker judges by it, and none holds it up. */
+  readonly unjudged: () => Agency;
   readonly bulkhead: Bulkhead;
   readonly retryBudget: RetryBudget;
   readonly shared: SharedCalls;
@@ -39,7 +41,8 @@ export function openAgency(
 ): Agency {
   const { origin, pathname, search } = new URL(url);
   const pool = openPool(origin, settings);
-  return {
+  const neverOpen = new Breaker(withoutBreaker(settings), () => {});
+  const agency: Agency = {
     name,
     url,
     settings,
@@ -47,17 +50,23 @@ export function openAgency(
     path: pathname + search,
     signer,
     breaker: new Breaker(breakerSettings(settings), (state) => emit({ kind: 'breaker-changed', agency: name, state })),
+    unjudged: () => ({ ...agency, breaker: neverOpen }),
     bulkhead: new Bulkhead(settings),
     retryBudget: new RetryBudget(settings.retryBudget),
     shared: new SharedCalls(),
     close: () => pool.close(),
     destroy: () => pool.destroy(),
   };
+  return agency;
+}
+
+function breakerSettings(settings: AgencySettings): AgencySettings {
+  return settings.breaker ? settings : withoutBreaker(settings);
 }
 
 /** Without a breaker: one that no share of failures opens. */
-function breakerSettings(settings: AgencySettings): AgencySettings {
-  return settings.breaker ? settings : { ...settings, breakerFailures: Infinity };
+function withoutBreaker(settings: AgencySettings): AgencySettings {
+  return { ...settings, breakerFailures: Infinity };
 }
 
 function openPool(origin: string, settings: AgencySettings): Pool {

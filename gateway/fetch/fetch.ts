@@ -18,7 +18,10 @@ export interface FetchOptions extends AgencyDirectory {
 
 export interface Fetch {
   readonly ask: AskSubgraph;
-  /** Asks in the gateway's own name, not for anybody's request: nobody is told of it as of a call. */
+  /**
+   * Asks in the gateway's own name, not for anybody's request: nobody is told of it as of a call, and the agency's
+   * breaker neither judges by it nor holds it up, so that asking again and again takes nothing from those who ask.
+   */
   readonly askUnseen: AskSubgraph;
   /** Cuts every call that still runs and every connection. */
   close(): Promise<void>;
@@ -59,8 +62,7 @@ export function createFetch(options: FetchOptions): Fetch {
     return agency.shared.join(key, scope.signal, (signal) => callAgency(agency, { ...outgoing, signal }, world));
   }
 
-  async function answerTo(asked: Asked, begin: number) {
-    const agency = agencies.find(asked.request.subgraph);
+  async function answerTo(agency: Agency | null, asked: Asked, begin: number) {
     const reply = agency === null ? unreachable : await call(agency, asked, begin);
     return { reply, answer: readAnswer(reply, agency?.settings.trustMessages ?? false) };
   }
@@ -68,7 +70,7 @@ export function createFetch(options: FetchOptions): Fetch {
   return {
     async ask(request, scope, mandate) {
       const begin = now();
-      const { reply, answer } = await answerTo({ request, scope, mandate }, begin);
+      const { reply, answer } = await answerTo(agencies.find(request.subgraph), { request, scope, mandate }, begin);
       emit({
         kind: 'agency-answered',
         scope,
@@ -82,7 +84,10 @@ export function createFetch(options: FetchOptions): Fetch {
       });
       return answer;
     },
-    askUnseen: async (request, scope, mandate) => (await answerTo({ request, scope, mandate }, now())).answer,
+    async askUnseen(request, scope, mandate) {
+      const agency = agencies.find(request.subgraph)?.unjudged() ?? null;
+      return (await answerTo(agency, { request, scope, mandate }, now())).answer;
+    },
     close: () => agencies.close(),
   };
 }

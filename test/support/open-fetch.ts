@@ -18,7 +18,7 @@ interface OpenOptions extends Partial<Omit<FetchOptions, 'settingsOf' | 'routing
 export function openFetch({ at, settings, settingsOf = {}, keysOf = () => null, ...world }: OpenOptions) {
   const { all } = readConfig({ file: undefined, flags: {}, environment: {} }).agencies;
   const events: GatewayEvent[] = [];
-  const { ask, close } = createFetch({
+  const { ask, askUnseen, close } = createFetch({
     ...world,
     keysOf,
     settingsOf: (name) => ({ ...all, retries: 0, ...settings, ...settingsOf[name] }),
@@ -27,7 +27,7 @@ export function openFetch({ at, settings, settingsOf = {}, keysOf = () => null, 
   });
   const of = <Kind extends GatewayEvent['kind']>(kind: Kind) =>
     events.filter((event): event is Extract<GatewayEvent, { kind: Kind }> => event.kind === kind);
-  return { ask, events: of, [Symbol.asyncDispose]: close };
+  return { ask, askUnseen, events: of, [Symbol.asyncDispose]: close };
 }
 
 /** A question to an agency. */

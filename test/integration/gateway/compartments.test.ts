@@ -154,6 +154,19 @@ describe('the circuit breaker of an agency', () => {
     ]);
   });
 
+  it('is not opened by what the gateway asks in its own name, and does not hold that up', async () => {
+    await using agency = await serveAnswer();
+    await using line = await openTcpProxy(agency.port, { kind: 'refuse' });
+    await using fetch = openFetch({ at: { post: line.url }, settings: sensitive });
+    const askOwn = async () => outcome(await fetch.askUnseen(question('post'), scopeOf()));
+
+    for (let call = 0; call < 20; call += 1) expect(await askOwn()).toBe('SUBGRAPH_CONNECTION_LOST');
+    expect(fetch.events('breaker-changed')).toEqual([]);
+    expect((await ask(fetch, 6)).at(-1)).toBe('SUBGRAPH_CIRCUIT_BREAKER_REJECTED');
+    line.become({ kind: 'none' });
+    expect(await askOwn()).toMatchObject({ a: 1 });
+  });
+
   it('never opens because clients leave', async () => {
     await using agency = await serveAnswer();
     await using line = await openTcpProxy(agency.port, { kind: 'hang' });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { projectFolder } from '../../project-folder.ts';
-import { eventually } from '../eventually.ts';
 import { missionRow } from '../mission-row.ts';
 
 /** 1 Mehr to 29 Azar 1401. */
@@ -26,11 +25,7 @@ export const row = missionRow({
   restarts: ['catalogue'],
 
   async allowed(mission) {
-    // Calls of the gateway's own have failed meanwhile: its circuit breaker may stay open for a few seconds more.
-    const { data, errors } = await eventually(
-      () => mission.ask(null, report, { variables: period }),
-      (answer) => answer.errors.length === 0,
-    );
+    const { data, errors } = await mission.ask(null, report, { variables: period });
     mission.expect('reasons for nulls', errors, []);
     const { document, duties, ...found } = data.complianceReport;
     mission.expect('the figures', found, {
@@ -83,11 +78,7 @@ export const row = missionRow({
   },
 
   async effect(mission, { figures }) {
-    // Calls of the gateway's own have failed meanwhile: its circuit breaker may stay open for a few seconds more.
-    const { data, errors } = await eventually(
-      () => mission.ask(null, report, { variables: period }),
-      (answer) => answer.errors.length === 0,
-    );
+    const { data, errors } = await mission.ask(null, report, { variables: period });
     mission.expect('reasons for nulls after a restart', errors, []);
     mission.expect('the figures after a restart', data.complianceReport.end, figures);
     const rows = sql`select count(*) as rows from evidence where at <= '2022-12-20T20:29:59Z' and origin = 'OBSERVED'`;
