@@ -2,9 +2,11 @@ import type { AgencyContext } from '../kit/context.ts';
 import { createLoader } from '../kit/loader.ts';
 import type { Registry } from './registry.ts';
 import type { Reports } from './report/report-records.ts';
+import type { SecurityDecisions } from './security/security-decisions.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
-export type CatalogueContext = AgencyContext<Registry & { readonly reports: Reports }, Loaders>;
+/** What signs with the catalogue's own key is not of the registry: that is opened for snapshots too. */
+export type CatalogueContext = AgencyContext<Registry & SecurityDecisions & { readonly reports: Reports }, Loaders>;
 
 type Keys = readonly string[];
 

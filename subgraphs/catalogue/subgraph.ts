@@ -4,6 +4,7 @@ import { createLoaders } from './context.ts';
 import { migrations } from './migrations.ts';
 import { openRegistry } from './registry.ts';
 import { openReports } from './report/reports.ts';
+import { openSecurityDecisions } from './security/security-decisions.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { tellServices } from './figures/tell-services.ts';
@@ -18,6 +19,7 @@ export const subgraph = defineSubgraph({
   seed,
   openRegistry: (db: Kysely<CatalogueTables>, statements) => ({
     ...openRegistry(db),
+    ...openSecurityDecisions(db, statements),
     reports: openReports(db, statements),
   }),
   createLoaders,

@@ -1,5 +1,4 @@
 import type { Purpose } from '../../schema/shared/purposes.ts';
-import type { AgencyStatements } from './agency-statement.ts';
 import type { AsOf } from './as-of.ts';
 
 /** Who asks, as the gateway's grant says. The gateway has verified the token; the agency authorises again. */
@@ -59,6 +58,4 @@ export interface AgencyContext<Registry = unknown, Loaders = unknown> {
   readonly loaders: Loaders;
   /** How old the answer is; for a resolver to say what it knows. */
   readonly asOf: AsOf;
-  /** Signs the agency's own word; nothing where it is served without a key. */
-  readonly statements?: AgencyStatements;
 }

@@ -92,7 +92,6 @@ export function defineSubgraph<Schema, Registry, Loaders>(
           registry,
           loaders: definition.createLoaders(registry, caller),
           asOf: new AsOf(),
-          statements,
           ...(definition.requests && {
             requests: definition.requests.createLoaders(db as Kysely<unknown> as Kysely<RequestTables>),
           }),

@@ -1,5 +1,6 @@
 import type { AgencyCaller } from '../../kit/context.ts';
 import { requireFreshSignIn } from '../../kit/fresh-sign-in.ts';
+import { officeOf } from '../rules/offices.ts';
 import { officesOnly, officialsOnly } from './refusals.ts';
 
 /** Who acts for an agency: its back office by itself, or an official whom that names. */
@@ -18,9 +19,10 @@ const signingNeedsFreshSignIn = {
 } as const;
 
 /** @throws AgencyError FORBIDDEN for citizens and for clients that are no agency's */
-export function requireOffice({ kind, agency, subject }: AgencyCaller): Office {
-  if (agency === null || (kind !== 'official' && kind !== 'client')) throw officesOnly();
-  const official = kind === 'official' ? subject : null;
+export function requireOffice(caller: AgencyCaller): Office {
+  const agency = officeOf(caller);
+  if (agency === null) throw officesOnly();
+  const official = caller.kind === 'official' ? caller.subject : null;
   return { agency, official, key: official ?? `office:${agency}` };
 }
 

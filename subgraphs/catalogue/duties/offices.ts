@@ -1,9 +1,8 @@
 import type { AgencyCaller } from '../../kit/context.ts';
 import type { AgencyError } from '../../kit/errors.ts';
+import { secretariat } from '../rules/offices.ts';
 import { approverOnly, notOwnService, secretariatOnly } from './refusals.ts';
 
-/** Whose officials open, finalise and notify lists of high-use services. */
-const secretariat = 'executive-council-it';
 /** Whose officials approve processes of services. */
 export const approver = 'administrative-employment';
 

@@ -164,7 +164,7 @@ export const committeeTypes: Resolvers = {
     state: ({ steps }) => steps.at(-1)?.step ?? 'SUBMITTED',
     submittedAt: ({ submitted_at }) => submitted_at,
     confirmedAt: ({ steps }) => steps.find(({ step }) => step === 'CONFIRMED')?.at ?? null,
-    confirmedBy: ({ steps }) => (steps.length > 0 ? executivePlanOffices.confirms : null),
+    confirmedBy: ({ steps }) => (steps.length > 0 ? executivePlanOffices.confirms.name : null),
     forwardedAt: ({ steps }) => steps.find(({ step }) => step === 'FORWARDED')?.at ?? null,
     forwardedTo: ({ steps }, _given, { loaders }) =>
       steps.some(({ step }) => step === 'FORWARDED') ? loaders.agency.load(executivePlanOffices.receives) : null,

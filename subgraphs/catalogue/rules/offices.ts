@@ -3,7 +3,10 @@ import type { AgencyCaller } from '../../kit/context.ts';
 /** Who runs the national window: records what the platform observes of agencies. An agency of the catalogue. */
 export const operator = 'ict-organisation';
 
-/** The secretariat, which keeps the catalogue, and records runs of the operator's own subgraphs. */
+/**
+ * The secretariat, which keeps the catalogue: its officials see to lists of high-use services, and to mergers and splits; its
+ * back office records runs of the operator's own subgraphs.
+ */
 export const secretariat = 'executive-council-it';
 
 /**

@@ -1,4 +1,3 @@
-import type { AgencyStatements } from '../../kit/agency-statement.ts';
 import { AgencyError } from '../../kit/errors.ts';
 import type { CatalogueContext } from '../context.ts';
 import { isListed } from '../is-listed.ts';
@@ -23,14 +22,14 @@ export async function quarantineAgency(
   { input, idempotencyKey }: { readonly input: QuarantineAgencyInput; readonly idempotencyKey: string },
   context: CatalogueContext,
 ): Promise<QuarantineDecision> {
-  const by = requireAuthority(context);
+  const office = requireAuthority(context);
   const target = { agencyId: input.agency ?? null, subgraph: input.subgraph ?? null };
   if ((target.agencyId === null) === (target.subgraph === null)) throw oneTarget();
   if (target.agencyId !== null && !(await isListed(target.agencyId, context.loaders))) throw noSuchTarget();
   const until = readUntil(input.until);
-  const request = { caller: `agency:${by.office}`, key: idempotencyKey, input };
+  const request = { caller: `agency:${office}`, key: idempotencyKey, input };
   const decision = { ...target, reason: input.reason, until };
-  const id = await context.registry.impose(request, decision, by, (decisions, subgraphs) => {
+  const id = await context.registry.impose(request, decision, office, (decisions, subgraphs) => {
     const concerned = subgraphs.filter((one) => isMeant(one, target));
     if (concerned.length === 0) throw noSuchTarget();
     if (concerned.some(({ name }) => name === keeper)) throw ofTheRegister();
@@ -50,10 +49,10 @@ export async function liftQuarantine(
   { input, idempotencyKey }: { readonly input: LiftQuarantineInput; readonly idempotencyKey: string },
   context: CatalogueContext,
 ): Promise<QuarantineDecision> {
-  const by = requireAuthority(context);
-  const request = { caller: `agency:${by.office}`, key: idempotencyKey, input };
+  const office = requireAuthority(context);
+  const request = { caller: `agency:${office}`, key: idempotencyKey, input };
   const given = { id: input.quarantine, reason: input.reason };
-  await context.registry.lift(request, given, by, (decision) => {
+  await context.registry.lift(request, given, office, (decision) => {
     if (decision === undefined) throw noSuchDecision();
     if (!isInForce(decision, Date.now())) throw over();
     return decision;
@@ -61,15 +60,9 @@ export async function liftQuarantine(
   return findDecision(input.quarantine, context);
 }
 
-/** @throws TypeError where the catalogue is served without a key of its own */
-export function requireStatements({ statements }: Pick<CatalogueContext, 'statements'>): AgencyStatements {
-  if (statements !== undefined) return statements;
-  throw new TypeError('The catalogue is served without its key, so it can sign nothing.');
-}
-
-function requireAuthority(context: CatalogueContext) {
-  const office = officeOf(context.caller);
-  if (office === securityAuthority.id) return { office, statements: requireStatements(context) };
+function requireAuthority({ caller }: CatalogueContext): string {
+  const office = officeOf(caller);
+  if (office === securityAuthority.id) return office;
   throw new AgencyError('FORBIDDEN', {
     fa: `قرنطینهٔ دستگاه‌ها تنها با ${securityAuthority.name.fa} است.`,
     en: `Only the ${securityAuthority.name.en} decides on the quarantine of agencies.`,

@@ -5,14 +5,13 @@ import { addDays } from '../../kit/jalali.ts';
 import { today } from '../../kit/today.ts';
 import type { CatalogueContext } from '../context.ts';
 import type { NewAgencyInput, RecordMergerInput, RecordSplitInput } from '../resolver-types.ts';
+import { secretariat } from '../rules/offices.ts';
 import { endOf, type Handover, heirOn, ownerOn, type Succession } from '../rules/succession.ts';
 import { startOfTehranDay } from '../rules/tehran-day.ts';
 import { isSlug } from '../slug.ts';
 import * as refuse from './refusals.ts';
 import type { FoundedAgency, SuccessionRegistry } from './registry.ts';
 
-/** Whose officials record them: the owner of the catalogue. */
-const secretariat = 'executive-council-it';
 const most = 20;
 const yearOfDays = 366;
 

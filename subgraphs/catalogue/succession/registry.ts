@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../../kit/idempotency.ts';
+import { secretariat } from '../rules/offices.ts';
 import type { Succession } from '../rules/succession.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { writeSuccession } from './write-succession.ts';
@@ -62,7 +63,7 @@ async function takeTurn(db: Kysely<CatalogueTables>): Promise<void> {
   await db
     .updateTable('agency')
     .set(({ ref }) => ({ id: ref('id') }))
-    .where('id', '=', 'executive-council-it')
+    .where('id', '=', secretariat)
     .execute();
 }
 

@@ -7,6 +7,7 @@ import type { AgencyExchangeRecord, AgencyRecord } from '../records.ts';
 import { assessConnection } from '../rules.ts';
 import { answersOthers } from '../rules/conditions/answers-others.ts';
 import { exchangeFigures } from '../rules/exchange-figures.ts';
+import { officeOf } from '../rules/offices.ts';
 import { startOfTehranDay } from '../rules/tehran-day.ts';
 
 /** Days of one question at most. */
@@ -43,8 +44,8 @@ function firstHour(from: string): number {
 }
 
 async function requireConnectedOffice(caller: AgencyCaller, loaders: Loaders): Promise<void> {
-  const isOffice = caller.kind === 'client' || caller.kind === 'official';
-  const own = isOffice && caller.agency !== null ? await loaders.agency.load(caller.agency) : null;
+  const office = officeOf(caller);
+  const own = office === null ? null : await loaders.agency.load(office);
   const state = own === null ? null : await connectionState(own, null, loaders);
   if (state?.assessment.status === 'CONNECTED') return;
   throw new AgencyError('FORBIDDEN', {
