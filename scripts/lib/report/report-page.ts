@@ -52,7 +52,18 @@ function share(agencies = 0, percent: number | null = null): string {
 function dutiesTable({ duties }: ComplianceReport, speech: Speech): string {
   const { say, text, day } = speech;
   const heads = (
-    ['duty', 'reading', 'threshold', 'due', 'base', 'MET', 'NOT_YET_DUE', 'JUSTIFIED', 'OVERDUE'] as const
+    [
+      'duty',
+      'reading',
+      'threshold',
+      'due',
+      'base',
+      'MET',
+      'NOT_YET_DUE',
+      'JUSTIFIED',
+      'OVERDUE',
+      'NOT_MEASURED',
+    ] as const
   ).map(say);
   const rows = duties.map((duty) => [
     text(duty.title),
@@ -64,6 +75,7 @@ function dutiesTable({ duties }: ComplianceReport, speech: Speech): string {
     duty.pending,
     duty.justified,
     duty.overdue,
+    duty.notMeasured,
   ]);
   return table(heads, rows);
 }
