@@ -78,7 +78,13 @@ async function fill(subgraph: Subgraph, database: Database<unknown>, options: Op
   const { people, speaker } = options;
   if (options.noSeed) return migrateOnly(subgraph, database);
   const report = (done: number, total: number) => speaker.progress(done, total);
-  const held = await seedDatabase(subgraph, database, () => populate(people), report);
+  let wasEmpty = false;
+  const createPopulation = () => {
+    wasEmpty = true;
+    return populate(people);
+  };
+  const held = await seedDatabase(subgraph, database, createPopulation, report);
+  if (wasEmpty) await forgetPopulation();
   if (held === people) return;
   speaker.notice(`keeps the ${held} people it was seeded with, not ${people}; use another --data folder for those.`);
 }
@@ -90,6 +96,11 @@ async function migrateOnly(subgraph: Subgraph, database: Database<unknown>): Pro
   throw new TypeError(
     `The database of ${subgraph.name} holds ${people} made-up people, which --no-seed refuses; give one with real data.`,
   );
+}
+
+/** An agency that answers little gives its collector no reason to run, and what it was seeded from would stay in memory. */
+async function forgetPopulation(): Promise<void> {
+  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }
 
 /** Loaded only when there is something to seed. */
