@@ -81,7 +81,9 @@ async function openGateway(plan: StartPlan, group: ProcessGroup, display: Progre
   const scopes = scopesOfSupergraph(supergraph).filter((scope) => forPeople.has(scope));
   const config = writeGatewayConfig(plan.data, { ...plan, supergraph, explorer, scopes });
   const file = join(projectFolder, 'gateway/main.ts');
-  const gateway = group.start({ name: 'gateway', file, args: ['--config', config] });
+  // Each of its threads would take memory from an arena of its own, and keep it there.
+  const environment = { MALLOC_ARENA_MAX: '2' };
+  const gateway = group.start({ name: 'gateway', file, args: ['--config', config], environment });
   await gateway.ready;
   display.done('gateway');
   return gateway;
