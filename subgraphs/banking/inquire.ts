@@ -15,7 +15,7 @@ export function askAboutAccount(
   { caller, registry }: BankingContext,
   now = new Date(),
 ): Promise<AccountQuestionRecord> {
-  const request = { caller: askerOf(caller), key: idempotencyKey, input: { askAboutAccount: input } };
+  const request = { caller: askerOf(caller), key: idempotencyKey, input };
   return registry.questions.ask(request, input.sheba, now);
 }
 

@@ -20,7 +20,7 @@ export async function initiatePayment(
   const payer = requirePayer(caller);
   const { billId, paymentId } = input;
   if (!paymentFitsBill(billId, paymentId)) throw paymentMisfits();
-  const request = { caller: payer, key: idempotencyKey, input: { initiatePayment: input } };
+  const request = { caller: payer, key: idempotencyKey, input };
   return loaders.payment.load(await registry.payments.initiate(request, { payer, billId, paymentId }, now));
 }
 
@@ -32,7 +32,7 @@ export async function authorisePayment(
 ): Promise<PaymentRecord | null> {
   const payer = requirePayer(caller);
   requireFreshSignIn(caller, now, payingNeedsFreshSignIn);
-  const request = { caller: payer, key: idempotencyKey, input: { authorisePayment: input } };
+  const request = { caller: payer, key: idempotencyKey, input };
   return loaders.payment.load(await registry.payments.authorise(request, { payer, ...input }, now));
 }
 

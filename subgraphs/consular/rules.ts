@@ -94,7 +94,8 @@ export type Birth = Pick<BirthAbroadInput, 'sex' | 'bornOn' | 'country'> & {
 /** @throws AgencyError BAD_USER_INPUT */
 export function requireBirth(input: BirthAbroadInput, today: string): Birth {
   const { sex, bornOn, foreignCertificate } = input;
-  if (bornOn > today || yearsLater(bornOn, majority) <= today) {
+  // Compared as text first: the calendar knows no day before 1290.
+  if (bornOn > today || bornOn < addDays(today, -(majority + 1) * 366) || yearsLater(bornOn, majority) <= today) {
     throw unacceptable(
       'روز تولد باید تا امروز و در هجده سال گذشته باشد.',
       'The day of birth must lie within the last eighteen years, and not in the future.',

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { AgencyError } from './errors.ts';
+import { runningMutation } from './running-mutation.ts';
 
 /** The table that an agency with mutations adds to its own by {@link createIdempotencyTable}. */
 export interface IdempotencyTable {
   idempotency: {
     caller: string;
     key: string;
-    /** SHA-256 of the input, so that nothing of it is kept. */
+    /** SHA-256 of mutation and input, in rows of earlier releases of the input alone, so that nothing of it is kept. */
     input_hash: string;
     /** What the mutation returned, as the agency chose to remember it: an id, not the record. */
     answer: string;
@@ -35,11 +36,11 @@ export async function createIdempotencyTable(db: Kysely<any>): Promise<void> {
 }
 
 /**
- * Acts once for each caller and key, in one transaction with the effect: the same key and input give the answer that
- * was given before, whatever has changed since.
+ * Acts once for each caller and key, in one transaction with the effect: the same mutation with the same key and input
+ * gets the answer that was given before, whatever has changed since.
  *
- * @throws AgencyError IDEMPOTENCY_KEY_REUSED when the key came before with another input; BAD_USER_INPUT when it is
- *   empty or longer than 200 characters.
+ * @throws AgencyError IDEMPOTENCY_KEY_REUSED when the key came before with another mutation or input; BAD_USER_INPUT when
+ *   it is empty or longer than 200 characters.
  */
 export async function actOnce<Schema extends IdempotencyTable>(
   db: Kysely<Schema>,
@@ -47,7 +48,8 @@ export async function actOnce<Schema extends IdempotencyTable>(
   act: (transaction: Transaction<Schema>) => Promise<string>,
 ): Promise<string> {
   checkKey(key);
-  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const mutation = runningMutation();
+  const inputHash = sha256(`${mutation}\n${JSON.stringify(input)}`);
   return db.transaction().execute(async (transaction) => {
     const keys = transaction as unknown as Transaction<IdempotencyTable>;
     const claimed = await keys
@@ -55,16 +57,27 @@ export async function actOnce<Schema extends IdempotencyTable>(
       .values({ caller, key, input_hash: inputHash, answer: '' })
       .onConflict((conflict) => conflict.columns(['caller', 'key']).doNothing())
       .executeTakeFirst();
-    if (claimed.numInsertedOrUpdatedRows === 0n) return answerBefore(keys, { caller, key, inputHash });
+    if (claimed.numInsertedOrUpdatedRows === 0n)
+      return answerBefore(keys, { caller, key, input }, [inputHash, ...earlierHashes(mutation, input)]);
     const answer = await act(transaction);
     await keys.updateTable('idempotency').set({ answer }).where('caller', '=', caller).where('key', '=', key).execute();
     return answer;
   });
 }
 
+/** What stands in rows of earlier releases: the hash of the input, where agencies named the mutation in it themselves or not. */
+function earlierHashes(mutation: string, input: unknown): string[] {
+  return [input, { [mutation]: input }].map((former) => sha256(JSON.stringify(former)));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 async function answerBefore(
   keys: Kysely<IdempotencyTable>,
-  { caller, key, inputHash }: { readonly caller: string; readonly key: string; readonly inputHash: string },
+  { caller, key }: IdempotentRequest,
+  hashes: readonly string[],
 ): Promise<string> {
   const before = await keys
     .selectFrom('idempotency')
@@ -72,10 +85,10 @@ async function answerBefore(
     .where('caller', '=', caller)
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
-  if (before.input_hash === inputHash) return before.answer;
+  if (hashes.includes(before.input_hash)) return before.answer;
   throw new AgencyError('IDEMPOTENCY_KEY_REUSED', {
-    fa: 'این کلید تکرارناپذیری پیش‌تر با درخواستی دیگر آمده است؛ برای درخواست تازه کلیدی تازه بفرستید.',
-    en: 'This idempotency key came before with another input; send a new key for a new request.',
+    fa: 'این کلید تکرارناپذیری پیش‌تر با عملیات یا درخواستی دیگر آمده است؛ برای درخواست تازه کلیدی تازه بفرستید.',
+    en: 'This idempotency key came before with another mutation or input; send a new key for a new request.',
   });
 }
 

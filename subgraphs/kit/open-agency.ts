@@ -40,7 +40,7 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     url === undefined ? { file: join(data, `${subgraph.name}.db`) } : { url },
   );
   try {
-    await fill(subgraph, database, options);
+    const isNew = await fill(subgraph, database, options);
     const privateKey = readAgencyKey(join(data, `${subgraph.name}-witness.pem`));
     const witness = await openLedgerWitness({ db: database.db, name: subgraph.name, privateKey });
     const events = await openOwnEvents(subgraph, database, privateKey, options);
@@ -49,6 +49,7 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     events.start();
     const chores = startChores(subgraph.chores ?? [], database.db, logger);
     options.speaker.ready(served.url);
+    if (isNew) await forgetPopulation();
     return {
       async close() {
         await Promise.all([events.close(), chores.close(), served.close()]);
@@ -74,13 +75,24 @@ function openOwnEvents(
   return openEvents({ database, name, follows, privateKey, peers, logger });
 }
 
-async function fill(subgraph: Subgraph, database: Database<unknown>, options: OpenAgencyOptions): Promise<void> {
+/** Resolves to whether the database was empty and has been seeded. */
+async function fill(subgraph: Subgraph, database: Database<unknown>, options: OpenAgencyOptions): Promise<boolean> {
   const { people, speaker } = options;
-  if (options.noSeed) return migrateOnly(subgraph, database);
+  if (options.noSeed) {
+    await migrateOnly(subgraph, database);
+    return false;
+  }
   const report = (done: number, total: number) => speaker.progress(done, total);
-  const held = await seedDatabase(subgraph, database, () => populate(people), report);
-  if (held === people) return;
-  speaker.notice(`keeps the ${held} people it was seeded with, not ${people}; use another --data folder for those.`);
+  let wasEmpty = false;
+  const createPopulation = () => {
+    wasEmpty = true;
+    return populate(people);
+  };
+  const held = await seedDatabase(subgraph, database, createPopulation, report);
+  if (held !== people) {
+    speaker.notice(`keeps the ${held} people it was seeded with, not ${people}; use another --data folder for those.`);
+  }
+  return wasEmpty;
 }
 
 async function migrateOnly(subgraph: Subgraph, database: Database<unknown>): Promise<void> {
@@ -90,6 +102,14 @@ async function migrateOnly(subgraph: Subgraph, database: Database<unknown>): Pro
   throw new TypeError(
     `The database of ${subgraph.name} holds ${people} made-up people, which --no-seed refuses; give one with real data.`,
   );
+}
+
+/**
+ * An agency that answers little gives its collector no reason to run, and what it was seeded from would stay in memory.
+ * After the compile cache is written: compiled code that is not in use goes too.
+ */
+async function forgetPopulation(): Promise<void> {
+  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }
 
 /** Loaded only when there is something to seed. */

@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { makeKeyFile } from '../../schema/grant/make-key.ts';
 import { type AgencyOptions, agencyUsage, readAgencyOptions } from './agency-options.ts';
@@ -59,8 +59,19 @@ async function start(subgraph: Subgraph, options: AgencyOptions, speaker: Speake
     databaseUrl: process.env[variableOf(subgraph.name, 'DATABASE_URL')],
     hosting: readHosting(hosting, process.env[hosting]),
     logger: createLogger(subgraph.name, (line) => void process.stderr.write(line)),
-    speaker,
+    speaker: keepingCompiled(speaker),
   });
+}
+
+/** Writes the compile cache when all is loaded, for other agencies to read, and so that the end need not wait for it. */
+function keepingCompiled(speaker: Speaker): Speaker {
+  return {
+    ...speaker,
+    ready(url) {
+      flushCompileCache();
+      speaker.ready(url);
+    },
+  };
 }
 
 /** The given file, which must be there, or that of the data folder, which is made when missing. */

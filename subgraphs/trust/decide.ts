@@ -119,7 +119,7 @@ export async function revokeConsent(
   now = new Date(),
 ): Promise<ConsentRecord | null> {
   const person = requirePerson(caller);
-  const request = { caller: person, key: idempotencyKey, input: { revokeConsent: id } };
+  const request = { caller: person, key: idempotencyKey, input: id };
   return loaders.consent.load(await registry.consents.revoke(request, { person, id }, now));
 }
 
@@ -156,7 +156,7 @@ export async function acceptDelegation(
   now = new Date(),
 ): Promise<DelegationRecord | null> {
   const person = requireDecision(caller, pass, registry, now);
-  const request = { caller: person, key: idempotencyKey, input: { acceptDelegation: code } };
+  const request = { caller: person, key: idempotencyKey, input: code };
   const id = await registry.delegations.accept(request, { person, code }, now);
   return (await loaders.delegationsOf.load(person))?.find((one) => one.id === id) ?? null;
 }
@@ -168,7 +168,7 @@ export async function revokeDelegation(
   now = new Date(),
 ): Promise<DelegationRecord | null> {
   const person = requirePerson(caller);
-  const request = { caller: person, key: idempotencyKey, input: { revokeDelegation: id } };
+  const request = { caller: person, key: idempotencyKey, input: id };
   const kept = await registry.delegations.revoke(request, { person, id }, now);
   return (await loaders.delegationsOf.load(person))?.find((one) => one.id === kept) ?? null;
 }

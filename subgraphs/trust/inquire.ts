@@ -138,6 +138,6 @@ export async function closeInquiry(
   now = new Date(),
 ): Promise<InquiryRecord> {
   const { official } = requireOfficial(caller);
-  const request = { caller: official, key: idempotencyKey, input: { closeInquiry: id } };
+  const request = { caller: official, key: idempotencyKey, input: id };
   return registry.inquiries.close(request, { id, official }, now);
 }

@@ -37,11 +37,8 @@ async function filledFolder(): Promise<string> {
   const filled = join(storeFolder(), 'window');
   if (existsSync(filled)) return filled;
   const data = await mkdtemp(join(tmpdir(), 'panjereh-window-'));
-  // The second start leaves the compiled modules of all processes in its cache, not those of the first agency alone.
-  for (let start = 0; start < 2; start += 1) {
-    const { close } = await spawnWindow({ data, people: windowPeople });
-    await close();
-  }
+  const { close } = await spawnWindow({ data, people: windowPeople });
+  await close();
   await rm(join(data, 'ports.json')); // each copy chooses its own
   await rename(data, filled).catch(() => rm(data, { recursive: true })); // another test file was faster
   return filled;

@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { citizenScopes, officialScopes } from '../../../gateway/issuer/default-clients.ts';
 import type { Member, ProcessGroup, Program } from '../process-group.ts';
 import { projectFolder } from '../project-folder.ts';
 import { composeWhenNeeded } from './compose-when-needed.ts';
+import { packWhenNeeded } from './pack-when-needed.ts';
 import type { ProgressDisplay } from './progress-display.ts';
 import { scopesOfSupergraph } from './scopes-of-supergraph.ts';
 import { agencyFile, type StartPlan } from './settle-start.ts';
@@ -27,12 +28,26 @@ export function partsOf({ rover }: StartPlan): string[] {
  * @throws {ToolError} naming what did not start, and why
  */
 export async function openWindow(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<OpenWindow> {
-  const agencies = agencyPrograms(plan).map((program) => group.start(program));
-  const [gateway] = await Promise.all([
+  const [agencies, gateway] = await Promise.all([
+    openAgencies(plan, group, display),
     openGateway(plan, group, display),
-    ...agencies.map((agency) => agency.ready.then(() => display.done(agency.name))),
   ]);
   return { gateway, agencies };
+}
+
+/**
+ * At the first start one agency goes ahead and fills the cache of compiled modules, which all the others read: without it
+ * they would compile for longer than they do anything else.
+ */
+async function openAgencies(plan: StartPlan, group: ProcessGroup, display: ProgressDisplay): Promise<Member[]> {
+  const { folder, isNew } = await packWhenNeeded(group, plan.data);
+  const [first, ...others] = agencyPrograms(plan, folder).map((program) => () => group.start(program));
+  if (first === undefined) return [];
+  const ahead = first();
+  if (isNew) await ahead.ready;
+  const agencies = [ahead, ...others.map((start) => start())];
+  await Promise.all(agencies.map(({ name, ready }) => ready.then(() => display.done(name))));
+  return agencies;
 }
 
 /** What somebody may ask for at sign-in; the rest is for back offices. */
@@ -40,29 +55,23 @@ const forPeople: ReadonlySet<string> = new Set([...citizenScopes, ...officialSco
 
 /**
  * An agency of one machine answers little: with these its process takes 50 to 60 MB in place of 100.
- * A small young generation, code made for size, and one arena of malloc. GraphQL.js looks twice at everything where
+ * A small young generation, code made for size, one arena of malloc, and a collector that may be asked. GraphQL.js looks twice at everything where
  * NODE_ENV says nothing.
  */
 const sparing = {
-  flags: ['--max-semi-space-size=1', '--optimize-for-size'],
+  flags: ['--max-semi-space-size=1', '--optimize-for-size', '--expose-gc'],
   environment: { MALLOC_ARENA_MAX: '1', NODE_ENV: process.env['NODE_ENV'] ?? 'production' },
 } as const;
 
-/**
- * At the first start one agency alone fills the cache of compiled modules. All read the same ones, and Node writes
- * them while a process ends: seven writers would make Ctrl-C wait for seconds.
- */
-function agencyPrograms({ data, people, agencyPorts }: StartPlan): Program[] {
-  const isCacheFilled = readdirSync(join(data, 'cache')).length > 0;
-  return [...agencyPorts].map(([name, port], index) => ({
+const usePackages = pathToFileURL(join(projectFolder, 'scripts/lib/packages/use-packages.ts')).href;
+
+function agencyPrograms({ data, people, agencyPorts }: StartPlan, packages: string): Program[] {
+  return [...agencyPorts].map(([name, port]) => ({
     name,
     file: agencyFile(name),
     args: ['--data', data, '--port', String(port), '--people', String(people)],
-    flags: sparing.flags,
-    environment: {
-      ...sparing.environment,
-      ...(isCacheFilled || index === 0 ? {} : { NODE_DISABLE_COMPILE_CACHE: '1' }),
-    },
+    flags: [...sparing.flags, '--import', usePackages],
+    environment: { ...sparing.environment, PANJEREH_PACKAGES: packages },
   }));
 }
 
@@ -72,7 +81,9 @@ async function openGateway(plan: StartPlan, group: ProcessGroup, display: Progre
   const scopes = scopesOfSupergraph(supergraph).filter((scope) => forPeople.has(scope));
   const config = writeGatewayConfig(plan.data, { ...plan, supergraph, explorer, scopes });
   const file = join(projectFolder, 'gateway/main.ts');
-  const gateway = group.start({ name: 'gateway', file, args: ['--config', config] });
+  // Each of its threads would take memory from an arena of its own, and keep it there.
+  const environment = { MALLOC_ARENA_MAX: '2' };
+  const gateway = group.start({ name: 'gateway', file, args: ['--config', config], environment });
   await gateway.ready;
   display.done('gateway');
   return gateway;

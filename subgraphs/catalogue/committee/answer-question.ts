@@ -21,23 +21,19 @@ export async function answerQuestion(
 ): Promise<CommitteeDecisionRecord> {
   const { agency, key } = requireOffice(caller);
   const text = publicText(input.text, 'text', { least: 10, most: 2_000 });
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { answerCommitteeQuestion: input } },
-    async (transaction) => {
-      await lockAgency(transaction, agency);
-      const asked = isOpaqueId(input.decision) ? await registry.decisionById(input.decision, transaction) : null;
-      if (asked?.agency_id !== agency) throw notOfYourAgency();
-      const question = await standingDecision(input.decision, transaction);
-      if (question.kind !== 'QUESTION') throw notAQuestion();
-      const { numInsertedOrUpdatedRows } = await transaction
-        .insertInto('committee_answer')
-        .values({ decision_id: question.id, text, answered_at: now.toISOString() })
-        .onConflict((conflict) => conflict.column('decision_id').doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows === 0n) throw questionAnswered();
-      return question.id;
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    await lockAgency(transaction, agency);
+    const asked = isOpaqueId(input.decision) ? await registry.decisionById(input.decision, transaction) : null;
+    if (asked?.agency_id !== agency) throw notOfYourAgency();
+    const question = await standingDecision(input.decision, transaction);
+    if (question.kind !== 'QUESTION') throw notAQuestion();
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('committee_answer')
+      .values({ decision_id: question.id, text, answered_at: now.toISOString() })
+      .onConflict((conflict) => conflict.column('decision_id').doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) throw questionAnswered();
+    return question.id;
+  });
   return (await registry.decisionById(id))!;
 }

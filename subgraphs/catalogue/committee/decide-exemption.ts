@@ -24,24 +24,20 @@ export async function reviewExemption(
   now = new Date(),
 ): Promise<ExemptionRecord> {
   const { agency: institution, official, key } = requireSignatory(caller, now);
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { reviewExemption: input } },
-    async (transaction) => {
-      const exemption = await lockExemption(transaction, input.exemption);
-      const at = momentAfter(exemption, now);
-      const reviewed = { ...exemption, reviewedAt: exemption.reviewedAt ?? at };
-      const signature = { institution, official, digest: exemptionDigest(exemption), at };
-      const obstacle = signingObstacle(reviewed, signature);
-      if (obstacle !== null) throw cannotSign(obstacle);
-      await transaction
-        .insertInto('exemption_step')
-        .values({ exemption_id: exemption.id, kind: 'REVIEW', office: institution, at })
-        .onConflict((conflict) => conflict.columns(['exemption_id', 'kind']).doNothing()) // another member was first
-        .execute();
-      return exemption.id;
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    const exemption = await lockExemption(transaction, input.exemption);
+    const at = momentAfter(exemption, now);
+    const reviewed = { ...exemption, reviewedAt: exemption.reviewedAt ?? at };
+    const signature = { institution, official, digest: exemptionDigest(exemption), at };
+    const obstacle = signingObstacle(reviewed, signature);
+    if (obstacle !== null) throw cannotSign(obstacle);
+    await transaction
+      .insertInto('exemption_step')
+      .values({ exemption_id: exemption.id, kind: 'REVIEW', office: institution, at })
+      .onConflict((conflict) => conflict.columns(['exemption_id', 'kind']).doNothing()) // another member was first
+      .execute();
+    return exemption.id;
+  });
   return exemptionNow(id, registry, now);
 }
 
@@ -57,19 +53,15 @@ export async function decideExemption(
 ): Promise<ExemptionRecord> {
   const { agency: institution, official, key } = requireSignatory(caller, now);
   const reasons = publicText(input.reasons, 'reasons');
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { decideExemption: input } },
-    async (transaction) => {
-      const exemption = await lockExemption(transaction, input.exemption);
-      const signature = { institution, official, digest: input.digest, at: momentAfter(exemption, now) };
-      const obstacle = signingObstacle(exemption, signature);
-      if (obstacle !== null) throw cannotSign(obstacle);
-      const row = { ...signature, exemption_id: exemption.id, vote: input.vote, reasons };
-      await transaction.insertInto('exemption_vote').values(row).execute();
-      return exemption.id;
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    const exemption = await lockExemption(transaction, input.exemption);
+    const signature = { institution, official, digest: input.digest, at: momentAfter(exemption, now) };
+    const obstacle = signingObstacle(exemption, signature);
+    if (obstacle !== null) throw cannotSign(obstacle);
+    const row = { ...signature, exemption_id: exemption.id, vote: input.vote, reasons };
+    await transaction.insertInto('exemption_vote').values(row).execute();
+    return exemption.id;
+  });
   return exemptionNow(id, registry, now);
 }
 

@@ -33,20 +33,16 @@ export async function submitExecutivePlan(
     subject: publicText(input.subject, 'subject', { least: 5, most: 300 }),
     document_digest: requireDigest(input.documentDigest),
   };
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { submitExecutivePlan: input } },
-    async (transaction) => {
-      const about = {
-        agency_id: agency,
-        resolution_id: resolution.id,
-        jalali_year: requireYear(input.jalaliYear, now),
-      };
-      const row = { ...plan, ...about, id: newId(), submitted_at: now.toISOString() };
-      await transaction.insertInto('executive_plan').values(row).execute();
-      return row.id;
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    const about = {
+      agency_id: agency,
+      resolution_id: resolution.id,
+      jalali_year: requireYear(input.jalaliYear, now),
+    };
+    const row = { ...plan, ...about, id: newId(), submitted_at: now.toISOString() };
+    await transaction.insertInto('executive_plan').values(row).execute();
+    return row.id;
+  });
   return (await registry.executivePlanById(id))!;
 }
 

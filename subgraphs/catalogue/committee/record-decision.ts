@@ -46,31 +46,27 @@ export async function recordDecision(
   const agency = (await knownAgency(input.agency, loaders))!;
   if (agency.id === office) throw aboutOwnAgency();
   const text = publicText(input.text, 'text', textBounds);
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { recordCommitteeDecision: input } },
-    async (transaction) => {
-      await lockAgency(transaction, agency.id);
-      await requireBinding(input, agency, context);
-      await requireEvidence(input, context, now);
-      const replaces = await requireStanding(input.supersedes, { ...input, office }, transaction);
-      return insertDecision(transaction, {
-        agency_id: agency.id,
-        obligation_id: input.obligation,
-        kind: input.kind,
-        text,
-        office,
-        official,
-        legal_basis_fa: legalBasis.fa,
-        legal_basis_en: legalBasis.en,
-        decided_at: now.toISOString(),
-        evidence_as_of: input.asOf,
-        evidence_digest: input.evidenceDigest,
-        answer_due: requireAnswerTerm(input, now),
-        replaces,
-      });
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    await lockAgency(transaction, agency.id);
+    await requireBinding(input, agency, context);
+    await requireEvidence(input, context, now);
+    const replaces = await requireStanding(input.supersedes, { ...input, office }, transaction);
+    return insertDecision(transaction, {
+      agency_id: agency.id,
+      obligation_id: input.obligation,
+      kind: input.kind,
+      text,
+      office,
+      official,
+      legal_basis_fa: legalBasis.fa,
+      legal_basis_en: legalBasis.en,
+      decided_at: now.toISOString(),
+      evidence_as_of: input.asOf,
+      evidence_digest: input.evidenceDigest,
+      answer_due: requireAnswerTerm(input, now),
+      replaces,
+    });
+  });
   return (await registry.decisionById(id))!;
 }
 

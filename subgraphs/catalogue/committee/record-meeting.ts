@@ -37,7 +37,7 @@ export async function recordMeeting(
   const province = (await knownProvince(input.province, loaders)) ?? null;
   requireAgencies(input.agencies);
   for (const id of input.agencies) await knownAgency(id, loaders);
-  const request = { caller: key, key: idempotencyKey, input: { recordCommitteeMeeting: input } };
+  const request = { caller: key, key: idempotencyKey, input };
   const id = await actOnce(registry.db, request, async (transaction) => {
     requireHeld(input.heldAt, now);
     const about = { held_at: input.heldAt, province_code: province, agenda };

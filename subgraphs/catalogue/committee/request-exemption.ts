@@ -40,17 +40,13 @@ export async function requestExemption(
   const reasons = publicText(input.reasons, 'reasons', { least: 30, most: 2_000 });
   const obligations = await loaders.allObligations();
   const asked = { ...input, reasons, renews: input.renews ?? null };
-  const id = await actOnce(
-    registry.db,
-    { caller: office.key, key: idempotencyKey, input: { requestExemption: input } },
-    async (transaction) => {
-      await requireBound(office, input.obligation, obligations, transaction, now);
-      const earlier = await exemptionsWhere(transaction, 'agency_id', [office.agency]);
-      const days = requireTerm(input.until, now, longestExemption);
-      requireNewRequest(asked, ofLine(earlier, input.obligation, obligations), now.getTime());
-      return insertRequest(transaction, office, { ...asked, days }, now);
-    },
-  );
+  const id = await actOnce(registry.db, { caller: office.key, key: idempotencyKey, input }, async (transaction) => {
+    await requireBound(office, input.obligation, obligations, transaction, now);
+    const earlier = await exemptionsWhere(transaction, 'agency_id', [office.agency]);
+    const days = requireTerm(input.until, now, longestExemption);
+    requireNewRequest(asked, ofLine(earlier, input.obligation, obligations), now.getTime());
+    return insertRequest(transaction, office, { ...asked, days }, now);
+  });
   return exemptionNow(id, registry, now);
 }
 

@@ -19,22 +19,18 @@ export async function signConformity(
 ): Promise<ConformitySignatureRecord> {
   const { agency, official, key } = requireSignatory(caller, now);
   const resolution = await knownResolution(input.resolution, loaders);
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { signConformity: input } },
-    async (transaction) => {
-      const version = input.schemaVersion;
-      if (!(await currentVersions(agency, loaders, now.getTime())).has(version)) throw versionNotCurrent();
-      const row = { agency_id: agency, resolution_id: resolution.id, schema_version: version, official };
-      const { numInsertedOrUpdatedRows } = await transaction
-        .insertInto('conformity_signature')
-        .values({ ...row, id: newId(), signed_at: now.toISOString() })
-        .onConflict((conflict) => conflict.columns(['agency_id', 'resolution_id', 'schema_version']).doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows === 0n) throw conformitySigned();
-      return [resolution.id, version].join(' ');
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    const version = input.schemaVersion;
+    if (!(await currentVersions(agency, loaders, now.getTime())).has(version)) throw versionNotCurrent();
+    const row = { agency_id: agency, resolution_id: resolution.id, schema_version: version, official };
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('conformity_signature')
+      .values({ ...row, id: newId(), signed_at: now.toISOString() })
+      .onConflict((conflict) => conflict.columns(['agency_id', 'resolution_id', 'schema_version']).doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) throw conformitySigned();
+    return [resolution.id, version].join(' ');
+  });
   const signatures = (await registry.conformitySignaturesOf([agency])).get(agency) ?? [];
   return signatures.find((one) => `${one.resolution_id} ${one.schema_version}` === id)!;
 }

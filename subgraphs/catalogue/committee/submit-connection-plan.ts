@@ -35,18 +35,14 @@ export async function submitConnectionPlan(
       obligation_id: obligation ?? null,
     }))
     .sort((left, right) => (left.due < right.due ? -1 : Number(left.due > right.due)));
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { submitConnectionPlan: input } },
-    async (transaction) => {
-      requireAhead(input.milestones, now);
-      const plan = { id: newId(), agency_id: agency, submitted_at: now.toISOString() };
-      await transaction.insertInto('connection_plan').values(plan).execute();
-      const rows = milestones.map((milestone, place) => ({ ...milestone, plan_id: plan.id, place }));
-      await transaction.insertInto('connection_milestone').values(rows).execute();
-      return plan.id;
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    requireAhead(input.milestones, now);
+    const plan = { id: newId(), agency_id: agency, submitted_at: now.toISOString() };
+    await transaction.insertInto('connection_plan').values(plan).execute();
+    const rows = milestones.map((milestone, place) => ({ ...milestone, plan_id: plan.id, place }));
+    await transaction.insertInto('connection_milestone').values(rows).execute();
+    return plan.id;
+  });
   return (await registry.connectionPlansOf([agency])).get(agency)!.find((plan) => plan.id === id)!;
 }
 

@@ -23,20 +23,16 @@ export async function withdrawDecision(
 ): Promise<CommitteeDecisionRecord> {
   const { agency: office, official, key } = requireSignatory(caller, now);
   const text = publicText(input.reason, 'reason', { least: 10, most: 2_000 });
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { withdrawCommitteeDecision: input } },
-    async (transaction) => {
-      const { agency_id } = await standingDecision(input.decision, transaction);
-      await lockAgency(transaction, agency_id);
-      const { id: replaces, ...before } = await standingDecision(input.decision, transaction);
-      if (before.office !== office) throw notOfOffice();
-      const digest = evidenceDigest(await agencyFile(agency_id, loaders, tehranDay(now.getTime())), now.getTime());
-      const at = now.toISOString();
-      const evidence = { evidence_as_of: at, evidence_digest: digest };
-      const withdrawal = { kind: 'WITHDRAWAL', text, official, decided_at: at, answer_due: null, replaces } as const;
-      return insertDecision(transaction, { ...before, ...evidence, ...withdrawal });
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    const { agency_id } = await standingDecision(input.decision, transaction);
+    await lockAgency(transaction, agency_id);
+    const { id: replaces, ...before } = await standingDecision(input.decision, transaction);
+    if (before.office !== office) throw notOfOffice();
+    const digest = evidenceDigest(await agencyFile(agency_id, loaders, tehranDay(now.getTime())), now.getTime());
+    const at = now.toISOString();
+    const evidence = { evidence_as_of: at, evidence_digest: digest };
+    const withdrawal = { kind: 'WITHDRAWAL', text, official, decided_at: at, answer_due: null, replaces } as const;
+    return insertDecision(transaction, { ...before, ...evidence, ...withdrawal });
+  });
   return (await registry.decisionById(id))!;
 }

@@ -19,22 +19,18 @@ export async function withdrawExemption(
   now = new Date(),
 ): Promise<ExemptionRecord> {
   const { agency, key } = requireOffice(caller);
-  const id = await actOnce(
-    registry.db,
-    { caller: key, key: idempotencyKey, input: { withdrawExemption: input } },
-    async (transaction) => {
-      await lockAgency(transaction, agency);
-      const exemption = await exemptionById(transaction, input.exemption);
-      if (exemption?.agencyId !== agency) throw notOfYourAgency();
-      const at = momentAfter(exemption, now);
-      const { state } = exemptionStanding(exemption, Date.parse(at));
-      if (state === 'WITHDRAWN') throw cannotSign('WITHDRAWN');
-      if (state === 'EXPIRED') throw cannotSign('OVER');
-      if (state === 'GRANTED' || state === 'REFUSED') throw cannotSign('DECIDED');
-      const step = { exemption_id: exemption.id, kind: 'WITHDRAWAL', office: agency, at } as const;
-      await transaction.insertInto('exemption_step').values(step).execute();
-      return exemption.id;
-    },
-  );
+  const id = await actOnce(registry.db, { caller: key, key: idempotencyKey, input }, async (transaction) => {
+    await lockAgency(transaction, agency);
+    const exemption = await exemptionById(transaction, input.exemption);
+    if (exemption?.agencyId !== agency) throw notOfYourAgency();
+    const at = momentAfter(exemption, now);
+    const { state } = exemptionStanding(exemption, Date.parse(at));
+    if (state === 'WITHDRAWN') throw cannotSign('WITHDRAWN');
+    if (state === 'EXPIRED') throw cannotSign('OVER');
+    if (state === 'GRANTED' || state === 'REFUSED') throw cannotSign('DECIDED');
+    const step = { exemption_id: exemption.id, kind: 'WITHDRAWAL', office: agency, at } as const;
+    await transaction.insertInto('exemption_step').values(step).execute();
+    return exemption.id;
+  });
   return exemptionNow(id, registry, now);
 }

@@ -1,5 +1,5 @@
 import { createPublicKey, hash, type KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyFile } from '../../../schema/grant/key-file.ts';
 import { type GrantKey, readKeySet } from '../../../schema/grant/key-set.ts';
@@ -40,8 +40,11 @@ export function publicJwkOf(privateKey: KeyObject) {
 export function publishKey(keysFolder: string, agency: string, privateKey: KeyObject): void {
   const file = fileOf(keysFolder, agency);
   const draft = `${file}.${process.pid}`;
+  const text = writeKeySet([publicJwkOf(privateKey)]);
+  // Putting a file in another's place waits for the disk.
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(keysFolder, { recursive: true });
-  writeFileSync(draft, writeKeySet([publicJwkOf(privateKey)]));
+  writeFileSync(draft, text);
   renameSync(draft, file);
 }
 
