@@ -28,11 +28,7 @@ export async function createWordIndex<Schema>(db: Kysely<Schema>, { table, colum
 }
 
 /** Of which rows the column is this word: on SQLite by the index that `createWordIndex` made. */
-export function hasWord<Schema>(
-  db: Kysely<Schema>,
-  { table, column }: WordColumn,
-  word: string,
-): Expression<SqlBool> {
+export function hasWord<Schema>(db: Kysely<Schema>, { table, column }: WordColumn, word: string): Expression<SqlBool> {
   const isWord = sql<SqlBool>`${sql.ref(`${table}.${column}`)} = ${word}`;
   if (db.getExecutor().adapter instanceof PostgresAdapter) return isWord;
   const place = sql.ref(`${table}.rowid`);
