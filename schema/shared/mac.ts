@@ -28,9 +28,9 @@ export function createMac(key: Uint8Array): Mac {
 }
 
 /** The key in a block, exclusive-or'ed with a byte, and room behind it. */
-function padded(key: Uint8Array, byte: number, room: number): Buffer {
+function padded(key: Uint8Array, byte: number, behind: number): Buffer {
   const short = key.length > block ? hash('sha256', key, 'buffer') : key;
-  const bytes = Buffer.alloc(block + room);
+  const bytes = Buffer.alloc(block + behind);
   for (let index = 0; index < block; index += 1) bytes[index] = (short[index] ?? 0) ^ byte;
   return bytes;
 }
