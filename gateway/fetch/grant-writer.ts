@@ -1,6 +1,6 @@
-import { writeGrantPart, type GrantRight } from '../../schema/grant/write-grant.ts';
+import { encodeGrantPart, writeGrantPart, type GrantCaller } from '../../schema/grant/write-grant.ts';
 import type { Caller } from '../kernel/caller.ts';
-import type { Mandate } from '../kernel/rights.ts';
+import type { Mandate, Right } from '../kernel/rights.ts';
 import type { RequestScope, SubgraphRequest } from '../kernel/subgraph-call.ts';
 
 /** What a call is made for that nobody said anything about. */
@@ -17,7 +17,8 @@ const nothing: Mandate = { purpose: null, case: null, rights: [] };
 export class GrantWriter {
   readonly #callers = new WeakMap<Caller, Map<string, string>>();
   readonly #questions = new WeakMap<readonly string[], string>();
-  readonly #shares = new WeakMap<readonly string[], WeakMap<ReadonlySet<string>, readonly string[]>>();
+  readonly #whose = new WeakMap<Caller, string>();
+  readonly #shares = new WeakMap<readonly string[], WeakMap<ReadonlySet<string>, string>>();
 
   /** Equal for equal callers, languages, mandates, agencies and fields. */
   write({ caller, language }: RequestScope, request: SubgraphRequest, mandate: Mandate = nothing): string {
@@ -54,28 +55,39 @@ export class GrantWriter {
     { purpose, case: underCase, rights }: Mandate,
     asked: readonly string[] = [],
   ): string {
-    const { subject, kind, client, scopes, assurance, authTime, agency } = caller;
-    const who = { subject, kind, client, scopes: [...scopes], assurance, authTime, agency };
-    return writeGrantPart({ ...who, purpose, case: underCase, rights: this.#rightsTo(asked, rights), language });
+    const given = rights.map((right) => this.#writeRight(asked, right)).filter((text) => text !== '');
+    const about = `"purpose":${JSON.stringify(purpose)},"case":${JSON.stringify(underCase)}`;
+    const json = `{${this.#writeWho(caller)},${about},"rights":[${given.join(',')}],"language":"${language}"}`;
+    return encodeGrantPart(json);
+  }
+
+  #writeWho(caller: Caller): string {
+    let text = this.#whose.get(caller);
+    if (text === undefined) this.#whose.set(caller, (text = membersOf(caller)));
+    return text;
   }
 
   /** What the agency need not know of others' rights, it is not told. */
-  #rightsTo(asked: readonly string[], rights: Mandate['rights']): readonly GrantRight[] {
-    return rights.flatMap(({ subject, basis, coordinates }) => {
-      const own = this.#shareOf(asked, coordinates);
-      return own.length === 0 ? [] : [{ subject, basis, coordinates: own }];
-    });
+  #writeRight(asked: readonly string[], { subject, basis, coordinates }: Right): string {
+    const share = this.#shareOf(asked, coordinates);
+    return share === '' ? '' : `{"subject":${JSON.stringify(subject)},"basis":"${basis}","coordinates":${share}}`;
   }
 
   /** Of what is asked, that which these coordinates have; the same for all whom the law gives the same. */
-  #shareOf(asked: readonly string[], coordinates: ReadonlySet<string>): readonly string[] {
+  #shareOf(asked: readonly string[], coordinates: ReadonlySet<string>): string {
     let shares = this.#shares.get(asked);
     if (shares === undefined) this.#shares.set(asked, (shares = new WeakMap()));
     let share = shares.get(coordinates);
     if (share === undefined) {
-      share = asked.filter((coordinate) => coordinates.has(coordinate));
-      shares.set(coordinates, share);
+      const own = asked.filter((coordinate) => coordinates.has(coordinate));
+      shares.set(coordinates, (share = own.length === 0 ? '' : JSON.stringify(own)));
     }
     return share;
   }
+}
+
+/** The members of the caller's part that are the same in all her requests. */
+function membersOf({ subject, kind, client, scopes, assurance, authTime, agency }: Caller): string {
+  const who = { subject, kind, client, scopes: [...scopes], assurance, authTime, agency };
+  return JSON.stringify(who satisfies Partial<GrantCaller>).slice(1, -1);
 }

@@ -1,7 +1,7 @@
 import { GatewayError } from '../kernel/errors.ts';
 import type { RequestScope } from '../kernel/subgraph-call.ts';
 import type { Exchange } from './exchange.ts';
-import { RequestEnd } from './request-end.ts';
+import { RequestEnd } from '../kernel/request-end.ts';
 
 /**
  * Begins the part of a request whose caller is known. Its signal fires when the client goes away before the

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Ledger, LedgerOperation, Reading } from '../kernel/ledger.ts';
+import type { Ledger } from '../kernel/ledger.ts';
 import { StartError } from '../kernel/start-error.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { CheckpointerSettings } from './checkpointer-settings.ts';
-import { writeLine } from './line.ts';
+import { writeLines } from './line.ts';
 import { startCheckpointer } from './start-checkpointer.ts';
 import { superviseWriter, type WriterFailure } from './supervise-writer.ts';
-import { betweenLines } from './writer-messages.ts';
 import { WritingQueue } from './writing-queue.ts';
 
 export interface LedgerOptions {
@@ -78,28 +77,19 @@ function createLedger(queue: WritingQueue, alive: Set<string>): Ledger {
   return {
     isOpen: () => queue.isOpen,
     async record(operation, readings) {
-      await queue.add(writeGroup({ kind: 'READ', intent: null }, operation, readings));
+      await queue.add(writeLines({ kind: 'READ', intent: null }, operation, readings));
     },
     async intend(operation, readings) {
       const intent = randomBytes(16).toString('base64url');
       alive.add(intent);
-      await queue.add(writeGroup({ kind: 'INTENT', intent }, operation, readings)).catch((error: unknown) => {
+      await queue.add(writeLines({ kind: 'INTENT', intent }, operation, readings)).catch((error: unknown) => {
         alive.delete(intent); // it may have been written all the same, and is then found at the next start
         throw error;
       });
       return intent;
     },
     async complete(intent, operation, readings) {
-      await queue.add(writeGroup({ kind: 'OUTCOME', intent }, operation, readings)).finally(() => alive.delete(intent));
+      await queue.add(writeLines({ kind: 'OUTCOME', intent }, operation, readings)).finally(() => alive.delete(intent));
     },
   };
-}
-
-function writeGroup(
-  what: Parameters<typeof writeLine>[0],
-  operation: LedgerOperation,
-  readings: readonly Reading[],
-): string {
-  if (readings.length === 0) throw new TypeError('What is written into the ledger concerns somebody, or nobody known.');
-  return readings.map((reading) => writeLine(what, operation, reading)).join(betweenLines);
 }

@@ -12,36 +12,54 @@ export interface Line {
   readonly content: string;
 }
 
+type What = Pick<Line, 'kind' | 'intent'>;
+
+const betweenLines = '\n';
+const betweenParts = '\t';
+
 /**
- * The line as one row of text, its parts between tabs: handing over a text costs a tenth of what an object costs.
+ * The lines of one operation as rows of text, parts between tabs: handing over a text costs a tenth of what an object
+ * costs. The first row is what they have in common; one without content has that of the row before.
  *
- * @throws TypeError when a reference is no reference.
+ * @throws TypeError when there is no line, or a reference is no reference.
  */
-export function writeLine(
-  { kind, intent }: Pick<Line, 'kind' | 'intent'>,
-  operation: LedgerOperation,
-  reading: Reading,
-): string {
-  const { subject, visibleFrom } = reading;
-  const content = writeContent(kind, intent, operation, reading);
-  const parts = [subject, operation.reader].map(checkReference);
-  return [kind, intent ?? '', ...parts, visibleFrom?.toISOString() ?? '', content].join('\t');
+export function writeLines(what: What, operation: LedgerOperation, readings: readonly Reading[]): string {
+  if (readings.length === 0) throw new TypeError('What is written into the ledger concerns somebody, or nobody known.');
+  const rows = readings.map((reading, index) => {
+    const isAsBefore = isAlike(reading, readings[index - 1]);
+    const content = isAsBefore ? '' : writeContent(what, operation, reading);
+    const { subject, visibleFrom } = reading;
+    return [checkReference(subject), visibleFrom?.toISOString() ?? '', content].join(betweenParts);
+  });
+  const common = [what.kind, what.intent ?? '', checkReference(operation.reader)].join(betweenParts);
+  return [common, ...rows].join(betweenLines);
 }
 
-export function readLine(row: string): Line {
-  const [kind = '', intent, subject, reader, visibleFrom, content = ''] = row.split('\t');
-  return {
-    kind: kind as RecordKind,
-    intent: intent || null,
-    subject: subject || null,
-    reader: reader || null,
-    visibleFrom: visibleFrom || null,
-    content,
-  };
+export function readLines(text: string): readonly Line[] {
+  const [common = '', ...rows] = text.split(betweenLines);
+  const [kind = '', intent, reader] = common.split(betweenParts);
+  let latest = '';
+  return rows.map((row) => {
+    const [subject, visibleFrom, content] = row.split(betweenParts);
+    latest = content || latest;
+    return {
+      kind: kind as RecordKind,
+      intent: intent || null,
+      subject: subject || null,
+      reader: reader || null,
+      visibleFrom: visibleFrom || null,
+      content: latest,
+    };
+  });
+}
+
+/** Whether two lines of one operation say the same of their people; whoever was asked for the same has the same list. */
+function isAlike({ basis, grounds, fields }: Reading, before: Reading | undefined): boolean {
+  return fields === before?.fields && basis === before.basis && grounds === before.grounds;
 }
 
 /** Canonical JSON (RFC 8785) without sorting anything: the keys are written in their order. */
-function writeContent(kind: RecordKind, intent: string | null, operation: LedgerOperation, reading: Reading): string {
+function writeContent({ kind, intent }: What, operation: LedgerOperation, reading: Reading): string {
   return JSON.stringify({
     agency: operation.agency,
     basis: reading.basis,

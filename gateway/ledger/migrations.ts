@@ -1,5 +1,5 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
-import type { Migration } from '../../subgraphs/kit/database/database.ts';
+import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely';
+import { createWordIndex, type Migration } from '../../subgraphs/kit/database/database.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a migration knows the tables of its own time only
 type AnyDatabase = Kysely<any>;
@@ -14,6 +14,15 @@ export const migrations: readonly Migration[] = [
       await createChains(db);
       await createCheckpoints(db);
       for (const table of neverChanged) await guard(db, table);
+    },
+  },
+  {
+    name: '0002-lines-by-person',
+    async up(db: AnyDatabase) {
+      if (isPostgres(db)) return; // its index is written as fast as the lines themselves
+      await numberRecords(db);
+      await guard(db, 'ledger_record');
+      await createWordIndex(db, { table: 'ledger_record', column: 'subject' });
     },
   },
 ];
@@ -35,8 +44,19 @@ async function createChains(db: AnyDatabase): Promise<void> {
     .addColumn('nodes', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('ledger_entry_key', ['writer', 'sequence'])
     .execute();
+  await addRecordColumns(db.schema.createTable('ledger_record')).execute();
+  await db.schema.createIndex('ledger_record_subject').on('ledger_record').columns(['subject', 'at']).execute();
+  await createIntentIndex(db);
   await db.schema
-    .createTable('ledger_record') // no key: the entry has one, and an index that nobody asks costs a page for each record
+    .createTable('ledger_open_intent')
+    .addColumn('intent', 'text', (column) => column.primaryKey())
+    .addColumn('writer', 'text', (column) => column.notNull())
+    .execute();
+}
+
+/** No key: the entry has one, and an index that nobody asks costs a page for each record. */
+function addRecordColumns<Columns extends string>(table: CreateTableBuilder<'ledger_record', Columns>) {
+  return table
     .addColumn('writer', 'text', (column) => column.notNull())
     .addColumn('sequence', 'bigint', (column) => column.notNull())
     .addColumn('leaf', 'integer', (column) => column.notNull())
@@ -47,20 +67,29 @@ async function createChains(db: AnyDatabase): Promise<void> {
     .addColumn('ordinal', 'integer')
     .addColumn('visible_from', 'text')
     .addColumn('intent', 'text')
-    .addColumn('record', 'text', (column) => column.notNull())
-    .execute();
-  await db.schema.createIndex('ledger_record_subject').on('ledger_record').columns(['subject', 'at']).execute();
+    .addColumn('record', 'text', (column) => column.notNull());
+}
+
+async function createIntentIndex(db: AnyDatabase): Promise<void> {
   await db.schema
     .createIndex('ledger_record_intent')
     .on('ledger_record')
     .column('intent')
     .where(sql.ref('intent'), 'is not', null)
     .execute();
-  await db.schema
-    .createTable('ledger_open_intent')
-    .addColumn('intent', 'text', (column) => column.primaryKey())
-    .addColumn('writer', 'text', (column) => column.notNull())
-    .execute();
+}
+
+/** Moves the records into a table of SQLite whose rows keep their numbers, whatever is done to the file. */
+async function numberRecords(db: AnyDatabase): Promise<void> {
+  const columns = sql.raw('writer, sequence, leaf, at, line, kind, subject, ordinal, visible_from, intent, record');
+  await db.schema.alterTable('ledger_record').renameTo('ledger_record_before').execute();
+  const table = db.schema.createTable('ledger_record');
+  await addRecordColumns(table.addColumn('id', 'integer', (column) => column.primaryKey())).execute();
+  await sql`
+    insert into ledger_record (${columns}) select ${columns} from ledger_record_before order by rowid
+  `.execute(db);
+  await db.schema.dropTable('ledger_record_before').execute();
+  await createIntentIndex(db);
 }
 
 async function createCheckpoints(db: AnyDatabase): Promise<void> {
@@ -82,7 +111,7 @@ async function createCheckpoints(db: AnyDatabase): Promise<void> {
 
 /** The database itself refuses to change or delete rows: a mistake of ours cannot rewrite the past. */
 async function guard(db: AnyDatabase, table: string): Promise<void> {
-  if (db.getExecutor().adapter instanceof PostgresAdapter) return guardPostgres(db, table);
+  if (isPostgres(db)) return guardPostgres(db, table);
   for (const event of ['update', 'delete']) {
     const name = sql.ref(`${table}_no_${event}`);
     await sql`
@@ -101,4 +130,8 @@ async function guardPostgres(db: AnyDatabase, table: string): Promise<void> {
     create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate on ${sql.table(table)}
     for each statement execute function ledger_refuse()
   `.execute(db);
+}
+
+function isPostgres(db: AnyDatabase): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { type DatabaseLocation, migrate, openDatabase } from '../../subgraphs/kit/database/database.ts';
 import { holdByFile, holdBySession, type HoldWriter } from './hold-writer.ts';
@@ -22,6 +22,7 @@ export async function openStore(location: DatabaseLocation): Promise<Store> {
   try {
     await migrate(database.db, migrations);
     const { db, release } = await takeConnection(database.db);
+    if ('file' in location) await sql`pragma cache_size = ${sql.lit(-writerCache)}`.execute(db);
     const { hold, releaseAll } = 'file' in location ? holdByFile(location.file) : holdBySession(db);
     return {
       db,
@@ -37,6 +38,9 @@ export async function openStore(location: DatabaseLocation): Promise<Store> {
     throw database.explain(error);
   }
 }
+
+/** Kilobytes: a chain is written at its end, and with each commit SQLite goes through all that it keeps. */
+const writerCache = 2_048;
 
 /** What `PGOPTIONS` would set: it comes before the settings of the database and the user. */
 function durable(url: string): string {

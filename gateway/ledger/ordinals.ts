@@ -1,5 +1,6 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
+import { rowsWith } from '../../subgraphs/kit/database/database.ts';
 
 /** How many lines people have in one chain. */
 export interface Ordinals {
@@ -41,16 +42,19 @@ async function readLatest(
   subjects: readonly string[],
 ): Promise<readonly (readonly [string, number])[]> {
   const list = JSON.stringify(subjects);
-  const asked =
-    db.getExecutor().adapter instanceof PostgresAdapter
-      ? sql`json_array_elements_text(${list}::json) as asked(value)`
-      : sql`json_each(${list}) as asked`;
+  const isServer = db.getExecutor().adapter instanceof PostgresAdapter;
+  const asked = isServer
+    ? sql`json_array_elements_text(${list}::json) as asked(value)`
+    : sql`json_each(${list}) as asked`;
+  const latest = isServer
+    ? sql`ledger_record where subject = asked.value and writer = ${writer} and ordinal is not null
+        order by at desc, ordinal desc`
+    : sql`${rowsWith({ table: 'ledger_record', column: 'subject' }, sql.ref('asked.value'))} as found
+        cross join ledger_record as record on record.id = found.rowid
+        where record.subject = asked.value and writer = ${writer} and ordinal is not null
+        order by found.rowid desc`;
   const { rows } = await sql<{ subject: string; ordinal: number | bigint | null }>`
-    select asked.value as subject, (
-      select ordinal from ledger_record
-      where subject = asked.value and writer = ${writer} and ordinal is not null
-      order by at desc, ordinal desc limit 1
-    ) as ordinal from ${asked}
+    select asked.value as subject, (select ordinal from ${latest} limit 1) as ordinal from ${asked}
   `.execute(db);
   return rows.map(({ subject, ordinal }) => [subject, Number(ordinal ?? 0)]);
 }

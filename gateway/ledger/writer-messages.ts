@@ -19,4 +19,3 @@ export type WriterMessage =
 
 /** Groups of lines go to the writer as one text; the empty text asks it to finish and end. */
 export const betweenGroups = '\n\n';
-export const betweenLines = '\n';

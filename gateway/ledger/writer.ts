@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { createReferenceHash } from '../../schema/shared/ledger/reference-hash.ts';
 import { type Chain, openChain } from './chain.ts';
 import { claimWriter } from './claim-writer.ts';
 import { hashReferences } from './hash-references.ts';
-import { type Line, readLine } from './line.ts';
+import { type Line, readLines } from './line.ts';
 import { openStore, type Store } from './open-store.ts';
 import { settleIntents } from './settle-intents.ts';
-import { betweenGroups, betweenLines, type WriterMessage, type WriterSettings } from './writer-messages.ts';
+import { betweenGroups, type WriterMessage, type WriterSettings } from './writer-messages.ts';
 
 /**
  * The writer's thread. It lives as long as everything goes well: after any failure it says so and ends, and the
@@ -39,10 +40,11 @@ async function takeUpChain({ db, hold }: Store): Promise<Chain> {
 
 async function writeUntilClosed(chain: Chain): Promise<void> {
   const inbox = openInbox();
+  const hash = createReferenceHash(settings.subjectKey);
   while (true) {
     const groups = await inbox.take();
     if (groups.length === 0) return;
-    await chain.append(groups.flat().map((line) => hashReferences(line, settings.subjectKey)));
+    await chain.append(groups.flatMap((lines) => hashReferences(lines, hash)));
     say(groups.length);
     await nextTurn(); // SQLite writes without letting go of the thread: now hear what came meanwhile
   }
@@ -55,7 +57,7 @@ function openInbox() {
   let wake = (): void => undefined;
   parentPort?.on('message', (text: string) => {
     if (text === '') isClosed = true;
-    else waiting.push(...text.split(betweenGroups).map((group) => group.split(betweenLines).map(readLine)));
+    else waiting.push(...text.split(betweenGroups).map(readLines));
     wake();
   });
   return {

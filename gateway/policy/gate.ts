@@ -1,7 +1,7 @@
-import { isPlumbing } from '../../schema/shared/is-plumbing.ts';
 import type { Right } from '../kernel/rights.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import type { DenialCode } from '../kernel/errors.ts';
+import { createCoverage, type Coverage } from './coverage.ts';
 import type { RequestRights } from './request-rights.ts';
 
 /** Something about one person, or several, that somebody else wants to read. */
@@ -49,88 +49,76 @@ export interface Gate {
   pass(reaches: readonly Reach[]): Promise<readonly Passage[]>;
 }
 
-/** The types of some coordinates; worked out once for each set, which many rights share. */
-export type TypesOf = (coordinates: ReadonlySet<string>) => ReadonlySet<string>;
-
-export function createTypesOf(): TypesOf {
-  const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-  return (coordinates) => {
-    const before = known.get(coordinates);
-    if (before !== undefined) return before;
-    const types = new Set(coordinates.values().map(typeIn));
-    known.set(coordinates, types);
-    return types;
-  };
-}
-
 /** The gate of one request. */
 export function createGate(
   snapshot: Pick<Snapshot, 'subjects'>,
   request: RequestRights,
-  typesOf: TypesOf = createTypesOf(),
+  coverage: Coverage = createCoverage(snapshot),
 ): Gate {
-  const { keys, published } = snapshot.subjects;
+  const { published } = snapshot.subjects;
+  let known: readonly Right[] = [];
+  let bySubject: ReadonlyMap<string, readonly Right[]> = new Map();
 
   /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
   function rightsTo({ subjects, type, coordinates }: Reach): readonly Right[] {
-    if (subjects.some((subject) => request.barred.has(subject))) return [];
+    if (subjects.some((subject) => request.barred.has(subject))) return none;
     const now = Date.now();
-    return request.rights.filter(
-      (right) =>
-        subjects.includes(right.subject) &&
-        (right.until === null || right.until > now) &&
-        reachesInto(right, type, coordinates),
+    return rightsAbout(subjects).filter(
+      (right) => (right.until === null || right.until > now) && coverage.reaches(right, type, coordinates),
     );
   }
 
-  function reachesInto(right: Right, type: string, coordinates: readonly string[]): boolean {
-    const types = typesOf(right.coordinates);
-    return types.has(type) || coordinates.some((coordinate) => types.has(typeIn(coordinate)));
+  function rightsAbout(subjects: readonly string[]): readonly Right[] {
+    if (subjects.length !== 1) return request.rights.filter(({ subject }) => subjects.includes(subject));
+    if (known !== request.rights) {
+      known = request.rights;
+      bySubject = Map.groupBy(known, ({ subject }) => subject);
+    }
+    return bySubject.get(subjects[0]!) ?? none;
   }
 
   function judge(reach: Reach, among: readonly Right[]): Passage {
-    const readable = reach.coordinates.filter((one) => among.some((right) => covers(right, one)));
+    const readable = coverage.readable(reach.coordinates, among);
     const isWhole = readable.length === reach.coordinates.length;
     const isOpen = among.length > 0 && (isWhole || readable.length > 0);
-    if (!isOpen) return shut(denialFor(request), reach);
-    const whole = among.find((right) => readable.every((one) => covers(right, one)));
-    const rights = whole === undefined ? among.filter((right) => readable.some((one) => covers(right, one))) : [whole];
+    const code = denialFor(request);
+    if (!isOpen) return shut(code, reach, request.rights);
     const denied = isWhole ? none : reach.coordinates.filter((one) => !readable.includes(one));
-    return { isOpen, rights, denied, code: denialFor(request) };
+    return { isOpen, rights: neededOf(among, readable), denied, code };
   }
 
-  function covers(right: Right, coordinate: string): boolean {
-    return right.coordinates.has(coordinate) || !says(coordinate);
+  /** The first that is enough by itself; else all that add something. */
+  function neededOf(among: readonly Right[], readable: readonly string[]): readonly Right[] {
+    if (among.length === 1) return among;
+    const shares = among.map((right) => coverage.readable(readable, [right]));
+    const whole = shares.findIndex(({ length }) => length === readable.length);
+    return whole === -1 ? among.filter((_, index) => shares[index]!.length > 0) : [among[whole]!];
   }
 
-  /** What only names an object, or leads to its parts, needs no right of its own. */
-  function says(coordinate: string): boolean {
-    return !keys.has(coordinate) && !isPlumbing(coordinate);
-  }
-
-  function close(code: DenialCode, { subjects }: Reach): Closed {
-    const known = request.rights.find(({ subject }) => subjects.includes(subject));
-    return { isOpen: false, code, proven: known?.subject ?? null };
+  function close(code: DenialCode, { subjects }: Reach, rights: readonly Right[]): Closed {
+    const proving = rights.find(({ subject }) => subjects.includes(subject));
+    return { isOpen: false, code, proven: proving?.subject ?? null };
   }
 
   /** Of what everybody may know to be there only that is kept back which not everybody may read. */
-  function shut(code: DenialCode, reach: Reach): Passage {
-    if (!published.types.has(reach.type)) return close(code, reach);
-    return { isOpen: true, rights: [], denied: reach.coordinates.filter(says), code };
+  function shut(code: DenialCode, reach: Reach, rights: readonly Right[]): Passage {
+    if (!published.types.has(reach.type)) return close(code, reach, rights);
+    return { isOpen: true, rights: none, denied: reach.coordinates.filter(coverage.says), code };
   }
 
   /** What depends on rights is judged once more by those that hold now. */
   async function pass(reaches: readonly Reach[]): Promise<readonly Passage[]> {
     await request.find();
     const first = reaches.map((reach) => judge(reach, rightsTo(reach)));
-    const used = [...new Set(first.flatMap((passage) => (passage.isOpen ? passage.rights : [])))];
-    if (used.length === 0) return first;
-    const proven = reaches.map((reach) => shut(denialFor(request), reach));
-    const held = await request.holding(used);
+    const used = new Set(first.flatMap((passage) => (passage.isOpen ? passage.rights : none)));
+    if (used.size === 0) return first;
+    const before = request.rights;
+    const held = await request.holding([...used]);
+    if (held.size === used.size) return first;
     return first.map((passage, index) => {
       if (!passage.isOpen) return passage;
       const among = passage.rights.filter((right) => held.has(right));
-      return among.length === 0 ? proven[index]! : judge(reaches[index]!, among);
+      return among.length === 0 ? shut(denialFor(request), reaches[index]!, before) : judge(reaches[index]!, among);
     });
   }
 
@@ -144,16 +132,12 @@ export function createGate(
     },
     pass: (reaches) =>
       request.caller.kind === 'anonymous'
-        ? Promise.resolve(reaches.map((reach) => shut('UNAUTHENTICATED', reach)))
-        : pass(reaches).catch(() => reaches.map((reach) => shut('RIGHTS_UNAVAILABLE', reach))),
+        ? Promise.resolve(reaches.map((reach) => shut('UNAUTHENTICATED', reach, request.rights)))
+        : pass(reaches).catch(() => reaches.map((reach) => shut('RIGHTS_UNAVAILABLE', reach, request.rights))),
   };
 }
 
-const none: readonly string[] = [];
-
-function typeIn(coordinate: string): string {
-  return coordinate.slice(0, coordinate.indexOf('.'));
-}
+const none: readonly never[] = [];
 
 /** What those are told who may not read something of somebody else, whoever that is and whether or not it exists. */
 function denialFor({ caller: { kind }, standing: { basis } }: RequestRights): DenialCode {

@@ -1,7 +1,8 @@
 import { createCache } from '../cache/cache.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
-import { createGate, createTypesOf, type Gate } from './gate.ts';
+import { createCoverage } from './coverage.ts';
+import { createGate, type Gate } from './gate.ts';
 import { readOperationRules, type OperationRules } from './operation-rules.ts';
 import type { RequestRights } from './request-rights.ts';
 import type { Standing } from './standing.ts';
@@ -44,7 +45,7 @@ interface Judged {
  */
 export function createPolicy(snapshot: Snapshot, { maxEntries, maxPlans, now = Date.now }: PolicyOptions): Policy {
   const operations = createCache<Judged>({ maxEntries });
-  const typesOf = createTypesOf();
+  const coverage = createCoverage(snapshot);
   const verdicts = createCache<Verdict>({ maxEntries });
 
   function open(operation: Operation): Judged {
@@ -53,7 +54,7 @@ export function createPolicy(snapshot: Snapshot, { maxEntries, maxPlans, now = D
   }
 
   return {
-    openGate: (rights) => createGate(snapshot, rights, typesOf),
+    openGate: (rights) => createGate(snapshot, rights, coverage),
     judge(operation, standing) {
       const { rules, variants } = operations.getOrMake(operation.key, () => open(operation));
       const judgement = rules.judge(standing, now);

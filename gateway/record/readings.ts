@@ -43,12 +43,13 @@ export class Readings {
     const people = this.#people;
     if (people.size === 0) return [];
     this.#people = new Map();
+    const fieldsOf = rememberLast(together);
     return [...people].flatMap(([subject, byRight]) =>
       Array.from(byRight, ([right, asked]) => ({
         subject,
         basis: right?.basis ?? (subject !== null && subject === this.#caller ? 'SELF' : 'SCOPE'),
         grounds: right?.grounds ?? null,
-        fields: together([...asked.values()]),
+        fields: fieldsOf([...asked.values()]),
         visibleFrom: right?.visibleFrom ?? null,
       })),
     );
@@ -77,6 +78,23 @@ function readBy(rights: readonly Right[], index: number, coordinates: readonly s
   return coordinates.filter((coordinate) => {
     const first = rights.findIndex((right) => right.coordinates.has(coordinate));
     return index === Math.max(first, 0);
+  });
+}
+
+/** Who was asked for the same as the one before has the very same list. */
+function rememberLast(make: (asked: readonly Asked[]) => readonly AgencyFields[]): typeof make {
+  let [last, made]: [readonly Asked[], readonly AgencyFields[]] = [[], []];
+  return (asked) => {
+    if (!isSame(asked, last)) [last, made] = [asked, make(asked)];
+    return made;
+  };
+}
+
+function isSame(asked: readonly Asked[], others: readonly Asked[]): boolean {
+  if (asked.length !== others.length) return false;
+  return asked.every(({ agency, coordinates, outcome }, index) => {
+    const other = others[index]!;
+    return coordinates === other.coordinates && outcome === other.outcome && agency === other.agency;
   });
 }
 

@@ -92,10 +92,15 @@ export function openRights({
     return named(all.filter(({ subject }) => about.has(subject)));
   }
 
+  /** What a register says holds for the request; what the store says may have been taken back. */
   async function holding(rights: readonly Right[]): Promise<readonly Right[]> {
     const at = now();
     const timely = rights.filter(({ until }) => until === null || until > at.getTime());
-    if (timely.every(({ grounds }) => grounds === null)) return timely;
+    const isOfRegisters = timely.every(({ grounds }) => grounds === null);
+    return isOfRegisters ? timely : inTime(deadline, () => holdingInStore(timely, at));
+  }
+
+  async function holdingInStore(timely: readonly Right[], at: Date): Promise<readonly Right[]> {
     const db = await store.db();
     const held = await Promise.all(timely.map((right) => holds(db, right, at)));
     return timely.filter((_right, index) => held[index]);
@@ -129,7 +134,7 @@ export function openRights({
 
   return {
     find: (question) => inTime(deadline, () => find(question)),
-    holding: (rights) => inTime(deadline, () => holding(rights)),
+    holding,
     close: () => store.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { callBase, covered, grantHeader } from './call-base.ts';
+import { callBase, covered, grantHeader, targetBase } from './call-base.ts';
 import { contentDigest } from './content-digest.ts';
 import type { GrantKey } from './key-set.ts';
 
@@ -16,7 +16,7 @@ export interface CallKeys {
 export class CallSigner {
   readonly #keys: CallKeys;
   readonly #clock: () => number;
-  readonly #target: { readonly method: 'POST'; readonly path: string; readonly query: string };
+  readonly #target: string;
   /** Chance tells processes apart, counting one's own calls: a nonce must be new, not secret. */
   readonly #mark = randomBytes(16).toString('base64url');
   #calls = 0;
@@ -28,7 +28,7 @@ export class CallSigner {
   constructor(keys: CallKeys, { pathname, search }: URL, clock: () => number) {
     this.#keys = keys;
     this.#clock = clock;
-    this.#target = { method: 'POST', path: pathname, query: search === '' ? '?' : search };
+    this.#target = targetBase({ method: 'POST', path: pathname, query: search === '' ? '?' : search });
   }
 
   /**
@@ -41,7 +41,7 @@ export class CallSigner {
     if (sign === null) throw new TypeError(`The key ${id} cannot sign: its private half is missing.`);
     const digest = contentDigest(body);
     const parameters = `${covered}${this.#once()};keyid="${id}";alg="${algorithm}"`;
-    const signature = sign(callBase({ ...this.#target, digest, grant }, parameters));
+    const signature = sign(callBase({ target: this.#target, digest, grant }, parameters));
     return [
       'content-digest',
       digest,

@@ -1,12 +1,5 @@
-import {
-  createHmac,
-  createPrivateKey,
-  createPublicKey,
-  createSecretKey,
-  sign,
-  timingSafeEqual,
-  verify,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, timingSafeEqual, verify } from 'node:crypto';
+import { createMac } from '../shared/mac.ts';
 
 /** A key as JSON (RFC 7517), as far as it matters here. */
 export interface Jwk {
@@ -71,13 +64,13 @@ const shortest = 32;
 function hmacKey(id: string, { k }: Jwk, source: string): GrantKey {
   const bytes = Buffer.from(readText(k), 'base64url');
   if (bytes.length < shortest) throw malformed(source, `"k" must have ${shortest} bytes or more in base64url`);
-  const secret = createSecretKey(bytes);
+  const mac = createMac(bytes);
   return {
     id,
     algorithm: 'hmac-sha256',
-    sign: (text) => createHmac('sha256', secret).update(text).digest('base64'),
+    sign: (text) => mac(text, 'base64'),
     verify(text, signature) {
-      const expected = createHmac('sha256', secret).update(text).digest();
+      const expected = Buffer.from(mac(text, 'base64'), 'base64');
       return signature.length === expected.length && timingSafeEqual(expected, signature);
     },
   };

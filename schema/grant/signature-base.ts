@@ -8,7 +8,13 @@ export function signatureBase(
   components: readonly (readonly [name: string, value: string])[],
   parameters: string,
 ): string {
-  let text = '';
-  for (const [name, value] of components) text += `"${name}": ${value}\n`;
-  return `${text}"@signature-params": ${parameters}`;
+  return components.map(([name, value]) => componentLine(name, value)).join('') + parametersLine(parameters);
+}
+
+export function componentLine(name: string, value: string): string {
+  return `"${name}": ${value}\n`;
+}
+
+export function parametersLine(parameters: string): string {
+  return `"@signature-params": ${parameters}`;
 }

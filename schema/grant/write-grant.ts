@@ -31,5 +31,10 @@ export interface GrantQuestion {
 
 /** One half of a grant; the whole has a dot between the two. */
 export function writeGrantPart(part: GrantCaller | GrantQuestion): string {
-  return Buffer.from(JSON.stringify(part)).toString('base64url');
+  return encodeGrantPart(JSON.stringify(part));
+}
+
+/** @param json a `GrantCaller` or a `GrantQuestion` */
+export function encodeGrantPart(json: string): string {
+  return Buffer.from(json).toString('base64url');
 }

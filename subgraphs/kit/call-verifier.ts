@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { callBase } from '../../schema/grant/call-base.ts';
+import { callBase, targetBase } from '../../schema/grant/call-base.ts';
 import { contentDigest } from '../../schema/grant/content-digest.ts';
 import type { GrantKey } from '../../schema/grant/key-set.ts';
 import { AgencyError } from './errors.ts';
@@ -78,7 +78,8 @@ export class CallVerifier {
     const key = this.#options.keys.find(keyId);
     if (key?.algorithm !== algorithm) throw new AgencyError('SIGNATURE_INVALID');
     const [path = '', ...query] = url.split('?');
-    const base = callBase({ method, path, query: `?${query.join('?')}`, digest, grant }, parameters);
+    const target = targetBase({ method, path, query: `?${query.join('?')}` });
+    const base = callBase({ target, digest, grant }, parameters);
     if (!key.verify(base, signature)) throw new AgencyError('SIGNATURE_INVALID');
   }
 }

@@ -1,7 +1,8 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import type { Page } from '../kit/connection.ts';
+import { hasWord } from '../kit/database/database.ts';
 
 /** A line of the log as it is listed. */
 export interface ListedLine {
@@ -55,7 +56,7 @@ export function openRegistry(openLedger: () => Promise<Kysely<LedgerTables>>): R
     async lines(subject, { limit, after }, now) {
       const db = await openLedger();
       const [at, line] = after ?? [];
-      return visible(db.selectFrom('ledger_record'), subject, now)
+      return linesAbout(db, subject, now)
         .where('kind', '<>', 'OUTCOME')
         .$if(after !== null, (query) => query.where(sql<boolean>`(at, line) < (${at}, ${line})`))
         .select(['at', 'line', 'intent', 'record'])
@@ -66,7 +67,7 @@ export function openRegistry(openLedger: () => Promise<Kysely<LedgerTables>>): R
     },
     async lineCount(subject, now) {
       const db = await openLedger();
-      const { count } = await visible(db.selectFrom('ledger_record'), subject, now)
+      const { count } = await linesAbout(db, subject, now)
         .where('kind', '<>', 'OUTCOME')
         .select((make) => make.fn.countAll().as('count'))
         .executeTakeFirstOrThrow();
@@ -86,7 +87,7 @@ export function openRegistry(openLedger: () => Promise<Kysely<LedgerTables>>): R
     },
     async placedLines(subject, since, now, most) {
       const db = await openLedger();
-      const rows = await visible(db.selectFrom('ledger_record'), subject, now)
+      const rows = await linesAbout(db, subject, now)
         .$if(since !== null, (query) => query.where('at', '>=', since))
         .select(['writer', 'sequence', 'leaf', 'record'])
         .orderBy('at')
@@ -131,13 +132,10 @@ export function openRegistry(openLedger: () => Promise<Kysely<LedgerTables>>): R
 }
 
 /** What a person may know of: her lines whose time has come. */
-function visible<Selected>(
-  query: SelectQueryBuilder<LedgerTables, 'ledger_record', Selected>,
-  subject: string,
-  now: string,
-): SelectQueryBuilder<LedgerTables, 'ledger_record', Selected> {
-  return query
-    .where('subject', '=', subject)
+function linesAbout(db: Kysely<LedgerTables>, subject: string, now: string) {
+  return db
+    .selectFrom('ledger_record')
+    .where(hasWord(db, { table: 'ledger_record', column: 'subject' }, subject))
     .where((is) => is.or([is('visible_from', 'is', null), is('visible_from', '<=', now)]));
 }
 

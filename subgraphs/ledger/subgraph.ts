@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { referenceHash } from '../../schema/shared/ledger/reference-hash.ts';
+import { createReferenceHash, type ReferenceHash } from '../../schema/shared/ledger/reference-hash.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { defineSubgraph, type Subgraph } from '../kit/define-subgraph.ts';
 import { openRegistry } from './registry.ts';
@@ -14,7 +14,7 @@ export interface LedgerSubgraphOptions {
 
 /** The agency has no records of its own and makes none up: the log is what was really read. */
 export function createLedgerSubgraph({ openLedger, subjectKey }: LedgerSubgraphOptions): Subgraph {
-  let key: string | null = null;
+  let hash: ReferenceHash | null = null;
   return defineSubgraph({
     name: 'ledger',
     agency: 'ict-organisation',
@@ -24,7 +24,7 @@ export function createLedgerSubgraph({ openLedger, subjectKey }: LedgerSubgraphO
     seed: () => Promise.resolve(),
     openRegistry: () => ({
       ledger: openRegistry(openLedger),
-      hashSubject: (person: string) => referenceHash('subject', person, (key ??= subjectKey())),
+      hashSubject: (person: string) => (hash ??= createReferenceHash(subjectKey()))('subject', person),
     }),
     createLoaders: () => null,
   });

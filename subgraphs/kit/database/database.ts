@@ -8,6 +8,7 @@ import { openSqlite } from './open-sqlite.ts';
 // The door of this room: who stores anything imports this file and nothing behind it.
 export { bulkInsert } from './bulk-insert.ts';
 export { migrate, type Migration } from './migrate.ts';
+export { createWordIndex, hasWord, rowsWith } from './word-index.ts';
 
 /**
  * A PostgreSQL server by `postgres://…`, or a SQLite file, which is created when missing. `readOnly`: nothing is created

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerRecord } from '../../../schema/shared/ledger/record.ts';
-import { referenceHash } from '../../../schema/shared/ledger/reference-hash.ts';
+import { createReferenceHash } from '../../../schema/shared/ledger/reference-hash.ts';
 import type { LedgerTables } from '../../../schema/shared/ledger/tables.ts';
 import { openDatabase } from '../../../subgraphs/kit/database/database.ts';
 import { auditLedger } from '../../support/audit-ledger.ts';
@@ -58,8 +58,8 @@ describe('a gateway with a ledger', () => {
     const records = await recordsIn(gateway.databaseFile);
     expect(records).toMatchObject([
       {
-        subject: referenceHash('subject', ana, testSubjectKey),
-        reader: referenceHash('reader', ana, testSubjectKey),
+        subject: createReferenceHash(testSubjectKey)('subject', ana),
+        reader: createReferenceHash(testSubjectKey)('reader', ana),
         content: {
           kind: 'READ',
           basis: 'SELF',

@@ -5,12 +5,13 @@ import type { Kysely } from 'kysely';
 import { openChain } from '../../../gateway/ledger/chain.ts';
 import { makeCheckpoint } from '../../../gateway/ledger/checkpoints.ts';
 import { hashReferences } from '../../../gateway/ledger/hash-references.ts';
-import { readLine, writeLine } from '../../../gateway/ledger/line.ts';
+import { readLines, writeLines } from '../../../gateway/ledger/line.ts';
 import { checkpointText } from '../../../schema/shared/ledger/checkpoint.ts';
 import { countersign, verifierKeyOf } from '../../../schema/shared/ledger/countersignature.ts';
 import { headsText, readHeads } from '../../../schema/shared/ledger/published-heads.ts';
 import type { LedgerTables } from '../../../schema/shared/ledger/tables.ts';
 import { verifyProof } from '../../../schema/shared/ledger/verify-proof.ts';
+import { createReferenceHash } from '../../../schema/shared/ledger/reference-hash.ts';
 import { openDatabase } from '../../../subgraphs/kit/database/database.ts';
 import { createLedgerSubgraph } from '../../../subgraphs/ledger/subgraph.ts';
 import { testOperation, testReading, testSubjectKey } from '../../support/ledger-options.ts';
@@ -248,8 +249,8 @@ describeOnEachLedger("the ledger's agency", (stand) => {
       const { db, faults } = await written();
       const chain = await openChain({ db, writer: 'w-other', now: () => Date.now() - 86_400_000 });
       await db.insertInto('ledger_writer').values({ writer: 'w-other', since: new Date().toISOString() }).execute();
-      const row = writeLine({ kind: 'READ', intent: null }, testOperation(), testReading());
-      await chain.append([hashReferences(readLine(row), testSubjectKey)]);
+      const text = writeLines({ kind: 'READ', intent: null }, testOperation(), [testReading()]);
+      await chain.append(hashReferences(readLines(text), createReferenceHash(testSubjectKey)));
       await checkpoint(db);
 
       expect(await faults()).toEqual([expect.objectContaining({ kind: 'BACK_DATED', sequence: 0 })]);

@@ -1,4 +1,4 @@
-import type { EndListener, EndSignal } from '../kernel/end-signal.ts';
+import type { EndListener, EndSignal } from './end-signal.ts';
 
 /** The end of one request, and who waits for it. Nobody is told twice. */
 export class RequestEnd implements EndSignal {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RequestEnd } from '../../../../gateway/http/request-end.ts';
+import { RequestEnd } from '../../../../gateway/kernel/request-end.ts';
 
 function listener() {
   const told: string[] = [];
