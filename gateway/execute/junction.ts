@@ -1,13 +1,6 @@
 import type { Part } from './arrange.ts';
 import { mostCases } from './provides.ts';
-import type { Run, Step } from './run.ts';
-
-/** Calls that wait for others of the same junction, by their numbers there. */
-export interface Gathering {
-  readonly members: number[];
-  /** Settles when all of them have ended. */
-  readonly ended: Promise<void>;
-}
+import type { Gathering, Run, Step } from './run.ts';
 
 interface Member {
   readonly parts: readonly Part[];

@@ -1,6 +1,5 @@
-import type { Arranged, Arrangement } from './arrange.ts';
-import { mergeable } from './arrange.ts';
-import { Junction } from './junction.ts';
+import { mergeable, type Arranged, type Arrangement } from './arrange.ts';
+import type { Junction } from './junction.ts';
 
 type Call = Arranged & { readonly kind: 'call' };
 
