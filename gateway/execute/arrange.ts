@@ -133,7 +133,7 @@ function merged(branches: readonly Branch[], how: Arrangement): Arranged {
 }
 
 /** The agency that a call may be merged by; null when it goes alone. */
-function mergeable(step: Arranged, { mayMerge }: Arrangement): string | null {
+export function mergeable(step: Arranged, { mayMerge }: Arrangement): string | null {
   if (step.kind !== 'call') return null;
   const [agency] = step.parts.map(({ fetch }) => fetch.subgraph);
   const mayAll = step.parts.every(({ fetch }) => isPlainQuery(fetch));

@@ -21,6 +21,7 @@ import { blame, bubble, deny, enter, reportHole } from './completion.ts';
 import type { CompleteObject, CompleteValue, Completion, Place } from './completion.ts';
 import { runtimeTypeOf } from './runtime-type.ts';
 import { Hole, isTree, Opaque } from './tree.ts';
+import { ValueKinds, type ValueKind } from './value-kinds.ts';
 
 /** How the tree becomes the answer to one operation. */
 export interface CompiledAnswer {
@@ -40,6 +41,7 @@ interface Compiler {
   readonly types: TypeTable;
   readonly verdict: Verdict;
   readonly collectFields: CollectFields;
+  readonly kinds: ValueKinds;
 }
 
 /**
@@ -61,7 +63,7 @@ export function compileAnswer(
   if (!root) throw new TypeError(`A schema without ${definition.operation}s.`);
   const collectFields = createCollectFields(operation, snapshot, verdict, conditions);
   const rootFields = collectFields([definition], root);
-  const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields };
+  const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields, kinds: new ValueKinds() };
   return {
     rootFields,
     collectFields,
@@ -113,18 +115,19 @@ function compileAnyValue(compiler: Compiler, type: GraphQLOutputType, field: Ans
   const complete = isListType(type)
     ? compileList(compiler, type, field, place)
     : compileComposite(compiler, type, field, place);
+  const kind = compiler.kinds.of(type, field);
   return (run, value) => {
     if (value === null) return null;
     if (value === undefined) return blame(run, 'UNEXPECTED_NULL', place);
     if (value instanceof Hole) return reportHole(run, value, place);
-    return run.shared.has(value) ? completeOnce(run, value, complete, place) : complete(run, value);
+    return run.shared.has(value) ? completeOnce(run, value, complete, kind) : complete(run, value);
   };
 }
 
 /** What stands at several places is completed once for them all, unless errors have to say where each is. */
-function completeOnce(run: Completion, value: unknown, complete: CompleteValue, place: Place): unknown {
-  let known = run.memory.get(place);
-  if (known === undefined) run.memory.set(place, (known = new Map()));
+function completeOnce(run: Completion, value: unknown, complete: CompleteValue, kind: ValueKind): unknown {
+  let known = run.memory.get(kind);
+  if (known === undefined) run.memory.set(kind, (known = new Map()));
   const remembered = known.get(value);
   if (remembered !== undefined) return remembered;
   const before = run.errors.reported;

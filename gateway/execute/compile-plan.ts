@@ -1,53 +1,65 @@
 import type { PlanNode } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
-import { arrange, type Arranged, type Arrangement } from './arrange.ts';
+import { arrange, type Arranged, type Arrangement, type Part } from './arrange.ts';
 import { compileEntitiesFetch } from './fetch-entities.ts';
 import { compileFetchInContext } from './fetch-in-context.ts';
 import { compileFieldsFetch } from './fetch-fields.ts';
+import { inParallel, Junction } from './junction.ts';
+import { findJunctions } from './junctions.ts';
 import type { Step } from './run.ts';
 import { surveyPlan, type Survey } from './survey.ts';
+
+/** What compiling the steps of one plan needs. */
+interface Compiler {
+  readonly types: TypeTable;
+  readonly survey: Survey;
+  readonly junctions: ReadonlyMap<Arranged, Junction>;
+}
 
 /** Compiles a plan into a function that runs it. What depends on the plan only is found out here. */
 export function compilePlan(plan: PlanNode, types: TypeTable, how: Arrangement): Step {
   const arranged = arrange(plan, how);
-  return compileStep(arranged, types, { ...surveyPlan(arranged), subjectField: how.subjectField });
+  const survey: Survey = { ...surveyPlan(arranged), subjectField: how.subjectField };
+  const makeJunction = () => new Junction((parts, apart) => compileEntitiesFetch(parts, types, survey, apart));
+  return compileStep(arranged, { types, survey, junctions: findJunctions(arranged, how, makeJunction) });
 }
 
-function compileStep(step: Arranged, types: TypeTable, survey: Survey): Step {
+function compileStep(step: Arranged, compiler: Compiler): Step {
+  const compile = (inner: Arranged) => compileStep(inner, compiler);
   switch (step.kind) {
     case 'sequence':
-      return inSequence(step.steps.map((inner) => compileStep(inner, types, survey)));
+      return inSequence(step.steps.map(compile));
     case 'parallel':
-      return inParallel(step.steps.map((inner) => compileStep(inner, types, survey)));
+      return inParallel(step.steps.map(compile));
     case 'condition':
-      return choose(
-        step.variable,
-        compileStep(step.whenTrue, types, survey),
-        compileStep(step.whenFalse, types, survey),
-      );
+      return choose(step.variable, compile(step.whenTrue), compile(step.whenFalse));
     case 'defer':
-      return compileDefer(step, types, survey);
+      return compileDefer(step, compiler);
     case 'call': {
-      const [first] = step.parts;
-      const call =
-        first?.fetch.requires === null
-          ? compileFieldsFetch(first, types, survey)
-          : compileFetchInContext(step.parts, types, compileEntitiesFetch(step.parts, types, survey));
-      return telling(call, survey.awaited(step.parts));
+      const call = compileCall(step.parts, compiler);
+      const together = compiler.junctions.get(step)?.add(step.parts, call) ?? call;
+      return telling(together, compiler.survey.awaited(step.parts));
     }
     default:
       return step satisfies never;
   }
 }
 
+function compileCall(parts: readonly Part[], { types, survey }: Compiler): Step {
+  const [first] = parts;
+  return first?.fetch.requires === null
+    ? compileFieldsFetch(first, types, survey)
+    : compileFetchInContext(parts, types, compileEntitiesFetch(parts, types, survey));
+}
+
 /** What is put off begins as soon as it can; the step is done when the first part of the answer has come. */
-function compileDefer({ primary, deferred }: Arranged & { kind: 'defer' }, types: TypeTable, survey: Survey): Step {
-  const first = compileStep(primary, types, survey);
+function compileDefer({ primary, deferred }: Arranged & { kind: 'defer' }, compiler: Compiler): Step {
+  const first = compileStep(primary, compiler);
   const later = deferred.map(({ label, after, step }) => ({
     label,
-    after: after.filter(survey.isFetch),
+    after: after.filter(compiler.survey.isFetch),
     brings: idsIn(step),
-    step: compileStep(step, types, survey),
+    step: compileStep(step, compiler),
   }));
   const brings = idsIn(primary);
   return async (run) => {
@@ -85,12 +97,6 @@ function telling(call: Step, ids: readonly string[]): Step {
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
     for (const step of steps) await step(run);
-  };
-}
-
-function inParallel(steps: readonly Step[]): Step {
-  return async (run) => {
-    await Promise.all(steps.map((step) => step(run)));
   };
 }
 

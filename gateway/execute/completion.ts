@@ -5,6 +5,7 @@ import type { Agencies } from './agencies.ts';
 import type { ErrorList } from './error-list.ts';
 import type { Hole, Tree } from './tree.ts';
 import type { HearDenial } from './hear-denial.ts';
+import type { ValueKind } from './value-kinds.ts';
 
 /** What completing one answer needs, and where it stands. */
 export interface Completion {
@@ -22,8 +23,8 @@ export interface Completion {
   readonly path: (string | number)[];
   /** Objects and lists that stand at several places. */
   readonly shared: ReadonlySet<unknown>;
-  /** What these became, by the part of the answer. */
-  readonly memory: Map<Place, Map<unknown, unknown>>;
+  /** What these became, by what is selected of them. */
+  readonly memory: Map<ValueKind, Map<unknown, unknown>>;
 }
 
 /** Completes one value: what goes into the answer, null, or `bubble`. */

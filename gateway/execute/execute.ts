@@ -139,6 +139,7 @@ function openRun(
     agencies,
     unplaced: [],
     ends: new Map(),
+    gatherings: new Map(),
     sources: tellsOrigins ? [] : null,
     deferral,
   };

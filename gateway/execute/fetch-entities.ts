@@ -26,13 +26,21 @@ interface EntitiesCall {
  *
  * A call that carries several fetches and is answered with nothing at all is asked once again, each fetch by
  * itself: one that the agency cannot stand takes no other with it.
+ *
+ * @param instead calls that are made where this one, which stands for them all, would ask for too many entities
  */
-export function compileEntitiesFetch(parts: readonly Part[], types: TypeTable, survey: Survey): Step {
+export function compileEntitiesFetch(
+  parts: readonly Part[],
+  types: TypeTable,
+  survey: Survey,
+  instead: Step | null = null,
+): Step {
   const { slots, ask } = compileCall(parts, types, survey);
   const narrowed = compileNarrowed(types, survey);
 
   return async (run) => {
     const gathered = slots.map((slot) => askable(run, slot));
+    if (instead !== null && isTooMuch(run, gathered)) return instead(run);
     const { gate } = run;
     const strangers = gate === null ? [] : gathered.flatMap((one) => strangersAmong(run, gate, one));
     if (gate === null || strangers.length === 0) return ask(run, gathered);

@@ -38,10 +38,19 @@ export interface Run {
   readonly unplaced: { readonly cause: Cause; readonly path: ResponsePath | undefined }[];
   /** The ends of fetches that others may have to wait for. */
   readonly ends: Map<FetchNode, PromiseWithResolvers<void>>;
+  /** Calls that leave together in the next turn of the event loop, by where they meet. */
+  readonly gatherings: Map<object, Gathering>;
   /** What each call brought, of deferred parts as well; null when nobody asks where things come from. */
   readonly sources: Source[] | null;
   /** What is put off; null when nothing is. */
   readonly deferral: DeferredSteps | null;
+}
+
+/** Calls that are ready, by their numbers where they meet. */
+export interface Gathering {
+  readonly members: number[];
+  /** Settles when all of them have ended. */
+  readonly ended: Promise<void>;
 }
 
 /** Takes steps that need not be done before the first part of the answer leaves. */

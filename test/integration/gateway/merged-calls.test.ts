@@ -171,6 +171,125 @@ describe('fetches of one agency that wait for the same others', () => {
   });
 });
 
+const country = {
+  persons: {
+    sdl: `type Query { me: Person } type Person @key(fields: "id") { id: ID! }`,
+    resolvers: { Query: { me: () => ({ id: 'p1' }) } },
+  },
+  police: {
+    sdl: `type Person @key(fields: "id") { id: ID! fines: [Fine!] } type Fine { office: Office }
+          type Office @key(fields: "id") { id: ID! }`,
+    resolvers: {
+      Person: {
+        __resolveReference: ({ id }: Anything) => ({ id }),
+        fines: () => [{ office: { id: 'o1' } }, { office: { id: 'o2' } }],
+      },
+    },
+  },
+  utilities: {
+    sdl: `type Person @key(fields: "id") { id: ID! bills: [Bill!] } type Bill { issuer: Office }
+          type Office @key(fields: "id") { id: ID! }`,
+    resolvers: {
+      Person: {
+        __resolveReference: ({ id }: Anything) => ({ id }),
+        bills: () => [{ issuer: { id: 'o2' } }, { issuer: { id: 'o3' } }],
+      },
+    },
+  },
+  catalogue: {
+    sdl: 'type Office @key(fields: "id") { id: ID! name: Name phone: String } type Name { fa: String }',
+    resolvers: {
+      Office: {
+        __resolveReference: ({ id }: Anything) => ({ id, name: { fa: `name of ${id}` }, phone: `phone of ${id}` }),
+      },
+    },
+  },
+};
+
+const offices = '{ me { fines { office { name { fa } } } bills { issuer { name { fa } } } } }';
+const listsOf = ({ variables }: SubgraphRequest) =>
+  Object.values(variables).map((list) => new Set((list as Anything[]).map(({ id }) => id)));
+
+async function openCountry(options: InlineOptions = {}) {
+  const gateway = await openInlineGateway(country, options);
+  const toCatalogue = () => gateway.calls.filter(({ subgraph }) => subgraph === 'catalogue');
+  return { ...gateway, toCatalogue };
+}
+
+describe('fetches of one agency that wait for different others', () => {
+  it('are one call when these have come in the same turn', async () => {
+    const { ask, toCatalogue } = await openCountry();
+    const answer = await ask(offices);
+    const called = (id: string) => ({ name: { fa: `name of ${id}` } });
+    expect(answer).toMatchObject({
+      data: {
+        me: {
+          fines: [{ office: called('o1') }, { office: called('o2') }],
+          bills: [{ issuer: called('o2') }, { issuer: called('o3') }],
+        },
+      },
+    });
+    expect(answer.errors).toBeUndefined();
+    expect(toCatalogue().map(listsOf)).toEqual([[new Set(['o1', 'o2', 'o3'])]]);
+  });
+
+  it('have one list each where they select different things', async () => {
+    const { ask, toCatalogue } = await openCountry();
+    const answer = await ask('{ me { fines { office { phone } } bills { issuer { name { fa } } } } }');
+    expect(answer.data.me.fines[1]).toEqual({ office: { phone: 'phone of o2' } });
+    expect(answer.data.me.bills[0]).toEqual({ issuer: { name: { fa: 'name of o2' } } });
+    expect(toCatalogue()).toHaveLength(1);
+    expect(new Set(toCatalogue().flatMap(listsOf))).toEqual(new Set([new Set(['o1', 'o2']), new Set(['o2', 'o3'])]));
+  });
+
+  it('never wait for an agency that has not answered', async () => {
+    const slow = Promise.withResolvers<undefined>();
+    const { ask, toCatalogue } = await openCountry({
+      intercept: ({ subgraph, variables }) => {
+        if (subgraph === 'catalogue' && JSON.stringify(variables).includes('o1')) slow.resolve(undefined);
+        // The utilities answer only once the catalogue has been asked about the offices of the police.
+        return (subgraph === 'utilities' ? slow.promise : undefined) as SubgraphAnswer | undefined;
+      },
+    });
+    const answer = await ask(offices);
+    expect(answer.errors).toBeUndefined();
+    expect(toCatalogue().map(listsOf)).toEqual([[new Set(['o1', 'o2'])], [new Set(['o2', 'o3'])]]);
+  });
+
+  it('go apart where one call would ask for more entities than it may', async () => {
+    const { ask, toCatalogue } = await openCountry({ limits: { representations: 2 } });
+    const answer = await ask(offices);
+    expect(answer.errors).toBeUndefined();
+    expect(toCatalogue()).toHaveLength(2);
+    expect(new Set(toCatalogue().flatMap(listsOf))).toEqual(new Set([new Set(['o1', 'o2']), new Set(['o2', 'o3'])]));
+  });
+
+  it('go apart where configuration says so for the agency', async () => {
+    const { ask, toCatalogue } = await openCountry({ mayMerge: (agency) => agency !== 'catalogue' });
+    expect((await ask(offices)).errors).toBeUndefined();
+    expect(toCatalogue()).toHaveLength(2);
+  });
+
+  it('are asked once more, each by itself, when one of them makes the whole answer null', async () => {
+    const bad: SubgraphAnswer = {
+      kind: 'answered',
+      data: null,
+      errors: [{ code: 'BAD_USER_INPUT', path: undefined, messages: { fa: 'خطا', en: 'bad representation' } }],
+    };
+    const { ask, toCatalogue } = await openCountry({
+      intercept: ({ subgraph, variables }) =>
+        subgraph === 'catalogue' && JSON.stringify(variables).includes('o3') ? bad : undefined,
+    });
+    const answer = await ask(offices);
+    expect(answer.data.me.fines[1]).toEqual({ office: { name: { fa: 'name of o2' } } });
+    expect(answer.errors?.map(({ path }) => path?.join('.'))).toEqual([
+      'me.bills.0.issuer.name',
+      'me.bills.1.issuer.name',
+    ]);
+    expect(toCatalogue()).toHaveLength(3);
+  });
+});
+
 describe('the key "merge" of the configuration', () => {
   const folder = temporaryFolder();
 

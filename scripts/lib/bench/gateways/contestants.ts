@@ -7,7 +7,7 @@ import { benchmarkFolder } from '../benchmark-folder.ts';
 import { gatewayCommand } from './gateway-command.ts';
 import { peerVersion } from './install-peers.ts';
 import type { OurFiles, OurSettings } from './our-settings.ts';
-import type { Stage } from './stage.ts';
+import type { Actor, Stage } from './stage.ts';
 
 /** Files and addresses that gateways are started with. */
 export interface Scene {
@@ -131,18 +131,19 @@ export const contestants: readonly Contestant[] = [
 /** `npm run gateway` as it stands, with these settings. */
 async function startPanjereh(name: string, settings: OurSettings, scene: Scene): Promise<RunningGateway> {
   const { supergraphFile, configFile } = await scene.writeOurFiles(name, settings);
-  const args = ['--supergraph', supergraphFile, '--port', '0', '--config', configFile];
-  return startOurs(name, [...gatewayCommand(), ...args], scene, '/graphql');
+  const command = gatewayCommand();
+  const args = [...command.args, '--supergraph', supergraphFile, '--port', '0', '--config', configFile];
+  return startOurs(name, args, { ...scene, environment: command.environment }, '/graphql');
 }
 
 /** A program that says by itself when it is ready, and where. */
 async function startOurs(
   name: string,
   args: readonly string[],
-  { stage, core }: Pick<Scene, 'stage' | 'core'>,
+  { stage, core, environment = {} }: Pick<Scene, 'stage' | 'core'> & Pick<Actor, 'environment'>,
   path = '',
 ): Promise<RunningGateway> {
-  const actor = stage.start({ name, args, core, cwd: projectFolder });
+  const actor = stage.start({ name, args, core, cwd: projectFolder, environment });
   const { url } = await actor.exchange();
   return { pid: actor.pid, url: `${String(url)}${path}` };
 }

@@ -2,12 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../project-folder.ts';
 
-/** What `npm run gateway` gives to Node: its flags and the program. */
-export function gatewayCommand(): readonly string[] {
+/** A command line of Node's. */
+export interface GatewayCommand {
+  /** Flags and the program. */
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** What `npm run gateway` gives to Node. */
+export function gatewayCommand(): GatewayCommand {
   const text = readFileSync(join(projectFolder, 'package.json'), 'utf8');
   const { scripts } = JSON.parse(text) as { readonly scripts: Readonly<Record<string, string>> };
-  const args = /^exec node (.+)$/.exec(scripts['gateway'] ?? '')?.[1]?.split(' ');
+  const [, settings, args] = /^exec (?:env ((?:\w+=\S+ )+))?node (.+)$/.exec(scripts['gateway'] ?? '') ?? [];
   if (args === undefined)
-    throw new Error('The script "gateway" of package.json is expected to begin with "exec node".');
-  return args;
+    throw new Error('The script "gateway" of package.json is expected to begin with "exec node" or "exec env".');
+  const environment = Object.fromEntries((settings ?? '').trim().split(' ').filter(Boolean).map(toSetting));
+  return { args: args.split(' '), environment };
+}
+
+function toSetting(text: string): [string, string] {
+  const [name = '', ...value] = text.split('=');
+  return [name, value.join('=')];
 }

@@ -10,6 +10,8 @@ export interface Actor {
   /** The core that it keeps to; null: any. */
   readonly core: number | null;
   readonly cwd?: string;
+  /** Beside what all actors have. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export type ActorMessage = Readonly<Record<string, unknown>>;
@@ -33,12 +35,12 @@ export class Stage {
     this.#folder = folder;
   }
 
-  start({ name, args, core, cwd }: Actor): RunningActor {
+  start({ name, args, core, cwd, environment }: Actor): RunningActor {
     const file = join(this.#folder, `${name}.log`);
     const log = openSync(file, 'w');
     const words = core === null ? [] : ['taskset', '-c', String(core)];
     const [command = '', ...rest] = [...words, process.execPath, ...args];
-    const env = { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' };
+    const env = { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...environment };
     const child = spawn(command, rest, { cwd, env, stdio: ['ignore', 'ignore', log, 'ipc'] });
     closeSync(log);
     this.#running.add(child);

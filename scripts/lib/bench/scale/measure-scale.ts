@@ -61,8 +61,9 @@ async function compose(stage: Stage, agencies: number, file: string) {
 
 async function measureGateway(stage: Stage, agencies: number, file: string, tell: (line: string) => void) {
   const startedAt = performance.now();
-  const args = [...gatewayCommand(), '--supergraph', file, '--port', '0'];
-  const gateway = stage.start({ name: 'gateway', args, core: null, cwd: projectFolder });
+  const { args: command, environment } = gatewayCommand();
+  const args = [...command, '--supergraph', file, '--port', '0'];
+  const gateway = stage.start({ name: 'gateway', args, core: null, cwd: projectFolder, environment });
   const { url } = await gateway.exchange();
   const readySeconds = (performance.now() - startedAt) / 1000;
   const { cpuMs: readyCpuMs } = readUsage(gateway.pid);
