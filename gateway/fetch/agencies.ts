@@ -34,7 +34,7 @@ export function createAgencies({ settingsOf, routingUrl, keysOf, emit, clock = D
       const settings = known?.settings ?? settingsOf(name);
       const url = settings.url ?? routingUrl(name);
       if (known !== undefined && known.url === url) return known;
-      void known?.close();
+      known?.close();
       open.delete(name);
       if (!isHttpUrl(url)) return null;
       const agency = openAgency(name, url, settings, signerFor(name, url), emit);

@@ -1,10 +1,10 @@
 import { Pool } from 'undici';
-import type { Dispatcher } from 'undici';
 import type { EmitEvent } from '../kernel/events.ts';
 import type { AgencySettings } from './agency-settings.ts';
 import { Breaker } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
 import type { CallSigner } from '../../schema/grant/call-signer.ts';
+import { Connections } from './connections.ts';
 import { createConnector } from './connector.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { SharedCalls } from './shared-calls.ts';
@@ -14,7 +14,7 @@ export interface Agency {
   readonly name: string;
   readonly url: string;
   readonly settings: AgencySettings;
-  readonly dispatcher: Dispatcher;
+  readonly dispatcher: Connections | Pool;
   /** Of its GraphQL endpoint. */
   readonly path: string;
   /** Null: it shares no key with the gateway, and is not told who asks. */
@@ -26,7 +26,7 @@ export interface Agency {
   readonly retryBudget: RetryBudget;
   readonly shared: SharedCalls;
   /** Lets calls that run finish. */
-  close(): Promise<void>;
+  close(): void;
   /** Cuts them. */
   destroy(): Promise<void>;
 }
@@ -40,13 +40,13 @@ export function openAgency(
   emit: EmitEvent,
 ): Agency {
   const { origin, pathname, search } = new URL(url);
-  const pool = openPool(origin, settings);
+  const dispatcher = settings.http2 ? openPool(origin, settings) : openConnections(origin, settings);
   const neverOpen = new Breaker(withoutBreaker(settings), () => {});
   const agency: Agency = {
     name,
     url,
     settings,
-    dispatcher: pool,
+    dispatcher,
     path: pathname + search,
     signer,
     breaker: new Breaker(breakerSettings(settings), (state) => emit({ kind: 'breaker-changed', agency: name, state })),
@@ -54,8 +54,8 @@ export function openAgency(
     bulkhead: new Bulkhead(settings),
     retryBudget: new RetryBudget(settings.retryBudget),
     shared: new SharedCalls(),
-    close: () => pool.close(),
-    destroy: () => pool.destroy(),
+    close: () => void dispatcher.close(),
+    destroy: () => dispatcher.destroy(),
   };
   return agency;
 }
@@ -69,17 +69,18 @@ function withoutBreaker(settings: AgencySettings): AgencySettings {
   return { ...settings, breakerFailures: Infinity };
 }
 
+function openConnections(origin: string, settings: AgencySettings): Connections {
+  return new Connections(origin, settings.connections, connectionOptions(settings));
+}
+
+/** Over HTTP/2, one connection carries many calls. */
 function openPool(origin: string, settings: AgencySettings): Pool {
-  const { connections, http2 } = settings;
-  const options = {
-    connections,
-    pipelining: 1, // over HTTP/1.1, a slow answer would hold up those behind it
-    allowH2: http2,
-    useH2c: http2,
-    // The deadline of each call rules; undici's own clocks would only be second ones.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: createConnector(settings),
-  };
+  const { connections } = settings;
+  const options = { ...connectionOptions(settings), connections, pipelining: 1, allowH2: true, useH2c: true };
   return new Pool(origin, options);
+}
+
+/** The deadline of each call rules; undici's own clocks would only be second ones. */
+function connectionOptions(settings: AgencySettings) {
+  return { headersTimeout: 0, bodyTimeout: 0, connect: createConnector(settings) };
 }

@@ -26,17 +26,26 @@ export interface AgencyCall extends OutgoingCall {
 type Outcome = RawAnswer | SendFailure;
 
 /** Calls an agency: in its turn, within its deadline, again if that may help. Never rejects. */
-export async function callAgency(agency: Agency, call: AgencyCall, world: World): Promise<Reply> {
+export function callAgency(agency: Agency, call: AgencyCall, world: World): Promise<Reply> {
+  const { maxResponse } = agency.settings;
   agency.retryBudget.payIn();
-  let outcome = await attempt(agency, call, call.begin, world);
-  for (let retry = 0; call.repeatable && isPassing(outcome); retry += 1) {
+  return attempt(agency, call, call.begin, world).then((outcome) =>
+    call.repeatable && isPassing(outcome)
+      ? tryAgain(agency, call, outcome, world).then((last) => readReply(last, maxResponse))
+      : readReply(outcome, maxResponse),
+  );
+}
+
+async function tryAgain(agency: Agency, call: AgencyCall, first: Outcome, world: World): Promise<Outcome> {
+  let outcome = first;
+  for (let retry = 0; isPassing(outcome); retry += 1) {
     const delay = retryDelay(agency, retry, call.end, world);
     if (delay === null) break;
     world.emit({ kind: 'agency-retried', agency: agency.name, code: codeOf(outcome) });
     await pause(delay, call.signal);
     outcome = await attempt(agency, call, world.now(), world);
   }
-  return readReply(outcome, agency.settings.maxResponse);
+  return outcome;
 }
 
 /** Milliseconds to wait before a retry, spread at random so that retries do not come together; null: no retry. */

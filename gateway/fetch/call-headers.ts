@@ -2,7 +2,7 @@ import type { RequestScope } from '../kernel/subgraph-call.ts';
 
 /** Every header of a call but those that HTTP itself needs, as names and values in turn. Nothing of the client's. */
 export function callHeaders({ traceparent, id }: RequestScope, compress: boolean, signed: readonly string[]): string[] {
-  return [
+  const headers = [
     'content-type',
     'application/json',
     'accept',
@@ -13,6 +13,6 @@ export function callHeaders({ traceparent, id }: RequestScope, compress: boolean
     traceparent,
     'x-request-id',
     id,
-    ...signed,
   ];
+  return signed.length === 0 ? headers : [...headers, ...signed];
 }

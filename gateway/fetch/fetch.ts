@@ -62,15 +62,12 @@ export function createFetch(options: FetchOptions): Fetch {
     return agency.shared.join(key, scope.signal, (signal) => callAgency(agency, { ...outgoing, signal }, world));
   }
 
-  async function answerTo(agency: Agency | null, asked: Asked, begin: number) {
-    const reply = agency === null ? unreachable : await call(agency, asked, begin);
-    return { reply, answer: readAnswer(reply, agency?.settings.trustMessages ?? false) };
-  }
-
   return {
     async ask(request, scope, mandate) {
       const begin = now();
-      const { reply, answer } = await answerTo(agencies.find(request.subgraph), { request, scope, mandate }, begin);
+      const agency = agencies.find(request.subgraph);
+      const reply = agency === null ? unreachable : await call(agency, { request, scope, mandate }, begin);
+      const answer = readFrom(agency, reply);
       emit({
         kind: 'agency-answered',
         scope,
@@ -86,13 +83,17 @@ export function createFetch(options: FetchOptions): Fetch {
     },
     async askUnseen(request, scope, mandate) {
       const agency = agencies.find(request.subgraph)?.unjudged() ?? null;
-      return (await answerTo(agency, { request, scope, mandate }, now())).answer;
+      return readFrom(agency, agency === null ? unreachable : await call(agency, { request, scope, mandate }, now()));
     },
     close: () => agencies.close(),
   };
 }
 
 const unreachable: Reply = { kind: 'failed', code: 'SUBGRAPH_UNAVAILABLE', bytes: 0 };
+
+function readFrom(agency: Agency | null, reply: Reply): SubgraphAnswer {
+  return readAnswer(reply, agency?.settings.trustMessages ?? false);
+}
 
 /** What everyone may know, who asks without saying who she is. */
 function isPublic({ kind }: SubgraphRequest, { caller, basis }: RequestScope): boolean {

@@ -3,6 +3,7 @@ import type { EndListener, EndSignal } from '../kernel/end-signal.ts';
 import type { ErrorCode } from '../kernel/errors.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import { abortCode } from './abort-code.ts';
+import type { CallHandler } from './connections.ts';
 import { transportErrorCode } from './transport-error.ts';
 
 /** What came back over HTTP, not yet looked into. */
@@ -29,6 +30,11 @@ export interface OutgoingCall {
   readonly signal: EndSignal;
 }
 
+/** What leads to an agency: it tells a handler of the end of its call once. */
+interface CallDispatcher {
+  dispatch(options: Dispatcher.DispatchOptions, handler: CallHandler): unknown;
+}
+
 /**
  * Sends one POST and collects its answer. Follows no redirect. Every failure is a code.
  * A call that ends early is cut at the connection, so that the agency learns of it.
@@ -37,7 +43,7 @@ export interface OutgoingCall {
  * @param settle told once how it ended, perhaps before this returns; must not throw
  */
 export function send(
-  dispatcher: Dispatcher,
+  dispatcher: CallDispatcher,
   call: OutgoingCall,
   time: number,
   settle: (outcome: RawAnswer | SendFailure) => void,
@@ -46,7 +52,7 @@ export function send(
 }
 
 /** One call at undici's dispatch level: a handler that settles once. */
-class Exchange implements Dispatcher.DispatchHandler, EndListener {
+class Exchange implements CallHandler, EndListener {
   readonly #call: OutgoingCall;
   readonly #tell: (outcome: RawAnswer | SendFailure) => void;
   #controller: Dispatcher.DispatchController | null = null;
@@ -62,13 +68,14 @@ class Exchange implements Dispatcher.DispatchHandler, EndListener {
     this.#tell = tell;
   }
 
-  start(dispatcher: Dispatcher, time: number): void {
+  start(dispatcher: CallDispatcher, time: number): void {
     const { signal, path, headers, body } = this.#call;
     if (signal.aborted) return this.handleEvent();
     signal.addEventListener('abort', this);
     this.#timer = setTimeout(endLate, time, this);
     try {
-      dispatcher.dispatch({ method: 'POST', path, headers: headers(), body }, this);
+      // Nothing waits behind it on its connection, so undici need not look for that when headers come.
+      dispatcher.dispatch({ method: 'POST', path, headers: headers(), body, blocking: false }, this);
     } catch (error) {
       this.fail(transportErrorCode(error));
     }
@@ -96,7 +103,7 @@ class Exchange implements Dispatcher.DispatchHandler, EndListener {
     this.#settle({ kind: 'received', status: this.#status, headers: this.#headers, body });
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     this.#settle({ kind: 'failed', code: transportErrorCode(error) });
   }
 

@@ -67,7 +67,7 @@ export async function createApollo({
     validationRules: [...validationRules],
     introspection,
     persistedQueries: documents === null ? false : { ...persistedQueries, cache: documents },
-    hideSchemaDetailsFromClientErrors: true,
+    hideSchemaDetailsFromClientErrors: false, // formatError does: a plugin more would be asked at every step
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -91,31 +91,30 @@ export async function createApollo({
     return documents?.hand(document) ?? null;
   }
 
-  async function execute(asked: AskedOperation, document: AdmittedDocument | null, request: FastifyRequest) {
-    const contextValue = contextOf(asked, request);
-    const name = handOver(asked, document);
-    try {
-      const handed = requestOf(asked, document?.text ?? null, name, request.method);
-      return await server.executeOperation(handed, { contextValue });
-    } finally {
-      if (name !== null) documents?.takeBack(name);
-    }
-  }
-
   return {
     async answer(asked, document, request, reply) {
-      const { delivery, mediaType } = asked.form;
-      const { http, body } = await execute(asked, document, request);
-      for (const [name, value] of http.headers) reply.header(name, value);
-      reply.code(http.status ?? 200);
-      if (body.kind === 'incremental' && delivery !== null) return sendParts(body, delivery, reply);
-      if (body.kind !== 'single') throw new TypeError('An answer in parts that nobody takes.');
-      reply.type(mediaType ?? 'application/json; charset=utf-8');
-      const { data, errors, extensions } = body.singleResult;
-      return lineOf(JSON.stringify({ errors, data, extensions }));
+      const name = handOver(asked, document);
+      try {
+        const handed = requestOf(asked, document?.text ?? null, name, request.method);
+        const contextValue = contextOf(asked, request);
+        return write(asked, await server.executeOperation(handed, { contextValue }), reply);
+      } finally {
+        if (name !== null) documents?.takeBack(name);
+      }
     },
     stop: () => server.stop(),
   };
+}
+
+/** Gives back the text to send, or begins to send parts. */
+function write({ form }: AskedOperation, { http, body }: GraphQLResponse, reply: FastifyReply) {
+  for (const [name, value] of http.headers) reply.header(name, value);
+  reply.code(http.status ?? 200);
+  if (body.kind === 'incremental' && form.delivery !== null) return sendParts(body, form.delivery, reply);
+  if (body.kind !== 'single') throw new TypeError('An answer in parts that nobody takes.');
+  reply.type(form.mediaType ?? 'application/json; charset=utf-8');
+  const { data, errors, extensions } = body.singleResult;
+  return lineOf(JSON.stringify({ errors, data, extensions }));
 }
 
 /** From this length on, a text that is joined to others on its way out is copied each time. */
@@ -148,14 +147,14 @@ function partOf(result: { readonly hasNext: boolean }): string {
 }
 
 /** The scope is open before this runs: a caller that is refused never comes this far. */
-function contextOf({ form: { delivery } }: AskedOperation, { exchange, headers, routeOptions }: FastifyRequest) {
+function contextOf({ form: { delivery } }: AskedOperation, { exchange, headers }: FastifyRequest) {
   return {
     scope: exchange.scope!,
     exchange,
     delivery,
     takesParts: delivery !== null,
     tellsOrigins: headers[provenanceHeader] === 'true',
-    isPreview: routeOptions.url === previewPath,
+    isPreview: exchange.route === previewPath,
   };
 }
 

@@ -5,12 +5,13 @@ import { GatewayError } from '../kernel/errors.ts';
 import type { EmitEvent } from '../kernel/events.ts';
 import { backchannelLogout, type EndSessions } from './backchannel-logout.ts';
 import { errorBody, sendError } from './error-answer.ts';
-import { openExchange } from './exchange.ts';
+import { openExchange, type ExchangeTools } from './exchange.ts';
 import type { GraphqlRouteOptions } from './graphql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { homePage } from './home-page.ts';
 import type { IssuerHandler } from './mount-issuer.ts';
 import { mountIssuer } from './mount-issuer.ts';
+import { createRandomHex } from './random-hex.ts';
 import { refusalOf } from './refuse-request.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -35,11 +36,12 @@ export interface AppOptions extends GraphqlRouteOptions {
 
 /** Every route of the gateway. It does not listen: who has a server hands requests to its `routing`. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const tools = { emit: options.emit, draw: createRandomHex() };
   const app = fastify({
     bodyLimit: options.maxBody,
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
-      openExchange(request, reply, options.emit); // a URL that cannot be read fails before the hooks
+      openExchange(request, reply, tools); // a URL that cannot be read fails before the hooks
       void answerError(error, request, reply);
     },
   });
@@ -47,7 +49,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.removeAllContentTypeParsers();
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (request, reply) => sendError(new GatewayError('NOT_FOUND'), request, reply));
-  watchExchanges(app, options);
+  watchExchanges(app, options, tools);
 
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
   await app.register(graphqlRoute(options));
@@ -65,11 +67,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
 }
 
-function watchExchanges(app: FastifyInstance, { emit, isReady, maxAnswer }: AppOptions): void {
+function watchExchanges(app: FastifyInstance, { isReady, maxAnswer }: AppOptions, tools: ExchangeTools): void {
   app.addHook('onRequest', (request, reply, done) => {
-    openExchange(request, reply, emit);
+    openExchange(request, reply, tools);
     const { exchange } = request;
-    reply.headers({ ...securityHeaders, 'x-request-id': exchange.id, traceparent: exchange.trace.traceparent });
+    reply.headers(securityHeaders);
+    reply.header('x-request-id', exchange.id).header('traceparent', exchange.trace.traceparent);
     done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {

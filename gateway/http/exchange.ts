@@ -12,6 +12,8 @@ export interface Exchange {
   readonly id: string;
   readonly trace: TraceContext;
   readonly language: Language;
+  /** The route's pattern. */
+  readonly route: string;
   readonly startedAt: number;
   /** Set once the caller is known. */
   scope: RequestScope | null;
@@ -35,23 +37,31 @@ declare module 'fastify' {
   }
 }
 
+/** What exchanges need of the world. */
+export interface ExchangeTools {
+  readonly emit: EmitEvent;
+  /** Random hexadecimal digits, so many. */
+  readonly draw: (digits: number) => string;
+}
+
 /** Begins an exchange, and tells how it ended once the connection has let go of it. */
-export function openExchange(request: FastifyRequest, reply: FastifyReply, emit: EmitEvent): void {
-  const exchange = readExchange(request);
+export function openExchange(request: FastifyRequest, reply: FastifyReply, { emit, draw }: ExchangeTools): void {
+  const exchange = readExchange(request, draw);
   request.exchange = exchange;
   // Both come once: `once` would make two functions more for each request.
   reply.raw.on('finish', () => (exchange.finished = true));
   reply.raw.on('close', () => closeExchange(request, reply, emit));
 }
 
-function readExchange({ headers }: FastifyRequest): Exchange {
+function readExchange({ headers, routeOptions }: FastifyRequest, draw: ExchangeTools['draw']): Exchange {
   return {
     id: requestId(headers['x-request-id']),
-    trace: continueTrace(headers['traceparent']),
+    trace: continueTrace(headers['traceparent'], draw),
     language: chooseLanguage(headers['accept-language']),
+    route: routeOptions.url ?? 'unknown', // read once: Fastify makes these options anew each time
     startedAt: performance.now(),
     scope: null,
-    closeScope: () => undefined,
+    closeScope: nothing,
     operationName: null,
     operationHash: null,
     codes: [],
@@ -61,6 +71,8 @@ function readExchange({ headers }: FastifyRequest): Exchange {
     closed: false,
   };
 }
+
+const nothing = (): void => undefined;
 
 /** What nginx writes for a client that left before the answer. */
 const clientClosedRequest = 499;
@@ -74,7 +86,7 @@ function closeExchange(request: FastifyRequest, reply: FastifyReply, emit: EmitE
     scope: exchange.scope,
     requestId: exchange.id,
     traceId: exchange.trace.traceId,
-    route: request.routeOptions.url ?? 'unknown',
+    route: exchange.route,
     operationName: exchange.operationName,
     operationHash: exchange.operationHash,
     client: exchange.scope?.caller.client ?? 'unknown',

@@ -26,19 +26,31 @@ export interface AdmittedDocument {
 }
 
 /**
- * Leads a request through the gates. Gives back its document; null: it is one that the client may have registered
- * before.
+ * Counts a request of this caller.
  *
- * @throws GatewayError RATE_LIMITED, PERSISTED_QUERY_NOT_IN_LIST, QUERY_NOT_IN_SAFELIST or the code of a limit
+ * @throws GatewayError RATE_LIMITED
  */
-export async function passGates(
-  { throttle, resolve, admit }: Gates,
-  asked: AskedOperation,
+export async function takeTurn(
+  throttle: NonNullable<Gates['throttle']>,
   caller: Caller,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<AdmittedDocument | null> {
-  if (throttle !== null) refuseUntil(await throttle(caller, request.ip), reply);
+): Promise<void> {
+  refuseUntil(await throttle(caller, request.ip), reply);
+}
+
+/**
+ * Leads a request through the gates. Gives back its document; null: it is one that the client may have registered
+ * before.
+ *
+ * @throws GatewayError PERSISTED_QUERY_NOT_IN_LIST, QUERY_NOT_IN_SAFELIST or the code of a limit
+ */
+export function passGates(
+  { resolve, admit }: Gates,
+  asked: AskedOperation,
+  caller: Caller,
+  request: FastifyRequest,
+): AdmittedDocument | null {
   const clients = clientsOf(caller, request);
   const text = resolve === null ? asked.query : resolve({ clients, query: asked.query, id: asked.id });
   if (text !== null) return { text, sha256: admit(text) };

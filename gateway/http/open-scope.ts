@@ -15,14 +15,12 @@ export function openScope(
   deadline: number,
 ): void {
   const end = new RequestEnd();
-  const left = () => end.abort(new GatewayError('REQUEST_ABORTED'));
-  const spent = () => end.abort(new GatewayError('GATEWAY_TIMEOUT'));
-  if (exchange.closed) left(); // while it was being found out who asks
+  if (exchange.closed) leave(end); // while it was being found out who asks
   const budget = deadline - (performance.now() - exchange.startedAt);
-  const timer = exchange.closed ? undefined : setTimeout(spent, Math.max(0, budget));
+  const timer = exchange.closed ? undefined : setTimeout(spend, Math.max(0, budget), end);
   exchange.closeScope = () => {
     clearTimeout(timer);
-    if (!exchange.finished) left();
+    if (!exchange.finished) leave(end);
   };
   exchange.scope = {
     id: exchange.id,
@@ -32,4 +30,12 @@ export function openScope(
     signal: end,
     traceparent: exchange.trace.traceparent,
   };
+}
+
+function leave(end: RequestEnd): void {
+  end.abort(new GatewayError('REQUEST_ABORTED'));
+}
+
+function spend(end: RequestEnd): void {
+  end.abort(new GatewayError('GATEWAY_TIMEOUT'));
 }

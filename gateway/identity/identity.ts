@@ -1,6 +1,6 @@
 import { anonymous, type Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
-import { bearerToken } from './bearer-token.ts';
+import { bearerToken, checkForm } from './bearer-token.ts';
 import { callerFromClaims } from './caller-from-claims.ts';
 import { createEndSessions } from './end-sessions.ts';
 import { fetchKeys } from './fetch-keys.ts';
@@ -92,6 +92,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const tokens = new WeakMap<Caller, Remembered>();
 
   const verify = async (token: string): Promise<Remembered> => {
+    checkForm(token);
     const { claims, kid } = await verifyToken(token, keys, rules);
     if (typeof claims.jti !== 'string') throw refusal('token', 'jti is not a text');
     const caller = callerFromClaims(claims, { pairwise, sectors, windows, assurance });

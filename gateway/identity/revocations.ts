@@ -57,9 +57,11 @@ export interface Revocations {
 export function createRevocations({ store, keepFor, timeout = 1000 }: RevocationsOptions): Revocations {
   const keysByToken = new WeakMap<AccessMark, string[]>();
   const keysOf = (token: AccessMark): string[] => {
-    const known = keysByToken.get(token) ?? lookedUpFor(token);
-    keysByToken.set(token, known);
-    return known;
+    const known = keysByToken.get(token);
+    if (known !== undefined) return known;
+    const keys = lookedUpFor(token);
+    keysByToken.set(token, keys);
+    return keys;
   };
   const write = async (key: string, value: true | number, ttl?: number): Promise<void> => {
     const written = await inTime(store.set(key, value, ttl), timeout);
@@ -90,11 +92,17 @@ export function createRevocations({ store, keepFor, timeout = 1000 }: Revocation
   };
 }
 
-/** A session or token is revoked (true), or all that was issued until some second (a number). */
-function stateOf([canary, ...found]: readonly unknown[], issuedAt: number): 'revoked' | 'good' | 'unknown' {
-  const ends = (value: unknown): boolean => (typeof value === 'number' ? issuedAt <= value : Boolean(value));
-  if (found.some(ends)) return 'revoked';
-  return canary ? 'good' : 'unknown';
+/**
+ * A session or token is revoked (true), or all that was issued until some second (a number).
+ *
+ * @param found what stands under a token's keys, the canary's first
+ */
+function stateOf(found: readonly unknown[], issuedAt: number): 'revoked' | 'good' | 'unknown' {
+  for (let index = 1; index < found.length; index += 1) {
+    const value = found[index];
+    if (typeof value === 'number' ? issuedAt <= value : Boolean(value)) return 'revoked';
+  }
+  return found[0] ? 'good' : 'unknown';
 }
 
 function lookedUpFor({ jti, sid, subject, client }: AccessMark): string[] {

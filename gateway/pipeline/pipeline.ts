@@ -138,16 +138,18 @@ export function createPipeline({
   /** Executes what was prepared: when it comes back, what was read is on record under the hash of what was asked. */
   async function read(
     hash: string,
-    { generation, mandate, ...prepared }: PreparedRequest,
+    { generation, mandate, operation, variables, verdict, plan }: PreparedRequest,
     { scope, tellsOrigins = false }: RequestContext,
   ): Promise<{ readonly found: Answer; readonly account: Account | null }> {
     const { caller } = scope;
-    const { operation, verdict, plan } = prepared;
     const about = { operation, verdict, caller, mandate, about: mandate.about, hash };
     const account = generation.recorder?.open(about) ?? null;
     if (plan !== null) await account?.begin();
     const found = await generation.executor.execute({
-      ...prepared,
+      operation,
+      variables,
+      verdict,
+      plan,
       language: scope.language,
       signal: scope.signal,
       ask: askWhileAllowed(
@@ -197,7 +199,7 @@ export function createPipeline({
 
   async function run(request: GatewayRequest, context: RequestContext): Promise<ExecutionResult> {
     const prepared = await prepareRequest(request, context);
-    if (context.isPreview !== true) return answer(request, prepared, context);
+    if (context.isPreview !== true) return await answer(request, prepared, context);
     return { data: null, extensions: { preview: previewOf(prepared) } };
   }
 
@@ -267,7 +269,7 @@ export function createPipeline({
       warmUp: warmUpUsed,
       onServed: warmUpTrusted,
       prepare,
-      async executor(request) {
+      executor(request) {
         const context = request.context as RequestContext;
         return run(request, context).catch((error: unknown) => refusal(error, context.scope.language));
       },

@@ -21,20 +21,28 @@ export interface Log {
   flush(): void;
 }
 
-/** Lines are written together, each by a tenth of a second: a write of its own would cost as much as making the line. */
-const writeLater = {
-  dest: 1,
-  sync: false,
-  minLength: 60_000,
-  maxWrite: 64_000,
-  periodicFlush: 100,
-  contentMode: 'buffer',
-} as const;
+/** Lines leave together, after so many milliseconds or characters: a write of its own would cost as much as making the line. */
+const together = { time: 100, length: 60_000 };
 
-/** Of texts, all those that wait would be counted again with each that comes. */
+/** Lines that wait are one text, made bytes once. */
 function openOutput(): LogStream {
-  const output = destination(writeLater);
-  return { write: (line) => void output.write(Buffer.from(line) as never), flushSync: () => output.flushSync() };
+  const output = destination({ dest: 1, sync: false, contentMode: 'buffer' });
+  let waiting = '';
+  const release = (): void => {
+    if (waiting !== '') output.write(Buffer.from(waiting) as never);
+    waiting = '';
+  };
+  setInterval(release, together.time).unref();
+  return {
+    write(line) {
+      waiting += line;
+      if (waiting.length >= together.length) release();
+    },
+    flushSync() {
+      release();
+      output.flushSync();
+    },
+  };
 }
 
 /** One JSON object a line: `time` (RFC 3339, UTC), `level` by name, `msg`, and what the line is about. */

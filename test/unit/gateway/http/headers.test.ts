@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { chooseLanguage } from '../../../../gateway/http/language.ts';
 import { mediaTypeFor } from '../../../../gateway/http/media-type.ts';
 import { requestId } from '../../../../gateway/http/request-id.ts';
+import { createRandomHex } from '../../../../gateway/http/random-hex.ts';
 import { continueTrace } from '../../../../gateway/http/trace-context.ts';
 
 describe('the language of an answer', () => {
@@ -30,16 +31,17 @@ describe('the language of an answer', () => {
 
 describe('a trace', () => {
   const traceId = '0af7651916cd43dd8448eb211c80319c';
+  const draw = createRandomHex();
 
   it('of the client goes on under a new parent', () => {
-    const trace = continueTrace(`00-${traceId}-b7ad6b7169203331-01`);
+    const trace = continueTrace(`00-${traceId}-b7ad6b7169203331-01`, draw);
 
     expect(trace.traceId).toBe(traceId);
     expect(trace.traceparent).toMatch(new RegExp(`^00-${traceId}-(?!b7ad6b7169203331)[0-9a-f]{16}-01$`));
   });
 
   it('of a later version is read as far as it is known', () => {
-    expect(continueTrace(`01-${traceId}-b7ad6b7169203331-03-more`).traceparent).toMatch(/^00-0af7.*-01$/);
+    expect(continueTrace(`01-${traceId}-b7ad6b7169203331-03-more`, draw).traceparent).toMatch(/^00-0af7.*-01$/);
   });
 
   it.each([
@@ -53,7 +55,7 @@ describe('a trace', () => {
     `00-${traceId.toUpperCase()}-b7ad6b7169203331-01`,
     [`00-${traceId}-b7ad6b7169203331-01`, 'twice'],
   ])('begins anew for %j', (header) => {
-    const trace = continueTrace(header);
+    const trace = continueTrace(header, draw);
 
     expect(trace.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
     expect(trace.traceId).not.toBe(traceId);
