@@ -141,7 +141,8 @@ function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: 
       }
       const { name, constant, isOptional = false, selections: below } = selection;
       const merged = below === null ? null : [...(found.get(name)?.below ?? []), ...below];
-      const text = constant === undefined ? null : JSON.stringify(constant);
+      // What the planner sets for objects of a type holds where another fragment names the same field, too.
+      const text = constant === undefined ? (found.get(name)?.constant ?? null) : JSON.stringify(constant);
       found.set(name, { from: selection.from, constant: text, isOptional, below: merged });
     }
   }

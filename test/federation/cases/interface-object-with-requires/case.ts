@@ -10,10 +10,10 @@ const artist = ({ id }: { id: string }) => artists.find((one) => one.id === id) 
 export const federationCase: FederationCase = {
   agencies: {
     people: {
-      sdl: `type Query { singers: [Named!]! } interface Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String }
+      sdl: `type Query { singers: [Named!]! first: Singer } interface Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String }
             type Singer implements Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String age: Int }`,
       resolvers: {
-        Query: { singers: () => artists },
+        Query: { singers: () => artists, first: () => artists[0] },
         Named: { __resolveReference: artist },
         Singer: {
           __resolveReference: artist,
@@ -40,6 +40,11 @@ export const federationCase: FederationCase = {
     },
   },
   asks: [
+    {
+      it: 'is given its input where an object of a type of the interface is asked',
+      query: '{ first { handle short } singers { ... on Singer { handle } } }',
+      data: { first: { handle: '@Parisa', short: '@Pa' }, singers: [{ handle: '@Parisa' }, { handle: '@Shahram' }] },
+    },
     {
       it: 'is given its input from where it is entered as an object',
       query: '{ singers { id name handle } }',
