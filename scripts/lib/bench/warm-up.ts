@@ -22,17 +22,18 @@ export interface WarmUp {
   readonly steady: boolean;
 }
 
-/** By how much the processor time per request may still fall from two turns to the next two. */
+/** By how much the processor time per request may still fall, and over how many turns. */
 const tolerance = 0.03;
+const recent = 3;
 
 /**
- * Whether processor time per request, one figure a turn, has stopped falling. Pairs of turns are compared, because a
- * single one is easily off by more than the tolerance: garbage is collected in one and not in the next.
+ * Whether processor time per request, one figure a turn, has stopped falling: the least of the last turns is not lower
+ * than the least of at least as many turns before them. What disturbs a machine makes single turns dear, never cheap,
+ * so that the least of several is what the code itself costs.
  */
 export function isSteady(costs: readonly number[]): boolean {
-  const [first, second, third, fourth] = costs.slice(-4);
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return false;
-  return third + fourth >= (first + second) * (1 - tolerance);
+  if (costs.length < 2 * recent) return false;
+  return Math.min(...costs.slice(-recent)) >= Math.min(...costs.slice(0, -recent)) * (1 - tolerance);
 }
 
 /**
