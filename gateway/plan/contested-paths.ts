@@ -28,6 +28,11 @@ export function withoutPaths(selections: readonly Selection[], paths: Paths, abo
   });
 }
 
+/** The paths that are not among others. */
+export function besides(paths: Paths, others: Paths): Paths {
+  return new Set([...paths].filter((path) => !others.has(path)));
+}
+
 function pathsIn(selections: readonly Selection[], above: string): readonly string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === 'fragment') return pathsIn(selection.selections, above);

@@ -64,7 +64,8 @@ class RequirementMender {
   /** Puts stand-ins into the field sets of a type. */
   mendType<Type extends TypeWithFields>(type: Type): Type {
     const typeName = type.name.value;
-    for (const directive of applications(type, this.#joinType)) this.#note(directive, 'key', typeName);
+    const keys = applications(type, this.#joinType).flatMap((directive) => this.#note(directive, 'key', typeName));
+    this.standIns.keys.set(typeName, new Set(keys));
     return { ...type, fields: type.fields?.map((field) => this.#mendDefinition(field, typeName)) ?? [] };
   }
 
@@ -99,9 +100,11 @@ class RequirementMender {
     return { ...directive, arguments: directive.arguments?.map((given) => replaced(given, text)) ?? [] };
   }
 
-  #note(directive: ConstDirectiveNode, set: 'key' | 'provides', typeName: string): void {
+  /** The paths in a set of fields. */
+  #note(directive: ConstDirectiveNode, set: 'key' | 'provides', typeName: string): readonly string[] {
     const text = argumentOf(directive, set);
-    if (typeof text === 'string') this.#mendSelections(parseFieldSet(text), typeName, graphOf(directive));
+    if (typeof text !== 'string') return [];
+    return pathsIn(this.#mendSelections(parseFieldSet(text), typeName, graphOf(directive)), '');
   }
 
   #mendSelections(set: SelectionSetNode, typeName: string, graph: string): SelectionSetNode {

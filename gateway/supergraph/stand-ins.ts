@@ -13,6 +13,8 @@ export class StandIns {
   readonly fields = new Map<string, StandIn>();
   /** What an agency needs before it resolves a field, as dotted paths of the planner's names, by `agency Type.field`. */
   readonly needs = new Map<string, ReadonlySet<string>>();
+  /** Dotted paths of all keys of a type. */
+  readonly keys = new Map<string, ReadonlySet<string>>();
   /** Names of the stand-ins that a type has. */
   readonly byType = new Map<string, Set<string>>();
   readonly #types: TypeTable;
@@ -41,6 +43,12 @@ export class StandIns {
   needsOf(agency: string, typeName: string, fieldName: string): ReadonlySet<string> {
     const types = [typeName, ...this.#types.possibleTypes(typeName)];
     return new Set(types.flatMap((type) => [...(this.needs.get(`${agency} ${type}.${fieldName}`) ?? [])]));
+  }
+
+  /** The paths by which an object of a type, or of any type below it, may be named. */
+  keysOf(typeName: string): ReadonlySet<string> {
+    const types = [typeName, ...this.#types.possibleTypes(typeName)];
+    return new Set(types.flatMap((type) => [...(this.keys.get(type) ?? [])]));
   }
 
   #freshName(name: string): string {
