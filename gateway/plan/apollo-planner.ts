@@ -7,13 +7,12 @@ import { asksNothing } from './asks-nothing.ts';
 import { contextVariables } from './context-variables.ts';
 import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDocument } from './inner-document.ts';
-import { withOptionalInputs } from './optional-inputs.ts';
+import { mayLackInputs } from './may-lack-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
 import { shareRequiredFields } from './share-required-fields.ts';
 import { splitByNeed } from './split-by-need.ts';
-import { tellsTypesApart } from './tells-types-apart.ts';
 
 /** How far the planner may go for one operation. */
 export interface PlannerLimits {
@@ -49,7 +48,7 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
       documents: sharedDocuments(node, snapshot),
       standIns,
       types: snapshot.types,
-      mayLackInputs: (path) => tellsTypesApart(inner, path, snapshot),
+      mayLackInputs: (path) => mayLackInputs(inner, path, snapshot),
     });
   }
 
@@ -160,9 +159,9 @@ function flattenNode(node: Extract<ApolloNode, { kind: 'Flatten' }>, conversion:
   return { kind: 'flatten', path, step: planNode(node.node, conversion, [...above, ...path]) } as const;
 }
 
-function mendedFetch(fetch: FetchNode, { standIns, mayLackInputs }: Conversion, path: readonly string[]): PlanNode {
-  const whole = withOptionalInputs(fetch, standIns);
-  const parts = mayLackInputs(path) ? splitByNeed(whole, standIns) : [whole];
+function mendedFetch(fetch: FetchNode, conversion: Conversion, path: readonly string[]): PlanNode {
+  const { standIns } = conversion;
+  const parts = conversion.mayLackInputs(path) ? splitByNeed(fetch, standIns) : [fetch];
   const steps = parts.map((part) => withRealFields(part, standIns));
   const [only] = steps;
   return only !== undefined && steps.length === 1 ? only : { kind: 'parallel', steps };

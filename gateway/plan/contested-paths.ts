@@ -6,7 +6,7 @@ export type Paths = ReadonlySet<string>;
 
 /** The paths of which several would be written to one place of a representation. */
 export function contestedPaths(requires: readonly Selection[], standIns: StandIns): Paths {
-  const byPlace = Map.groupBy(new Set(pathsIn(requires, '')), (path) => placeOf(path, standIns));
+  const byPlace = Map.groupBy(new Set(pathsIn(requires)), (path) => placeOf(path, standIns));
   return new Set([...byPlace.values()].filter(({ length }) => length > 1).flat());
 }
 
@@ -33,7 +33,8 @@ export function besides(paths: Paths, others: Paths): Paths {
   return new Set([...paths].filter((path) => !others.has(path)));
 }
 
-function pathsIn(selections: readonly Selection[], above: string): readonly string[] {
+/** The paths of all fields of a representation. */
+export function pathsIn(selections: readonly Selection[], above = ''): readonly string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === 'fragment') return pathsIn(selection.selections, above);
     const path = `${above}.${selection.from}`;

@@ -64,8 +64,7 @@ class RequirementMender {
   /** Puts stand-ins into the field sets of a type. */
   mendType<Type extends TypeWithFields>(type: Type): Type {
     const typeName = type.name.value;
-    const keys = applications(type, this.#joinType).flatMap((directive) => this.#note(directive, 'key', typeName));
-    this.standIns.keys.set(typeName, new Set(keys));
+    for (const directive of applications(type, this.#joinType)) this.#noteKey(directive, typeName);
     return { ...type, fields: type.fields?.map((field) => this.#mendDefinition(field, typeName)) ?? [] };
   }
 
@@ -98,6 +97,12 @@ class RequirementMender {
     if (!requires.includes('(')) return directive;
     const text = printFieldSet(selections);
     return { ...directive, arguments: directive.arguments?.map((given) => replaced(given, text)) ?? [] };
+  }
+
+  #noteKey(directive: ConstDirectiveNode, typeName: string): void {
+    const key = new Set(this.#note(directive, 'key', typeName));
+    const place = `${this.#agencies.get(graphOf(directive)) ?? ''} ${typeName}`;
+    if (key.size > 0) this.standIns.keys.set(place, [...(this.standIns.keys.get(place) ?? []), key]);
   }
 
   /** The paths in a set of fields. */

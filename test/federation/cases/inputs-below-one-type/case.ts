@@ -6,7 +6,7 @@ const offices = [
 ];
 const itself = (sent: object) => sent;
 
-/** One entity below objects of two types, asked for what needs an input below one of them only. */
+/** One entity, asked for what needs an input below one of two types only, or under a condition. */
 export const federationCase: FederationCase = {
   agencies: {
     offices: {
@@ -54,6 +54,22 @@ export const federationCase: FederationCase = {
       it: 'does so when the place has one name below both',
       query: '{ offices { ... on Branch { lease { tax perArea } } ... on Kiosk { lease { file perArea } } } }',
       data: { offices: [{ lease: { tax: 10, perArea: 'per 20' } }, { lease: { file: 'file l2', perArea: 'per 20' } }] },
+    },
+    {
+      it: 'does so when the field that needs it stands in a fragment that is left out',
+      query: `query ($a: Boolean!, $b: Boolean!) {
+        offices { ... on Branch { lease { tax ... @include(if: $a) @skip(if: $b) { tax perArea } } } }
+      }`,
+      variables: { a: true, b: true },
+      data: { offices: [{ lease: { tax: 10 } }, {}] },
+    },
+    {
+      it: 'asks for both when the fragment is there',
+      query: `query ($a: Boolean!, $b: Boolean!) {
+        offices { ... on Branch { lease { tax ... @include(if: $a) @skip(if: $b) { tax perArea } } } }
+      }`,
+      variables: { a: true, b: false },
+      data: { offices: [{ lease: { tax: 10, perArea: 'per 20' } }, {}] },
     },
   ],
 };

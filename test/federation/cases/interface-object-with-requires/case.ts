@@ -59,6 +59,11 @@ export const federationCase: FederationCase = {
       },
     },
     {
+      it: 'is not asked about objects of the type that nobody asks it about, with or without a name',
+      query: '{ known { ... on Singer { votes } ... on Actor { handle } } all { ... on Actor { votes handle } } }',
+      data: { known: [{ votes: 7 }, { votes: 7 }], all: [{}, { votes: 7, handle: '@Leila' }] },
+    },
+    {
       it: 'is given its input from where it is entered as an object',
       query: '{ singers { id name handle } }',
       data: {

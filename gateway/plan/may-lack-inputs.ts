@@ -7,6 +7,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import type { TypeTable } from '../supergraph/supergraph.ts';
+import { conditionsOf } from './selections.ts';
 
 /** A selection, and the type of the object that it is on. */
 interface Placed {
@@ -15,12 +16,12 @@ interface Placed {
 }
 
 /**
- * Whether an operation asks objects on the way to a path, or at its end, for different fields by their types. Then what
- * was fetched for one object there may not have been for another.
+ * Whether an operation asks objects on the way to a path, or at its end, for different fields: by their types, or by
+ * `@skip` and `@include`. Then what was fetched for one object there may not have been for another.
  *
  * @param path response names; `@` stands for every element of a list
  */
-export function tellsTypesApart(
+export function mayLackInputs(
   document: DocumentNode,
   path: readonly string[],
   { apiSchema, types }: { readonly apiSchema: GraphQLSchema; readonly types: TypeTable },
@@ -31,9 +32,10 @@ export function tellsTypesApart(
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   let isApart = false;
 
-  /** Fields, with those in fragments; each fragment of a narrower type tells types apart. */
+  /** Fields, with those in fragments; each fragment of a narrower type tells objects apart. */
   function fieldsOf(selections: readonly SelectionNode[], on: string): readonly Placed[] {
     return selections.flatMap((selection): readonly Placed[] => {
+      isApart ||= conditionsOf(selection.directives ?? []).length > 0;
       if (selection.kind === Kind.FIELD) return [{ selection, on }];
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       if (fragment === undefined) return [];
