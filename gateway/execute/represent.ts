@@ -42,7 +42,7 @@ interface WrittenField {
   /** JSON text that stands in place of what is read. */
   readonly constant: string | null;
   readonly isLeaf: boolean;
-  readonly isOptional: boolean;
+  readonly isInput: boolean;
   readonly write: WriteValue;
 }
 
@@ -59,6 +59,7 @@ export function compileRepresent(
     const type = fields.find(({ head }) => head === '"__typename":');
     if (type === undefined || (type.constant === null && typeof typeName !== 'string')) return null;
     const read = fields.filter((field) => field.constant === null && field !== type);
+    if (!fields.some((field) => field !== type && !field.isInput)) return null; // nothing that would name it
     const leaves = read.filter(({ isLeaf }) => isLeaf).map(({ from }) => from);
     const name = type.constant === null ? String(typeName) : (JSON.parse(type.constant) as string);
     return { fields, inputs: read.map(({ from }) => from), leaves, type: name, subjects: subjectsOf(name, read) };
@@ -116,9 +117,8 @@ function compileKinds(types: TypeTable, selections: readonly Selection[]): (told
 
 function writeFields(source: Tree, fields: readonly WrittenField[]): string | Hole | null {
   let text = '{';
-  for (const { head, from, constant, isOptional, write } of fields) {
+  for (const { head, from, constant, write } of fields) {
     const value = constant ?? write(source[from]);
-    if (value === undefined && isOptional) continue;
     if (value === undefined) return null;
     if (typeof value !== 'string') return value;
     text += text === '{' ? head + value : `,${head}${value}`;
@@ -130,7 +130,7 @@ function writeFields(source: Tree, fields: readonly WrittenField[]): string | Ho
 function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: string | null): WrittenField[] {
   const found = new Map<
     string,
-    { readonly from: string; constant: string | null; isOptional: boolean; below: readonly Selection[] | null }
+    { readonly from: string; constant: string | null; isInput: boolean; below: readonly Selection[] | null }
   >();
 
   function gather(from: readonly Selection[]): void {
@@ -139,20 +139,21 @@ function fieldsOf(types: TypeTable, selections: readonly Selection[], typeName: 
         if (typeName !== null && appliesTo(types, selection.on, typeName)) gather(selection.selections);
         continue;
       }
-      const { name, constant, isOptional = false, selections: below } = selection;
+      const { name, constant, isInput = false, selections: below } = selection;
       const merged = below === null ? null : [...(found.get(name)?.below ?? []), ...below];
-      const text = constant === undefined ? null : JSON.stringify(constant);
-      found.set(name, { from: selection.from, constant: text, isOptional, below: merged });
+      // What the planner sets for objects of a type holds where another fragment names the same field, too.
+      const text = constant === undefined ? (found.get(name)?.constant ?? null) : JSON.stringify(constant);
+      found.set(name, { from: selection.from, constant: text, isInput, below: merged });
     }
   }
 
   gather(selections);
-  return [...found].map(([name, { from, constant, isOptional, below }]) => ({
+  return [...found].map(([name, { from, constant, isInput, below }]) => ({
     head: `${JSON.stringify(name)}:`,
     from,
     constant,
     isLeaf: below === null,
-    isOptional,
+    isInput,
     write: compileValue(types, below),
   }));
 }

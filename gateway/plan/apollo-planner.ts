@@ -7,11 +7,12 @@ import { asksNothing } from './asks-nothing.ts';
 import { contextVariables } from './context-variables.ts';
 import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDocument } from './inner-document.ts';
-import { withOptionalInputs } from './optional-inputs.ts';
+import { mayLackInputs } from './may-lack-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
 import { shareRequiredFields } from './share-required-fields.ts';
+import { splitByNeed } from './split-by-need.ts';
 
 /** How far the planner may go for one operation. */
 export interface PlannerLimits {
@@ -38,11 +39,17 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   const stock = createStockPlanner(snapshot, limits);
 
   function plan(document: DocumentNode, labels: readonly string[]): PlanNode {
-    const { node } = stock(innerDocument(document, snapshot.innerNames), labels);
+    const inner = innerDocument(document, snapshot.innerNames);
+    const { node } = stock(inner, labels);
     if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
     if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
     if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
-    return planNode(node, { documents: sharedDocuments(node, snapshot), standIns, types: snapshot.types });
+    return planNode(node, {
+      documents: sharedDocuments(node, snapshot),
+      standIns,
+      types: snapshot.types,
+      mayLackInputs: (path) => mayLackInputs(inner, path, snapshot),
+    });
   }
 
   /** Where the planner cannot put something off, all is fetched before the first part of the answer. */
@@ -110,17 +117,19 @@ interface Conversion {
   readonly documents: Documents;
   readonly standIns: StandIns;
   readonly types: TypeTable;
+  /** Whether some objects at a path may have been asked for less than others. */
+  readonly mayLackInputs: (path: readonly string[]) => boolean;
 }
 
-function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
-  const convert = (step: ApolloNode) => planNode(step, conversion);
+function planNode(node: ApolloNode, conversion: Conversion, path: readonly string[] = []): PlanNode {
+  const convert = (step: ApolloNode) => planNode(step, conversion, path);
   switch (node.kind) {
     case 'Sequence':
       return { kind: 'sequence', steps: node.nodes.map(convert) };
     case 'Parallel':
       return { kind: 'parallel', steps: node.nodes.map(convert) };
     case 'Flatten':
-      return { kind: 'flatten', path: node.path.map(String), step: convert(node.node) };
+      return flattenNode(node, conversion, path);
     case 'Condition':
       return {
         kind: 'condition',
@@ -129,7 +138,7 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return withRealFields(withOptionalInputs(fetchNode(node, conversion), conversion.standIns), conversion.standIns);
+      return mendedFetch(fetchNode(node, conversion), conversion, path);
     case 'Defer':
       return {
         kind: 'defer',
@@ -143,6 +152,19 @@ function planNode(node: ApolloNode, conversion: Conversion): PlanNode {
     default:
       return node satisfies never;
   }
+}
+
+function flattenNode(node: Extract<ApolloNode, { kind: 'Flatten' }>, conversion: Conversion, above: readonly string[]) {
+  const path = node.path.map(String);
+  return { kind: 'flatten', path, step: planNode(node.node, conversion, [...above, ...path]) } as const;
+}
+
+function mendedFetch(fetch: FetchNode, conversion: Conversion, path: readonly string[]): PlanNode {
+  const { standIns } = conversion;
+  const parts = conversion.mayLackInputs(path) ? splitByNeed(fetch, standIns) : [fetch];
+  const steps = parts.map((part) => withRealFields(part, standIns));
+  const [only] = steps;
+  return only !== undefined && steps.length === 1 ? only : { kind: 'parallel', steps };
 }
 
 /** Fetches of the query's root fields, whichever wave they stand in; those of each deferred part by themselves. */

@@ -6,7 +6,7 @@ export type Paths = ReadonlySet<string>;
 
 /** The paths of which several would be written to one place of a representation. */
 export function contestedPaths(requires: readonly Selection[], standIns: StandIns): Paths {
-  const byPlace = Map.groupBy(new Set(pathsIn(requires, '')), (path) => placeOf(path, standIns));
+  const byPlace = Map.groupBy(new Set(pathsIn(requires)), (path) => placeOf(path, standIns));
   return new Set([...byPlace.values()].filter(({ length }) => length > 1).flat());
 }
 
@@ -28,7 +28,13 @@ export function withoutPaths(selections: readonly Selection[], paths: Paths, abo
   });
 }
 
-function pathsIn(selections: readonly Selection[], above: string): readonly string[] {
+/** The paths that are not among others. */
+export function besides(paths: Paths, others: Paths): Paths {
+  return new Set([...paths].filter((path) => !others.has(path)));
+}
+
+/** The paths of all fields of a representation. */
+export function pathsIn(selections: readonly Selection[], above = ''): readonly string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === 'fragment') return pathsIn(selection.selections, above);
     const path = `${above}.${selection.from}`;

@@ -9,15 +9,12 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { conditionsOf } from './selections.ts';
 
 /** A field that a fetch for entities asks for, on the type that the fragment around it names. */
 export interface EntityField {
   readonly typeName: string;
   readonly fieldName: string;
   readonly responseName: string;
-  /** `@skip` or `@include` decides whether it is asked for. */
-  readonly isConditional: boolean;
 }
 
 /** Reads a fetch's document of entities, its fragments written out. */
@@ -52,7 +49,7 @@ export function keepEntityFields(document: DocumentNode, keeps: (field: EntityFi
   const kept = visit(document, {
     Field(node) {
       if (node.name.value !== '_entities' || node.selectionSet === undefined) return undefined;
-      return { ...node, selectionSet: keepIn(node.selectionSet, '', false, keeps) };
+      return { ...node, selectionSet: keepIn(node.selectionSet, '', keeps) };
     },
   });
   return withoutUnusedVariables(kept);
@@ -71,24 +68,18 @@ export function documentText(document: DocumentNode): string {
   return stripIgnoredCharacters(print(document));
 }
 
-function keepIn(
-  set: SelectionSetNode,
-  typeName: string,
-  isAboveConditional: boolean,
-  keeps: (field: EntityField) => boolean,
-): SelectionSetNode {
+function keepIn(set: SelectionSetNode, typeName: string, keeps: (field: EntityField) => boolean): SelectionSetNode {
   const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
-    const isConditional = isAboveConditional || conditionsOf(selection.directives ?? []).length > 0;
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
-    if (selection.kind === Kind.FIELD) return keeps(entityField(selection, typeName, isConditional)) ? [selection] : [];
-    const below = keepIn(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, isConditional, keeps);
+    if (selection.kind === Kind.FIELD) return keeps(entityField(selection, typeName)) ? [selection] : [];
+    const below = keepIn(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, keeps);
     return below.selections.length === 0 ? [] : [{ ...selection, selectionSet: below }];
   });
   return { ...set, selections };
 }
 
-function entityField({ alias, name }: FieldNode, typeName: string, isConditional: boolean): EntityField {
-  return { typeName, fieldName: name.value, responseName: alias?.value ?? name.value, isConditional };
+function entityField({ alias, name }: FieldNode, typeName: string): EntityField {
+  return { typeName, fieldName: name.value, responseName: alias?.value ?? name.value };
 }
 
 function withoutUnusedVariables(document: DocumentNode): DocumentNode {

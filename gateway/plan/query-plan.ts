@@ -94,8 +94,8 @@ export interface FieldSelection {
   readonly name: string;
   /** Written in place of what is read. */
   readonly constant?: string;
-  /** Left out where it has not come: whatever needs it is not asked for then. */
-  readonly isOptional?: boolean;
+  /** Of a representation: sent along for a field that needs it, and no part of what names the entity. */
+  readonly isInput?: boolean;
   readonly conditions: readonly Condition[];
   /** Null for a leaf. */
   readonly selections: readonly Selection[] | null;

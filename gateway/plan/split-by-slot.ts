@@ -1,15 +1,9 @@
 import type { DocumentNode } from 'graphql';
 import type { StandIns } from '../supergraph/supergraph.ts';
-import { contestedPaths, placeOf, withoutPaths, type Paths } from './contested-paths.ts';
-import {
-  documentText,
-  entityFields,
-  keepEntityFields,
-  parseEntityDocument,
-  variablesOf,
-  type EntityField,
-} from './entity-fields.ts';
-import type { FetchNode, Selection } from './query-plan.ts';
+import { besides, contestedPaths, placeOf, type Paths } from './contested-paths.ts';
+import { entityFields, parseEntityDocument } from './entity-fields.ts';
+import { fetchPart, partName } from './fetch-part.ts';
+import type { FetchNode } from './query-plan.ts';
 
 /** Fields that can be asked for together, and which of the contested paths they need. */
 interface Part {
@@ -29,7 +23,7 @@ export function splitBySlot(fetch: FetchNode, standIns: StandIns): readonly Fetc
   if (contested.size === 0) return [fetch];
   const document = parseEntityDocument(fetch.document);
   const parts = groupFields(fetch.subgraph, document, contested, standIns);
-  return parts.map((part) => partOf(fetch, document, contested, part));
+  return parts.map(({ fields, paths }) => fetchPart(fetch, document, fields, besides(contested, paths)));
 }
 
 /** Fields that need nothing contested go with the first part. */
@@ -39,8 +33,8 @@ function groupFields(agency: string, document: DocumentNode, contested: Paths, s
   for (const field of entityFields(document)) {
     const needs = standIns.needsOf(agency, field.typeName, field.fieldName);
     const paths = [...contested].filter((path) => needs.has(path));
-    if (paths.length === 0) free.add(nameOf(field));
-    else place(parts, nameOf(field), paths, standIns);
+    if (paths.length === 0) free.add(partName(field));
+    else place(parts, partName(field), paths, standIns);
   }
   const [first, ...others] = parts;
   if (first === undefined) return [{ fields: free, paths: new Set() }];
@@ -55,28 +49,4 @@ function place(parts: Part[], field: string, paths: readonly string[], standIns:
   if (fitting === undefined) parts.push(part);
   part.fields.add(field);
   for (const path of paths) part.paths.add(path);
-}
-
-function partOf(fetch: FetchNode, document: DocumentNode, contested: Paths, { fields, paths }: Part): FetchNode {
-  const kept = keepEntityFields(document, (field) => fields.has(nameOf(field)));
-  const declared = variablesOf(kept);
-  return {
-    ...fetch,
-    document: documentText(kept),
-    variables: fetch.variables.filter((name) => declared.has(name)),
-    requires: withoutPaths(fetch.requires ?? [], new Set([...contested].filter((path) => !paths.has(path)))),
-    provides: keepProvided(fetch.provides, fields, ''),
-  };
-}
-
-function keepProvided(selections: readonly Selection[], fields: ReadonlySet<string>, on: string): readonly Selection[] {
-  return selections.flatMap((selection): readonly Selection[] => {
-    if (selection.kind === 'field') return fields.has(`${on}.${selection.from}`) ? [selection] : [];
-    const below = keepProvided(selection.selections, fields, selection.on ?? on);
-    return below.length === 0 ? [] : [{ ...selection, selections: below }];
-  });
-}
-
-function nameOf({ typeName, responseName }: EntityField): string {
-  return `${typeName}.${responseName}`;
 }

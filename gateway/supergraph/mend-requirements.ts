@@ -64,7 +64,7 @@ class RequirementMender {
   /** Puts stand-ins into the field sets of a type. */
   mendType<Type extends TypeWithFields>(type: Type): Type {
     const typeName = type.name.value;
-    for (const directive of applications(type, this.#joinType)) this.#note(directive, 'key', typeName);
+    for (const directive of applications(type, this.#joinType)) this.#noteKey(directive, typeName);
     return { ...type, fields: type.fields?.map((field) => this.#mendDefinition(field, typeName)) ?? [] };
   }
 
@@ -99,9 +99,17 @@ class RequirementMender {
     return { ...directive, arguments: directive.arguments?.map((given) => replaced(given, text)) ?? [] };
   }
 
-  #note(directive: ConstDirectiveNode, set: 'key' | 'provides', typeName: string): void {
+  #noteKey(directive: ConstDirectiveNode, typeName: string): void {
+    const key = new Set(this.#note(directive, 'key', typeName));
+    const place = `${this.#agencies.get(graphOf(directive)) ?? ''} ${typeName}`;
+    if (key.size > 0) this.standIns.keys.set(place, [...(this.standIns.keys.get(place) ?? []), key]);
+  }
+
+  /** The paths in a set of fields. */
+  #note(directive: ConstDirectiveNode, set: 'key' | 'provides', typeName: string): readonly string[] {
     const text = argumentOf(directive, set);
-    if (typeof text === 'string') this.#mendSelections(parseFieldSet(text), typeName, graphOf(directive));
+    if (typeof text !== 'string') return [];
+    return pathsIn(this.#mendSelections(parseFieldSet(text), typeName, graphOf(directive)), '');
   }
 
   #mendSelections(set: SelectionSetNode, typeName: string, graph: string): SelectionSetNode {

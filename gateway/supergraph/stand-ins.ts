@@ -13,6 +13,8 @@ export class StandIns {
   readonly fields = new Map<string, StandIn>();
   /** What an agency needs before it resolves a field, as dotted paths of the planner's names, by `agency Type.field`. */
   readonly needs = new Map<string, ReadonlySet<string>>();
+  /** Dotted paths of each key, by `agency Type`. */
+  readonly keys = new Map<string, ReadonlySet<string>[]>();
   /** Names of the stand-ins that a type has. */
   readonly byType = new Map<string, Set<string>>();
   readonly #types: TypeTable;
@@ -41,6 +43,12 @@ export class StandIns {
   needsOf(agency: string, typeName: string, fieldName: string): ReadonlySet<string> {
     const types = [typeName, ...this.#types.possibleTypes(typeName)];
     return new Set(types.flatMap((type) => [...(this.needs.get(`${agency} ${type}.${fieldName}`) ?? [])]));
+  }
+
+  /** The keys by which an agency knows objects of a type, or of any type below it. */
+  keysOf(agency: string, typeName: string): readonly ReadonlySet<string>[] {
+    const types = [typeName, ...this.#types.possibleTypes(typeName)];
+    return types.flatMap((type) => this.keys.get(`${agency} ${type}`) ?? []);
   }
 
   #freshName(name: string): string {

@@ -13,6 +13,7 @@ import type { Stage } from './gateways/stage.ts';
 import { withStage } from './gateways/with-stage.ts';
 import { figuresOf, measureRound, type Harness, type Sample } from './measure.ts';
 import type { Comparison, Figures } from './report/comparison.ts';
+import { warmUp, type WarmUp, type WarmUpPlan } from './warm-up.ts';
 import { workloadNames, type WorkloadName } from './workloads.ts';
 
 export interface CompareOptions {
@@ -26,22 +27,29 @@ export interface CompareOptions {
 /** How often and how long each gateway is measured with so many connections, in milliseconds. */
 interface Rounds {
   readonly connections: number;
-  /** Before the first round, and not counted: V8 compiles what a gateway does often once it has done it often. */
-  readonly warmUp: number;
   readonly rounds: number;
   readonly length: number;
 }
 
-const plans = {
+interface MeasuringPlan {
+  /** Before the first round, and not counted. */
+  readonly warmUp: WarmUpPlan;
+  readonly fifty: Rounds;
+  readonly one: Rounds;
+}
+
+const plans: Readonly<Record<'quick' | 'full', MeasuringPlan>> = {
   quick: {
-    fifty: { connections: 50, warmUp: 6500, rounds: 3, length: 1500 },
-    one: { connections: 1, warmUp: 300, rounds: 2, length: 800 },
+    warmUp: { window: 1200, most: 18_000, together: 54_000 },
+    fifty: { connections: 50, rounds: 3, length: 1500 },
+    one: { connections: 1, rounds: 2, length: 800 },
   },
   full: {
-    fifty: { connections: 50, warmUp: 20_000, rounds: 7, length: 4000 },
-    one: { connections: 1, warmUp: 1000, rounds: 5, length: 2000 },
+    warmUp: { window: 3000, most: 45_000, together: Infinity },
+    fifty: { connections: 50, rounds: 7, length: 4000 },
+    one: { connections: 1, rounds: 5, length: 2000 },
   },
-} as const;
+};
 
 interface Entrant {
   readonly contestant: Contestant;
@@ -84,8 +92,10 @@ class Benchmark {
     const plan = this.#options.quick ? plans.quick : plans.full;
     const fifty: Partial<Record<WorkloadName, Record<string, Figures>>> = {};
     const one: Partial<Record<WorkloadName, Record<string, Figures>>> = {};
+    const warmedUp: Partial<Record<WorkloadName, Readonly<Record<string, WarmUp>>>> = {};
     for (const workload of workloadNames) {
       const checked = await this.#checkAll(harness, entrants, workload);
+      warmedUp[workload] = await this.#warmUp(harness, checked, workload, plan);
       fifty[workload] = await this.#measure(harness, checked, workload, plan.fifty);
       one[workload] = await this.#measure(harness, checked, workload, plan.one);
     }
@@ -97,6 +107,7 @@ class Benchmark {
       heavy: fifty.heavy ?? {},
       small: fifty.small ?? {},
       oneConnection: { heavy: one.heavy ?? {}, small: one.small ?? {} },
+      warmUp: { heavy: warmedUp.heavy ?? {}, small: warmedUp.small ?? {} },
       bytes: { heavy: this.#bytes['heavy'] ?? 0, small: this.#bytes['small'] ?? 0 },
       busiest: this.#busiest,
       leftOut: this.#leftOut,
@@ -180,30 +191,56 @@ class Benchmark {
     return right;
   }
 
-  /** A B C A B C …: what disturbs the machine disturbs everyone. A round before, of everyone, does not count. */
+  async #warmUp(
+    harness: Harness,
+    entrants: readonly Entrant[],
+    workload: WorkloadName,
+    { warmUp: plan, fifty: { connections } }: MeasuringPlan,
+  ): Promise<Readonly<Record<string, WarmUp>>> {
+    this.#options.tell(`${workload}, ${connections} connections: warming up`);
+    const byName = new Map(entrants.map((entrant) => [entrant.contestant.name, entrant]));
+    return warmUp([...byName.keys()], plan, async (name) => {
+      const { load, cpuMs } = await this.#round(harness, byName.get(name)!, workload, {
+        connections,
+        length: plan.window,
+      });
+      this.#step += 137;
+      return { seconds: load.seconds, requests: load.requests, cpuMs };
+    });
+  }
+
+  /** A B C A B C …: what disturbs the machine disturbs everyone. */
   async #measure(
     harness: Harness,
     entrants: readonly Entrant[],
     workload: WorkloadName,
-    { connections, warmUp, rounds, length }: Rounds,
+    { connections, rounds, length }: Rounds,
   ): Promise<Record<string, Figures>> {
     const samples = new Map<string, Sample[]>(entrants.map(({ contestant }) => [contestant.name, []]));
-    for (let round = 0; round <= rounds; round += 1) {
-      this.#options.tell(
-        `${workload}, ${connections} connections: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`,
-      );
-      for (const { contestant, gateway } of entrants) {
-        const { name, anonymous = false } = contestant;
-        const task = { gateway: name, url: gateway.url, workload, connections, offset: this.#step, anonymous };
-        const sample = await measureRound(harness, gateway, { ...task, length: round === 0 ? warmUp : length });
-        this.#refuseWrong(contestant, workload, sample);
-        if (round === 0) continue;
-        samples.get(contestant.name)?.push(sample);
+    for (let round = 1; round <= rounds; round += 1) {
+      this.#options.tell(`${workload}, ${connections} connections: round ${round} of ${rounds}`);
+      for (const entrant of entrants) {
+        const sample = await this.#round(harness, entrant, workload, { connections, length });
+        samples.get(entrant.contestant.name)?.push(sample);
         if (connections > 1) this.#noteShares(sample);
       }
       this.#step += 137;
     }
     return Object.fromEntries([...samples].map(([name, own]) => [name, figuresOf(own)]));
+  }
+
+  /** @throws {ToolError} when an answer is wrong */
+  async #round(
+    harness: Harness,
+    { contestant, gateway }: Entrant,
+    workload: WorkloadName,
+    load: { readonly connections: number; readonly length: number },
+  ): Promise<Sample> {
+    const { name, anonymous = false } = contestant;
+    const task = { gateway: name, url: gateway.url, workload, offset: this.#step, anonymous, ...load };
+    const sample = await measureRound(harness, gateway, task);
+    this.#refuseWrong(contestant, workload, sample);
+    return sample;
   }
 
   #refuseWrong({ name }: Contestant, workload: WorkloadName, { load, recorded, fetches }: Sample): void {

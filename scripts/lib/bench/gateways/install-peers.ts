@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ToolError } from '../../tool-error.ts';
 import { benchmarkFolder } from '../benchmark-folder.ts';
 
 /**
- * Installs the peers from their own lockfile, unless what is installed is as new as it.
+ * Installs the peers from their own lockfile, unless what it names is there already.
  *
- * @throws {ToolError} with what npm said when it cannot, such as a registry that is out of reach
+ * @throws {ToolError} with what npm said when it cannot, such as a registry that is out of reach; and where
+ *   `node_modules` is a link, because `npm ci` would empty the folder that it leads to, which is somebody else's
  */
 export async function installPeers(tell: (line: string) => void): Promise<void> {
-  if (isInstalled()) return;
+  if (isInstalled(benchmarkFolder)) return;
+  refuseLink(join(benchmarkFolder, 'node_modules'));
   tell('installing the peers (npm ci in test/benchmarks, about 700 MB)');
   const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
     cwd: benchmarkFolder,
@@ -23,11 +25,33 @@ export async function installPeers(tell: (line: string) => void): Promise<void> 
   if (code !== 0) throw new ToolError(explain(said));
 }
 
-/** npm writes a copy of the lockfile last of all, into the folder. */
-function isInstalled(): boolean {
-  const written = join(benchmarkFolder, 'node_modules', '.package-lock.json');
-  return (
-    existsSync(written) && statSync(written).mtimeMs >= statSync(join(benchmarkFolder, 'package-lock.json')).mtimeMs
+interface Lockfile {
+  readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly optional?: boolean }>>;
+}
+
+/**
+ * Whether the packages of a folder's lockfile are installed there. npm writes down what it installed, last of all, in a
+ * lockfile inside `node_modules`; when either file was written says nothing, for a checkout makes all files new.
+ */
+export function isInstalled(folder: string): boolean {
+  const written = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(written)) return false;
+  const [wanted, found] = [join(folder, 'package-lock.json'), written].map(readPackages);
+  return Object.entries(wanted ?? {}).every(([path, { integrity, optional = false }]) => {
+    const there = found?.[path];
+    return path === '' || (there === undefined ? optional : there.integrity === integrity);
+  });
+}
+
+function readPackages(file: string): Lockfile['packages'] {
+  return (JSON.parse(readFileSync(file, 'utf8')) as Lockfile).packages;
+}
+
+/** @throws {ToolError} when the folder is a link */
+export function refuseLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  throw new ToolError(
+    `${folder} is a link, and npm ci would empty the folder that it leads to. Remove the link, or install the peers there.`,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { WarmUp } from '../warm-up.ts';
+
 /** What was measured of one gateway with one workload. */
 export interface Figures {
   /** Processor time of the gateway per request, children and every thread included; the median of the rounds. */
@@ -25,6 +27,11 @@ export interface Comparison {
   readonly heavy: WorkloadFigures;
   readonly small: WorkloadFigures;
   readonly oneConnection: { readonly heavy: WorkloadFigures; readonly small: WorkloadFigures };
+  /** What each gateway answered before anything was counted, with fifty connections. */
+  readonly warmUp: {
+    readonly heavy: Readonly<Record<string, WarmUp>>;
+    readonly small: Readonly<Record<string, WarmUp>>;
+  };
   /** Bytes of an answer, on average. */
   readonly bytes: { readonly heavy: number; readonly small: number };
   /** The share of one core that each part used at most, with fifty connections: the gateway's must be the highest. */

@@ -1,3 +1,4 @@
+import type { WarmUp } from '../warm-up.ts';
 import type { Comparison, Figures, WorkloadFigures } from './comparison.ts';
 
 const headings = [
@@ -12,6 +13,7 @@ const headings = [
   'fetches',
   'CPU ms (1)',
   'p50 ms (1)',
+  'warm s',
 ];
 
 /** Both workloads as text; `(1)`: with one connection, everything else with fifty. */
@@ -22,15 +24,18 @@ export function comparisonTable(comparison: Comparison): string {
   const cores = `Busiest round: gateway ${share(busiest.gateway)} of its core, replay ${share(busiest.replay)} and load ${share(busiest.load)} of theirs.`;
   const others = Object.entries(leftOut).map(([name, reason]) => `${name} is left out: ${reason}`);
   const head = `Node ${node}, ${people} people, fifty connections and (1) one; CPU is of the whole gateway process per request.`;
-  return [head, ...parts, [cores, ...others].join('\n')].join('\n\n');
+  const warm =
+    'warm s: seconds of load before anything was counted, until CPU per request had stopped falling (+: it had not).';
+  return [head, ...parts, [cores, warm, ...others].join('\n')].join('\n\n');
 }
 
-function workloadTable({ titles, bytes, ...figures }: Comparison, workload: 'heavy' | 'small'): string {
+function workloadTable({ titles, bytes, warmUp, ...figures }: Comparison, workload: 'heavy' | 'small'): string {
   const fifty = figures[workload];
   const rows = Object.entries(fifty).map(([name, own]) => [
     titles[name] ?? name,
     ...cells(own, fifty),
     ...oneCells(figures.oneConnection[workload][name]),
+    warmCell(warmUp[workload][name]),
   ]);
   return `${workload} (an answer has ${bytes[workload]} bytes)\n${alignRows([headings, ...rows])}`;
 }
@@ -44,6 +49,11 @@ function cells(own: Figures, all: WorkloadFigures): readonly string[] {
 
 function oneCells(one: Figures | undefined): readonly string[] {
   return one === undefined ? ['', ''] : [one.cpuMs.toFixed(2), one.p50Ms.toFixed(2)];
+}
+
+/** Seconds of load until it was steady; `18.0+`: it was not by then. */
+function warmCell(warmed: WarmUp | undefined): string {
+  return warmed === undefined ? '' : `${warmed.seconds.toFixed(1)}${warmed.steady ? '' : '+'}`;
 }
 
 /** `1/8.3` for less, `2.1×` for more. */

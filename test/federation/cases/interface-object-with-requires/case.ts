@@ -4,16 +4,18 @@ const artists = [
   { __typename: 'Singer', id: 's1', name: 'Parisa', age: 40 },
   { __typename: 'Singer', id: 's2', name: 'Shahram', age: 50 },
 ];
-const artist = ({ id }: { id: string }) => artists.find((one) => one.id === id) ?? null;
+const actor = { __typename: 'Actor', id: 'a1', name: 'Leila' };
+const artist = ({ id }: { id: string }) => [...artists, actor].find((one) => one.id === id) ?? null;
 
 /** An interface object whose field is computed from what the interface has elsewhere. */
 export const federationCase: FederationCase = {
   agencies: {
     people: {
-      sdl: `type Query { singers: [Named!]! } interface Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String }
-            type Singer implements Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String age: Int }`,
+      sdl: `type Query { singers: [Named!]! first: Singer all: [Named!]! } interface Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String }
+            type Singer implements Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String age: Int }
+            type Actor implements Named @key(fields: "id") { id: ID! name: String nick(size: Int!): String }`,
       resolvers: {
-        Query: { singers: () => artists },
+        Query: { singers: () => artists, first: () => artists[0], all: () => [artists[0], actor] },
         Named: { __resolveReference: artist },
         Singer: {
           __resolveReference: artist,
@@ -26,12 +28,13 @@ export const federationCase: FederationCase = {
             type Named @key(fields: "id") @interfaceObject {
               id: ID! name: String @external nick(size: Int!): String @external
               handle: String @requires(fields: "name") short: String @requires(fields: "nick(size: 2)")
-              shorter: String @requires(fields: "nick(size: 1)")
+              shorter: String @requires(fields: "nick(size: 1)") votes: Int
             }`,
       resolvers: {
         Query: { known: () => artists.map(({ id }) => ({ id })) },
         Named: {
           __resolveReference: (sent: object) => sent,
+          votes: () => 7,
           handle: ({ name }: { name: string }) => `@${name}`,
           short: ({ nick }: { nick: string }) => `@${nick}`,
           shorter: ({ nick }: { nick: string }) => `@${nick}`,
@@ -40,6 +43,26 @@ export const federationCase: FederationCase = {
     },
   },
   asks: [
+    {
+      it: 'is given its input where an object of a type of the interface is asked',
+      query: '{ first { handle short } singers { ... on Singer { handle } } }',
+      data: { first: { handle: '@Parisa', short: '@Pa' }, singers: [{ handle: '@Parisa' }, { handle: '@Shahram' }] },
+    },
+    {
+      it: 'is asked for its other fields where only one type of the interface is asked for what needs an input',
+      query: '{ all { id votes ... on Singer { handle } } }',
+      data: {
+        all: [
+          { id: 's1', votes: 7, handle: '@Parisa' },
+          { id: 'a1', votes: 7 },
+        ],
+      },
+    },
+    {
+      it: 'is not asked about objects of the type that nobody asks it about, with or without a name',
+      query: '{ known { ... on Singer { votes } ... on Actor { handle } } all { ... on Actor { votes handle } } }',
+      data: { known: [{ votes: 7 }, { votes: 7 }], all: [{}, { votes: 7, handle: '@Leila' }] },
+    },
     {
       it: 'is given its input from where it is entered as an object',
       query: '{ singers { id name handle } }',

@@ -27,6 +27,10 @@ test('a floor that is not low enough fails the run, and says by how much', () =>
 test('the table has each gateway against the stock one and the floor; names in the picture are text, not markup', () => {
   const measured = comparison({ panjereh: 2, apollo: 20, floor: 1 }, { panjereh: 0.5, apollo: 2, floor: 0.2 });
   expect(comparisonTable(measured)).toMatch(/^Panjereh <ours> +2\.00 +1\/10\.0 +2\.00×/m);
+  expect(comparisonTable(measured).match(/^Panjereh.*$/gm)).toEqual([
+    expect.stringMatching(/ 18\.0\+$/),
+    expect.stringMatching(/ 7\.2$/),
+  ]);
   const picture = comparisonPicture(measured);
   expect(picture).toContain('Panjereh &lt;ours&gt;');
   expect(picture).toContain('prefers-color-scheme:dark');
@@ -45,6 +49,10 @@ function comparison(heavy: Record<string, number>, small: Record<string, number>
     heavy: figures(heavy),
     small: figures(small),
     oneConnection: { heavy: figures(heavy), small: figures(small) },
+    warmUp: {
+      heavy: { panjereh: { seconds: 18, requests: 9000, steady: false } },
+      small: { panjereh: { seconds: 7.2, requests: 20_000, steady: true } },
+    },
     bytes: { heavy: 86_000, small: 850 },
     busiest: { gateway: 1, replay: 0.2, load: 0.2 },
     leftOut: {},
