@@ -178,7 +178,9 @@ export function createPipeline({
       ...(errors.length === 0 ? {} : { errors }),
       extensions: provenance === null ? { agencies } : { agencies, provenance },
     };
-    return later === null ? result : withLaterParts(result, later, { scope, account, recheck });
+    return later === null
+      ? result
+      : withLaterParts(result, later, { scope, account, recheck, mandate: prepared.mandate });
   }
 
   /** Asks along paths in the place of a request: the same caller, basis, mandate and deadline, and the same way. */

@@ -19,6 +19,7 @@ export class RequestRights implements Mandate {
   #found: readonly Right[] = [];
   #barred: ReadonlySet<string> = new Set();
   #basis: NamedBasis | null = null;
+  #used: Set<Right> | null = null;
 
   /** @param port null: nobody has a right to anything of others. */
   constructor(port: Rights | null, caller: Caller, reference: string | null) {
@@ -90,7 +91,20 @@ export class RequestRights implements Mandate {
     const held = new Set(await asked(async () => this.#port?.holding(rights) ?? []));
     const ended = rights.filter((right) => !held.has(right));
     if (ended.length > 0) this.#found = this.#found.filter((right) => !ended.includes(right));
+    if (this.#reference !== null) this.#used = new Set([...(this.#used ?? []), ...held]);
     return held;
+  }
+
+  /** Why nothing more of the answer may leave: the named basis, by which some of it was read, has ended. Null: it holds. */
+  async refusal(): Promise<GatewayError | null> {
+    if (this.#reference === null || this.#used === null) return null;
+    try {
+      const used = [...this.#used];
+      const held = await this.holding(used);
+      return held.size === used.length ? null : new GatewayError(refusalOf(this.#reference));
+    } catch {
+      return new GatewayError('RIGHTS_UNAVAILABLE');
+    }
   }
 
   async #find(): Promise<FoundRights> {

@@ -535,6 +535,55 @@ describe('a named basis', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it.each([
+    ['con_12345678', 'CONSENT', 'CONSENT_REQUIRED'],
+    ['del_12345678', 'POWER_OF_ATTORNEY', 'BASIS_NOT_VALID'],
+    ['inq_12345678', 'INQUIRY', 'BASIS_NOT_VALID'],
+  ] as const)('that ends keeps a deferred part back whose fetch had begun before: %s', async (basis, kind, code) => {
+    const right = rightTo('p2', ['Person.name', 'Person.points'], { basis: kind, grounds: basis });
+    const rights = madeUpRights([right]);
+    const [reached, held] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const { askInParts } = await open({
+      rights,
+      intercept: ({ subgraph }) => {
+        if (subgraph !== 'traffic') return undefined;
+        reached.resolve(undefined);
+        return held.promise as Promise<Anything>;
+      },
+    });
+    const { first, waves } = await askInParts('{ person(id: "p2") { name ... @defer { points } } }', {
+      ...named,
+      basis,
+    });
+    expect(first.data).toEqual({ person: { name: 'name of p2' } });
+    const parts: Anything[] = [];
+    const reading = (async () => {
+      for await (const wave of waves) parts.push(...wave.parts);
+    })();
+    await reached.promise;
+
+    rights.revoke(right);
+    held.resolve(undefined);
+
+    await reading;
+    expect(parts.map(({ data, errors = [] }) => [data, codes({ errors })])).toEqual([[null, [`person ${code}`]]]);
+  });
+
+  it('that holds, or that nothing was read by, keeps no deferred part back', async () => {
+    const right = rightTo('p2', ['Person.name', 'Person.points'], {
+      basis: 'POWER_OF_ATTORNEY',
+      grounds: 'del_12345678',
+    });
+    const { askInParts } = await open({ rights: madeUpRights([right]) });
+    for (const query of [
+      '{ person(id: "p2") { name ... @defer { points } } }',
+      '{ me { name ... @defer { points } } }',
+    ]) {
+      const { waves } = await askInParts(query, { ...citizen, basis: 'del_12345678' });
+      for await (const { parts } of waves) expect(parts).toMatchObject([{ data: { points: 7 }, errors: [] }]);
+    }
+  });
+
   it('of a company is never mixed with the caller’s own', async () => {
     const firm = rightTo('f1', ['Firm.title', 'Firm.directors'], {
       basis: 'COMPANY_SIGNATORY',
