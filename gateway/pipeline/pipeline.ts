@@ -127,6 +127,7 @@ export function createPipeline({
     if (operation.deferred !== null && takesParts !== true && isPreview !== true)
       throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(given);
+    operation.questions?.check(given);
     const mandate = opened ?? new RequestRights(rights, scope.caller, scope.basis);
     if (opened === null && scope.basis !== null) await mandate.open();
     const verdict = generation.policy.judge(operation, mandate.standing);

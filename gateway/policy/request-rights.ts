@@ -49,8 +49,7 @@ export class RequestRights implements Mandate {
   /** Whoever asks, by her reference, where she may read her own data in this request. */
   get self(): string | null {
     const { subject } = this.caller;
-    const isClosed = this.#basis !== null && (this.#basis !== 'good' || this.#barred.has(subject ?? ''));
-    return isClosed ? null : subject;
+    return this.#basis === null || this.#basis === 'good' ? subject : null;
   }
 
   /** Whom the named basis is about, where that is one person. */
@@ -69,7 +68,7 @@ export class RequestRights implements Mandate {
     if (this.#reference === null) return;
     try {
       const { isReferenceGood } = await this.find();
-      const isApart = this.#found.some(({ basis }) => apart.has(basis));
+      const isApart = this.#found.some(({ basis }) => apart.has(basis)) || this.#barred.has(this.caller.subject ?? '');
       const isGood = isReferenceGood && this.#found.length > 0;
       this.#basis = isGood ? (isApart ? 'apart' : 'good') : refusalOf(this.#reference);
     } catch {
