@@ -128,7 +128,7 @@ function named(rights: readonly Right[], reference: string | null): readonly Rig
 }
 
 /** By the reference alone, so that nobody learns whether there ever was such a basis. */
-function refusalOf(reference: string): NamedBasis {
+function refusalOf(reference: string): 'CONSENT_REQUIRED' | 'BASIS_NOT_VALID' {
   return reference.startsWith('con_') ? 'CONSENT_REQUIRED' : 'BASIS_NOT_VALID';
 }
 
