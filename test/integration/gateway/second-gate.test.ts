@@ -294,6 +294,38 @@ describe('somebody else’s', () => {
     }
   });
 
+  it.each([
+    ['with its origins told', (query: string) => query, { tellsOrigins: true }],
+    ['under conditions', (query: string) => query.replace('{ model', '{ ... @include(if: true) { m: model }'), {}],
+    ['before it runs', (query: string) => query, { isPreview: true }],
+  ])('is told of no more than what does not exist, also %s', async (_how, write, how) => {
+    const answers = await Promise.all(
+      ['v2', 'v9'].map(async (plate) => {
+        const { ask, calls } = await open({ rights: madeUpRights() });
+        const answer = await ask(write(`{ vehicle(plate: "${plate}") { model premium } }`), { ...citizen, ...how });
+        return [answer, asked(calls)];
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(JSON.stringify(answers)).not.toMatch(/p2|v2/);
+  });
+
+  it('is told of no more than what does not exist in a part that follows', async () => {
+    const partsOf = async (plate: string) => {
+      const { askInParts, calls } = await open({ rights: madeUpRights() });
+      const { first, waves } = await askInParts(
+        `{ hello ... @defer { vehicle(plate: "${plate}") { model premium } } }`,
+        citizen,
+      );
+      const parts = [];
+      for await (const wave of waves) parts.push(wave);
+      return [first, parts, asked(calls)];
+    };
+    const theirs = await partsOf('v2');
+    expect(theirs).toEqual(await partsOf('v9'));
+    expect(JSON.stringify(theirs)).toContain('FORBIDDEN');
+  });
+
   it('is for nobody where no agency says whose it is', async () => {
     const { ask, calls } = await open({
       intercept: ({ subgraph }) =>
@@ -638,15 +670,15 @@ describe('many callers', () => {
     const names = ['name', 'income', 'points', 'vehicles', 'father'].map((name) => `Person.${name}`);
     const more = ['Vehicle.model', 'Vehicle.premium', 'Vehicle.rating', 'Vehicle.plate', 'Plate.letters'];
     const setOf = (n: number) => [...names, ...more].filter((_, bit) => (n & (1 << bit)) !== 0);
-    const rights = madeUpRights(({ reference }) => {
-      const n = Number(reference?.slice('con_0000'.length));
-      const terms = { basis: 'CONSENT', grounds: reference, purpose: 'SERVICE_DELIVERY' } as const;
+    const rights = madeUpRights(({ reference: consent }) => {
+      const n = Number(consent?.slice('con_0000'.length));
+      const terms = { basis: 'CONSENT', grounds: consent, purpose: 'SERVICE_DELIVERY' } as const;
       return { rights: [rightTo('p2', setOf(n), terms)] };
     });
     const { ask, events } = await open({ rights });
     const query = '{ person(id: "p2") { points vehicles { model premium rating plate { letters } } } }';
-    const given = (n: number, all: readonly string[], value: unknown) =>
-      all.every((one) => setOf(n).includes(one)) ? value : null;
+    const given = (n: number, needed: readonly string[], value: unknown) =>
+      needed.every((one) => setOf(n).includes(one)) ? value : null;
     const caller = { ...official, subject: 'p9' };
     const costs: number[] = [];
     for (let n = 1; n <= 1_000; n += 1) {

@@ -32,7 +32,8 @@ async function give(who: Partial<Caller>, { pass, basis }: { pass?: string; basi
 describe('a delegate who names the delegation', () => {
   const delegation = async (): Promise<string> => {
     const rows = here.tablesOf('trust').selectFrom('delegation').selectAll();
-    return ((await rows.executeTakeFirstOrThrow()) as Anything).id;
+    const { id }: Anything = await rows.executeTakeFirstOrThrow();
+    return id;
   };
   const ofDelegator = (fields: string) => `query ($b: ID!) { subjectOf(basis: $b) { ${fields} } }`;
 

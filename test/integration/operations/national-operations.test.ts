@@ -223,7 +223,8 @@ describe('operation 3, notices of a company,', () => {
   const [ofHers, ofTwo] = ['99016406162', '99002718290'];
   const refOf = async (legalId: string): Promise<string> => {
     const rows = here.tablesOf('companies').selectFrom('company').selectAll().where('legal_id', '=', legalId);
-    return ((await rows.executeTakeFirstOrThrow()) as Anything).ref;
+    const { ref }: Anything = await rows.executeTakeFirstOrThrow();
+    return ref;
   };
   const listed = (who: Partial<Caller>, legalId: string, basis?: string) => here.ask(list, { legalId }, who, basis);
   const signatory = signedInAs('sole-signatory');
