@@ -41,16 +41,13 @@ describeWithStateServer('of two gateways that are processes of their own over on
   let state: StateServer;
   let window: RunningWindow;
   let second: Replica;
+  const opened = new AsyncDisposableStack();
   beforeAll(async () => {
-    state = await startStateServer();
-    window = await startWindow({ environment: { PANJEREH_CACHE__URL: state.url } });
-    second = await startReplica(window, { name: 'second', cache: state.url });
+    state = opened.use(await startStateServer());
+    window = opened.use(await startWindow({ environment: { PANJEREH_CACHE__URL: state.url } }));
+    second = opened.use(await startReplica(window, { name: 'second', cache: state.url }));
   }, 300_000);
-  afterAll(async () => {
-    await second[Symbol.asyncDispose]();
-    await window[Symbol.asyncDispose]();
-    await state[Symbol.asyncDispose]();
-  });
+  afterAll(() => opened.disposeAsync());
 
   async function idOfDelegation(): Promise<string> {
     const { db, close } = await openDatabase<TrustTables>({ file: join(window.data, 'trust.db'), readOnly: true });
