@@ -134,6 +134,11 @@ export const errorTable = {
     fa: 'فهرست‌های تودرتوی عملیات روی هم از شمار مجاز بیشترند.',
     en: 'The nested lists of the operation multiply to more objects than allowed.',
   },
+  ASKED_MORE_THAN_ONCE: {
+    status: 400,
+    fa: 'این فیلد در هر عملیات با یک دسته آرگومان پرسیده می‌شود؛ پرسش دیگر را در درخواست دیگری بفرستید.',
+    en: 'An operation asks this field with one set of arguments; send the other question as a request of its own.',
+  },
   MAX_FETCHES_LIMIT: {
     status: 400,
     fa: 'عملیات به بیش از شمار مجاز پرسش از دستگاه‌ها نیاز دارد.',

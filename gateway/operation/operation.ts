@@ -12,6 +12,7 @@ import { defaultOperationLimits, type OperationLimits } from './limits.ts';
 import { createListSizeCheck, type ListSizeCheck } from './list-sizes.ts';
 import type { Variables } from './read-variables.ts';
 import { refuseReservedNames } from './refuse-reserved-names.ts';
+import { createQuestionCheck, type QuestionCheck } from './single-questions.ts';
 
 export { basisVariable, type AlongPaths } from './along-paths.ts';
 export { openContracts, type Contract, type Contracts } from './contracts.ts';
@@ -43,6 +44,8 @@ export interface Operation {
   readonly isFilled: boolean;
   /** To be asked with the variables of each request. */
   readonly listSizes: ListSizeCheck;
+  /** The same; null: it selects nothing of which only one question may be asked. */
+  readonly questions: QuestionCheck | null;
   /** The client's labels of the fragments that `@defer` puts off, by their labels in `definition`; null: none is. */
   readonly deferred: ReadonlyMap<string, string | null> | null;
   /** The operation as `@defer(if:)` leaves it with these variables. Null when they change nothing. */
@@ -126,7 +129,7 @@ function refuseBeyond({ schema }: Contract, document: DocumentNode): void {
 }
 
 function readOperation(
-  { apiSchema: schema, listSizes, filled }: Snapshot,
+  { apiSchema: schema, listSizes, filled, singleQuestions }: Snapshot,
   given: DocumentNode,
   { definition: asked, key, limits, contract }: Asked,
 ): Operation {
@@ -154,6 +157,10 @@ function readOperation(
     listSizes: createListSizeCheck(
       { schema, listSizes, fragments, selectionSet: definition.selectionSet, root },
       limits,
+    ),
+    questions: createQuestionCheck(
+      { schema, fragments, definition },
+      [...singleQuestions].filter((coordinate) => coordinates.has(coordinate)),
     ),
     deferred: null,
     deferringBy: null,

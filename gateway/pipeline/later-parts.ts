@@ -3,6 +3,7 @@ import type { LaterPart, LaterParts, Wave } from '../execute/execute.ts';
 import type { EndSignal } from '../kernel/end-signal.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { RequestScope } from '../kernel/subgraph-call.ts';
+import type { RequestRights } from '../policy/policy.ts';
 import type { Account } from '../record/record.ts';
 import type { Recheck } from './ask-while-allowed.ts';
 
@@ -19,6 +20,7 @@ interface Leaving {
   /** Null: nothing is written down. */
   readonly account: Account | null;
   readonly recheck: Recheck;
+  readonly mandate: Pick<RequestRights, 'refusal'>;
 }
 
 /** The first part of an answer, with what is to follow it. */
@@ -38,14 +40,14 @@ export function laterPartsOf(result: object): LaterParts | null {
 async function* leaving(
   waves: AsyncIterable<Wave>,
   announced: LaterParts['pending'],
-  { scope: { signal, language, caller }, account, recheck }: Leaving,
+  { scope: { signal, language, caller }, account, recheck, mandate }: Leaving,
 ): AsyncGenerator<Wave, void> {
   const ids = new Set(announced.map(({ id }) => id));
   let error: unknown = null;
   for await (const wave of waves) {
     if (hasLeft(signal)) return;
     error ??= await account?.write().catch((failure: unknown) => failure);
-    error ??= await recheck(caller);
+    error ??= (await recheck(caller)) ?? (await mandate.refusal());
     if (error === null) {
       for (const { id } of wave.pending) ids.add(id);
       yield wave;

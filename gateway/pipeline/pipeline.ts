@@ -127,6 +127,7 @@ export function createPipeline({
     if (operation.deferred !== null && takesParts !== true && isPreview !== true)
       throw new GatewayError('DEFER_BAD_HEADER');
     operation.listSizes.check(given);
+    operation.questions?.check(given);
     const mandate = opened ?? new RequestRights(rights, scope.caller, scope.basis);
     if (opened === null && scope.basis !== null) await mandate.open();
     const verdict = generation.policy.judge(operation, mandate.standing);
@@ -180,7 +181,9 @@ export function createPipeline({
       ...(errors.length === 0 ? {} : { errors }),
       extensions: provenance === null ? { agencies } : { agencies, provenance },
     };
-    return later === null ? result : withLaterParts(result, later, { scope, account, recheck });
+    return later === null
+      ? result
+      : withLaterParts(result, later, { scope, account, recheck, mandate: prepared.mandate });
   }
 
   /** Asks along paths in the place of a request: the same caller, basis, mandate and deadline, and the same way. */

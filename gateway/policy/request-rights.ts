@@ -19,6 +19,7 @@ export class RequestRights implements Mandate {
   #found: readonly Right[] = [];
   #barred: ReadonlySet<string> = new Set();
   #basis: NamedBasis | null = null;
+  #used: Set<Right> | null = null;
 
   /** @param port null: nobody has a right to anything of others. */
   constructor(port: Rights | null, caller: Caller, reference: string | null) {
@@ -48,8 +49,7 @@ export class RequestRights implements Mandate {
   /** Whoever asks, by her reference, where she may read her own data in this request. */
   get self(): string | null {
     const { subject } = this.caller;
-    const isClosed = this.#basis !== null && (this.#basis !== 'good' || this.#barred.has(subject ?? ''));
-    return isClosed ? null : subject;
+    return this.#basis === null || this.#basis === 'good' ? subject : null;
   }
 
   /** Whom the named basis is about, where that is one person. */
@@ -68,7 +68,7 @@ export class RequestRights implements Mandate {
     if (this.#reference === null) return;
     try {
       const { isReferenceGood } = await this.find();
-      const isApart = this.#found.some(({ basis }) => apart.has(basis));
+      const isApart = this.#found.some(({ basis }) => apart.has(basis)) || this.#barred.has(this.caller.subject ?? '');
       const isGood = isReferenceGood && this.#found.length > 0;
       this.#basis = isGood ? (isApart ? 'apart' : 'good') : refusalOf(this.#reference);
     } catch {
@@ -90,7 +90,20 @@ export class RequestRights implements Mandate {
     const held = new Set(await asked(async () => this.#port?.holding(rights) ?? []));
     const ended = rights.filter((right) => !held.has(right));
     if (ended.length > 0) this.#found = this.#found.filter((right) => !ended.includes(right));
+    if (this.#reference !== null) this.#used = new Set([...(this.#used ?? []), ...held]);
     return held;
+  }
+
+  /** Why nothing more of the answer may leave: the named basis, by which some of it was read, has ended. Null: it holds. */
+  async refusal(): Promise<GatewayError | null> {
+    if (this.#reference === null || this.#used === null) return null;
+    try {
+      const used = [...this.#used];
+      const held = await this.holding(used);
+      return held.size === used.length ? null : new GatewayError(refusalOf(this.#reference));
+    } catch {
+      return new GatewayError('RIGHTS_UNAVAILABLE');
+    }
   }
 
   async #find(): Promise<FoundRights> {
@@ -115,7 +128,7 @@ function named(rights: readonly Right[], reference: string | null): readonly Rig
 }
 
 /** By the reference alone, so that nobody learns whether there ever was such a basis. */
-function refusalOf(reference: string): NamedBasis {
+function refusalOf(reference: string): 'CONSENT_REQUIRED' | 'BASIS_NOT_VALID' {
   return reference.startsWith('con_') ? 'CONSENT_REQUIRED' : 'BASIS_NOT_VALID';
 }
 

@@ -51,7 +51,7 @@ export function openRights({
     const db = await store.db();
     switch (kindOf(reference)) {
       case 'consent':
-        return named(rightsOfConsent(await rowOf(db, 'consent', reference!), caller, now()));
+        return findConsent(db, reference!, caller);
       case 'delegation': {
         const [row, rules] = await Promise.all([rowOf(db, 'delegation', reference!), basisRules.read(db)]);
         return named(rightsOfDelegation(row, caller, rules, now()));
@@ -63,16 +63,24 @@ export function openRights({
     }
   }
 
-  /** An official's own records and her relatives' are as if the inquiry did not exist. */
+  async function findConsent(db: Kysely<TrustTables>, reference: string, caller: Caller): Promise<FoundRights> {
+    const [row, barred] = await Promise.all([rowOf(db, 'consent', reference), barredTo(caller)]);
+    return without(barred, rightsOfConsent(row, caller, now()));
+  }
+
   async function findInquiry(db: Kysely<TrustTables>, reference: string, caller: Caller): Promise<FoundRights> {
-    const [row, rules, relatives] = await Promise.all([
+    const [row, rules, barred] = await Promise.all([
       rowOf(db, 'inquiry', reference),
       basisRules.read(db),
-      caller.subject === null ? [] : registers.relatives(caller),
+      barredTo(caller),
     ]);
-    const barred = new Set(caller.subject === null ? [] : [caller.subject, ...relatives]);
-    const rights = rightsOfInquiry(row, caller, rules, now()).filter(({ subject }) => !barred.has(subject));
-    return { ...named(rights), barred };
+    return without(barred, rightsOfInquiry(row, caller, rules, now()));
+  }
+
+  /** What an official is given as one: not her own records, nor her relatives', whoever consented. */
+  async function barredTo(caller: Caller): Promise<ReadonlySet<string>> {
+    if (caller.kind !== 'official' || caller.subject === null) return new Set();
+    return new Set([caller.subject, ...(await registers.relatives(caller))]);
   }
 
   /** A ward need not be named to be read about; who does something in the ward's place says so by the ward's id. */
@@ -162,6 +170,11 @@ function rowOf<Table extends 'consent' | 'delegation' | 'inquiry'>(
 
 function named(rights: readonly Right[]): FoundRights {
   return { rights, isReferenceGood: rights.length > 0, barred: new Set() };
+}
+
+/** Of those who are barred it is as if the basis did not exist. */
+function without(barred: ReadonlySet<string>, rights: readonly Right[]): FoundRights {
+  return { ...named(rights.filter(({ subject }) => !barred.has(subject))), barred };
 }
 
 function subjectOf({ subject }: { readonly subject: string }): string {

@@ -10,7 +10,17 @@ export const national = 'https://panjereh.example/national';
  * it is an id of the caller's sector only.
  */
 export function readPairwiseFields(links: Links, types: TypeTable): ReadonlySet<string> {
-  const directive = links.directive(national, 'pairwise');
+  return markedFields('pairwise', links, types);
+}
+
+/** Coordinates of the fields marked `@askedOnce`: an operation asks them with one set of arguments. */
+export function readSingleQuestions(links: Links, types: TypeTable): ReadonlySet<string> {
+  return markedFields('askedOnce', links, types);
+}
+
+/** Of an interface also those of the types that implement it. */
+function markedFields(name: 'pairwise' | 'askedOnce', links: Links, types: TypeTable): ReadonlySet<string> {
+  const directive = links.directive(national, name);
   const marked = [...types.withFields].flatMap(([typeName, type]) =>
     (type.fields ?? [])
       .filter((field) => applications(field, directive).length > 0)

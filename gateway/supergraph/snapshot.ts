@@ -13,7 +13,7 @@ import { readLinks, type Links } from './links.ts';
 import { readListSizes, type ListSizes } from './list-sizes.ts';
 import { withoutRedundantKeys } from './mend-keys.ts';
 import { withStandIns } from './mend-requirements.ts';
-import { readPairwiseFields } from './pairwise-fields.ts';
+import { readPairwiseFields, readSingleQuestions } from './pairwise-fields.ts';
 import { manySubgraphs, plansOn, type Planning } from './planning.ts';
 import { readRegisters, type RegisterField } from './registers.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly access: AccessRules;
   /** Coordinates whose values are people's references. */
   readonly pairwise: ReadonlySet<string>;
+  /** Coordinates that an operation asks with one set of arguments only. */
+  readonly singleQuestions: ReadonlySet<string>;
   /** Scalars whose values stand for people, or for things of theirs. */
   readonly identifierScalars: ReadonlySet<string>;
   /** Whose data objects are. */
@@ -72,6 +74,7 @@ export function readSnapshot(sdl: string, enforcement: Enforcement, projectFrom 
     types,
     access,
     pairwise,
+    singleQuestions: readSingleQuestions(links, types),
     identifierScalars: readIdentifierScalars(document, links, types),
     subjects: readSubjects(document, links, types, access),
     owners,

@@ -3,6 +3,7 @@ import type { JudiciaryContext } from './context.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
 import {
   noSuchNotice,
+  openerOf,
   openingNeedsFreshSignIn,
   requireAcknowledgement,
   requireOpenable,
@@ -19,7 +20,8 @@ interface OpenNoticeArguments {
 }
 
 /**
- * Opens a notice of the caller's own, or of somebody whom she represents with judicial power: actual service (ابلاغ واقعی), dated by the first opening.
+ * Opens a notice of the caller's own, of somebody whom she represents with judicial power, or of a company that she
+ * signs for: actual service (ابلاغ واقعی), dated by the first opening.
  *
  * @throws AgencyError by rules.ts
  */
@@ -32,9 +34,10 @@ export async function openNotice(
   requireAcknowledgement(input.acknowledgeActualService);
   requireFreshSignIn(caller, now, openingNeedsFreshSignIn);
   const request = { caller: caller.subject, key: idempotencyKey, input };
-  await registry.open(request, { id: input.notice, at: now.toISOString(), by: caller.subject }, (notice) =>
-    requireOpenable(notice, caller, input.textVersion),
-  );
+  await registry.open(request, { id: input.notice, at: now.toISOString() }, (notice) => {
+    requireOpenable(notice, caller, input.textVersion);
+    return openerOf(notice, caller);
+  });
   return loaders.notice.load(input.notice);
 }
 

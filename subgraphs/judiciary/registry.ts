@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { actOnce, type IdempotentRequest } from '../kit/idempotency.ts';
 import type { PersonReference } from '../kit/me.ts';
-import type { JudiciaryTables } from './tables.ts';
+import type { JudiciaryTables, NoticeOpener } from './tables.ts';
 
 /** Somebody's guardianship or custody by a court's order. */
 export interface CourtWardRecord {
@@ -25,13 +25,14 @@ export interface Registry {
   /** By the person each order is about beside the ward: all there were, in order of their ids. */
   courtOrders(persons: readonly string[]): Promise<ReadonlyMap<string, readonly CourtOrderRecord[]>>;
   /**
-   * Records the first opening, once; `check` sees the notice inside the same transaction and throws to refuse.
+   * Records the first opening, once; `check` sees the notice inside the same transaction, says as whom
+   * it is opened, and throws to refuse.
    * A crash after the record leaves the notice opened and its text readable.
    */
   open(
     request: IdempotentRequest,
-    opening: { readonly id: string; readonly at: string; readonly by: string },
-    check: (notice: JudicialNoticeRecord | undefined) => void,
+    opening: { readonly id: string; readonly at: string },
+    check: (notice: JudicialNoticeRecord | undefined) => NoticeOpener,
   ): Promise<void>;
 }
 
@@ -77,13 +78,13 @@ export function openRegistry(db: Kysely<JudiciaryTables>): Registry {
       const orders = db.selectFrom('court_order').selectAll().where('person_ref', 'in', persons);
       return Map.groupBy(await orders.orderBy('id').execute(), (row) => row.person_ref);
     },
-    async open(request, { id, at, by }, check) {
+    async open(request, { id, at }, check) {
       await actOnce(db, request, async (transaction) => {
         const notice = await transaction.selectFrom('notice').select(header).where('id', '=', id).executeTakeFirst();
-        check(notice);
+        const by = check(notice);
         await transaction
           .updateTable('notice')
-          .set({ opened_at: at, opened_by: notice?.person_ref === by ? 'SELF' : 'REPRESENTATIVE' })
+          .set({ opened_at: at, opened_by: by })
           .where('id', '=', id)
           .where('opened_at', 'is', null)
           .execute();

@@ -48,6 +48,12 @@ export type Person = {
   courtAppointments?: Maybe<Array<Representation>>;
 };
 
+export type LegalPerson = {
+  __typename?: 'LegalPerson';
+  id: Scalars['ID']['output'];
+  sana?: Maybe<SanaAccount>;
+};
+
 export type CourtWard = {
   __typename?: 'CourtWard';
   ward?: Maybe<Person>;
@@ -94,6 +100,7 @@ export type JudicialNoticeState = (typeof JudicialNoticeState)[keyof typeof Judi
 export const NoticeOpener = {
   SELF: 'SELF',
   REPRESENTATIVE: 'REPRESENTATIVE',
+  COMPANY_SIGNATORY: 'COMPANY_SIGNATORY',
 } as const;
 
 export type NoticeOpener = (typeof NoticeOpener)[keyof typeof NoticeOpener];
@@ -249,12 +256,14 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  LegalPerson: LegalPerson;
   JudicialNotice: JudicialNotice;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  LegalPerson: { __typename: 'LegalPerson' } & GraphQLRecursivePick<FederationTypes['LegalPerson'], { id: true }>;
   JudicialNotice: { __typename: 'JudicialNotice' } & GraphQLRecursivePick<
     FederationTypes['JudicialNotice'],
     { id: true }
@@ -275,6 +284,7 @@ export type ResolversTypes = {
       courtWards?: Maybe<Array<ResolversTypes['CourtWard']>>;
     }
   >;
+  LegalPerson: ResolverTypeWrapper<Omit<LegalPerson, 'sana'> & { sana?: Maybe<ResolversTypes['SanaAccount']> }>;
   CourtWard: ResolverTypeWrapper<CourtWardRecord>;
   CourtWardBasis: CourtWardBasis;
   SanaAccount: ResolverTypeWrapper<SanaAccountRecord>;
@@ -307,6 +317,9 @@ export type ResolversParentTypes = {
         courtWards?: Maybe<Array<ResolversParentTypes['CourtWard']>>;
       })
     | FederationReferenceTypes['Person'];
+  LegalPerson:
+    | (Omit<LegalPerson, 'sana'> & { sana?: Maybe<ResolversParentTypes['SanaAccount']> })
+    | FederationReferenceTypes['LegalPerson'];
   CourtWard: CourtWardRecord;
   SanaAccount: SanaAccountRecord;
   Int: Scalars['Int']['output'];
@@ -356,6 +369,20 @@ export type PersonResolvers<
   sana?: Resolver<Maybe<ResolversTypes['SanaAccount']>, ParentType, ContextType>;
   courtWards?: Resolver<Maybe<Array<ResolversTypes['CourtWard']>>, ParentType, ContextType>;
   courtAppointments?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
+};
+
+export type LegalPersonResolvers<
+  ContextType = JudiciaryContext,
+  ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
+  FederationReferenceType extends FederationReferenceTypes['LegalPerson'] = FederationReferenceTypes['LegalPerson'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LegalPerson']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sana?: Resolver<Maybe<ResolversTypes['SanaAccount']>, ParentType, ContextType>;
 };
 
 export type CourtWardResolvers<
@@ -461,6 +488,7 @@ export type Resolvers<ContextType = JudiciaryContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  LegalPerson?: LegalPersonResolvers<ContextType>;
   CourtWard?: CourtWardResolvers<ContextType>;
   SanaAccount?: SanaAccountResolvers<ContextType>;
   JudicialNotice?: JudicialNoticeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { requireCompanyRecord } from '../kit/company-record.ts';
 import { me } from '../kit/me.ts';
 import { mayRead } from '../kit/own-record.ts';
 import { selectedOf } from '../kit/selected-parts.ts';
@@ -16,6 +17,12 @@ export const resolvers: Resolvers = {
     sana: ({ id }, _arguments, context) => loadAccount(id, context),
     courtWards: (person, _arguments, context) => courtWardsOf(person, context),
     courtAppointments: (person, _arguments, context) => appointmentsOf(person, context),
+  },
+  LegalPerson: {
+    sana: ({ id }, _arguments, context, info) => {
+      requireCompanyRecord(context.caller, id, info);
+      return loadAccount(id, context);
+    },
   },
   SanaAccount: {
     registered: ({ registeredAt }) => registeredAt !== null,

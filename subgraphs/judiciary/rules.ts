@@ -1,7 +1,8 @@
 import type { AgencyCaller } from '../kit/context.ts';
 import { AgencyError } from '../kit/errors.ts';
-import { mayRead } from '../kit/own-record.ts';
+import { isOwnRecord, mayRead } from '../kit/own-record.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
+import type { NoticeOpener } from './tables.ts';
 
 export function stateOf(notice: JudicialNoticeRecord): 'ISSUED' | 'DELIVERED' | 'OPENED' {
   if (notice.delivered_at === null) return 'ISSUED';
@@ -77,6 +78,13 @@ export function requireOpenable(
       en: 'The text was replaced; read the list again and send the new version.',
     });
   }
+}
+
+/** As whom somebody opens a notice that she may open. */
+export function openerOf({ person_ref: addressee }: JudicialNoticeRecord, caller: AgencyCaller): NoticeOpener {
+  if (isOwnRecord(caller, addressee)) return 'SELF';
+  const right = caller.rights.find(({ subject }) => subject === addressee);
+  return right?.basis === 'COMPANY_SIGNATORY' ? 'COMPANY_SIGNATORY' : 'REPRESENTATIVE';
 }
 
 export function noSuchNotice(): AgencyError {

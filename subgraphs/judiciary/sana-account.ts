@@ -2,7 +2,7 @@ import { type Connection, connectionArguments, connectionOf } from '../kit/conne
 import type { JudiciaryContext } from './context.ts';
 import type { JudicialNoticeRecord } from './registry.ts';
 
-/** All that stands behind one person's SanaAccount. */
+/** All that stands behind the SanaAccount of a person or a company. */
 export interface SanaAccountRecord {
   readonly registeredAt: string | null;
   readonly notices: readonly JudicialNoticeRecord[];
@@ -16,10 +16,10 @@ interface NoticesArguments {
   readonly after?: string | null;
 }
 
-export async function loadAccount(person: string, { loaders }: JudiciaryContext): Promise<SanaAccountRecord> {
+export async function loadAccount(holder: string, { loaders }: JudiciaryContext): Promise<SanaAccountRecord> {
   const [registeredAt, notices] = await Promise.all([
-    loaders.registration.load(person),
-    loaders.noticesOf.load(person),
+    loaders.registration.load(holder),
+    loaders.noticesOf.load(holder),
   ]);
   return { registeredAt, notices: notices ?? [] };
 }

@@ -4,7 +4,7 @@ import { batches } from '../kit/batches.ts';
 import { bulkInsert } from '../kit/database/database.ts';
 import type { Report } from '../kit/define-subgraph.ts';
 import { addDays, birthday } from '../kit/jalali.ts';
-import type { CourtOrder, Household, Person, Population, Random } from '../kit/population/population.ts';
+import type { Company, CourtOrder, Household, Person, Population, Random } from '../kit/population/population.ts';
 import { branches, noticeTexts } from './notice-texts.ts';
 import type { JudiciaryTables } from './tables.ts';
 
@@ -15,6 +15,17 @@ type Progress = 'issued' | 'delivered' | 'opened';
 /** Fills the empty database with the accounts, notices and court orders of the made-up population. */
 export async function seed(db: Kysely<JudiciaryTables>, population: Population, report: Report): Promise<void> {
   await bulkInsert(db, 'court_order', population.courtOrders.map(orderRow));
+  const companies = [...population.companies()].filter(({ state }) => state !== 'DISSOLVED');
+  await bulkInsert(
+    db,
+    'sana_account',
+    companies.map((company) => companyAccountRow(population, company)),
+  );
+  await bulkInsert(
+    db,
+    'notice',
+    companies.flatMap((company) => companyNoticeRows(population, company)),
+  );
   let done = 0;
   for (const households of batches(population.households(), 500)) {
     const adults = households.flatMap((household) => adultsIn(household, population.asOf));
@@ -47,6 +58,24 @@ function accountRows(population: Population, person: Person): readonly Row<'sana
   return [{ person_ref: person.ref, registered_at: at(registeredOn, random) }];
 }
 
+function companyAccountRow(population: Population, { ref, registeredOn }: Company): Row<'sana_account'> {
+  return {
+    person_ref: ref,
+    registered_at: at(addDays(registeredOn, 30), population.random('judiciary', 'account', ref)),
+  };
+}
+
+/** The company of the persona `sole-signatory` has one notice unopened; of the others, one in ten has one. */
+function companyNoticeRows(population: Population, company: Company): readonly Row<'notice'>[] {
+  const random = population.random('judiciary', 'notices', company.ref);
+  const { ref } = population.personas['sole-signatory'].person;
+  const isHers = company.signatureRules.some(({ signatories }) =>
+    signatories.some(({ personRef }) => personRef === ref),
+  );
+  const isServed = random.chance(0.1);
+  return isHers || isServed ? [notice(population, company, 'delivered', { random, index: 0 })] : [];
+}
+
 function noticeRows(population: Population, person: Person): readonly Row<'notice'>[] {
   const random = population.random('judiciary', 'notices', person.ref);
   const all = progressOf(population, person, random);
@@ -62,7 +91,7 @@ function progressOf(population: Population, person: Person, random: Random): rea
 
 function notice(
   population: Population,
-  person: Person,
+  { ref }: Pick<Person | Company, 'ref'>,
   progress: Progress,
   { random, index }: { readonly random: Random; readonly index: number },
 ): Row<'notice'> {
@@ -72,8 +101,8 @@ function notice(
   const deliveredOn = progress === 'issued' ? null : addDays(issuedOn, 1);
   const text = body.replace('{case}', `${random.integer(140_000, 140_599)}${random.integer(10_000_000, 99_999_999)}`);
   return {
-    id: opaqueId(`judicial notice ${index} of ${person.ref}`),
-    person_ref: person.ref,
+    id: opaqueId(`judicial notice ${index} of ${ref}`),
+    person_ref: ref,
     kind,
     branch_fa: branch.fa,
     branch_en: branch.en,

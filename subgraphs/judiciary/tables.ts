@@ -1,10 +1,14 @@
 import type { IdempotencyTable } from '../kit/idempotency.ts';
 
+/** As whom somebody opened a notice. */
+export type NoticeOpener = 'SELF' | 'REPRESENTATIVE' | 'COMPANY_SIGNATORY';
+
 /** The tables of this agency's database; see migrations.ts. Times are RFC 3339 in UTC. */
 export interface JudiciaryTables extends IdempotencyTable {
   sana_account: { person_ref: string; registered_at: string };
   notice: {
     id: string;
+    /** The addressee: a person or a company. */
     person_ref: string;
     kind: NoticeKind;
     branch_fa: string;
@@ -13,7 +17,7 @@ export interface JudiciaryTables extends IdempotencyTable {
     delivered_at: string | null;
     deadline_at: string | null;
     opened_at: string | null;
-    opened_by: 'SELF' | 'REPRESENTATIVE' | null;
+    opened_by: NoticeOpener | null;
     text_version: string;
     body: string;
   };

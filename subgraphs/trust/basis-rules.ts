@@ -74,9 +74,9 @@ const vehicles = [
 ];
 
 /** Judicial power: seeing what was served, and opening it in the addressee's place. */
-const notices = [
+const noticesOf = (type: 'Person' | 'LegalPerson') => [
   'Mutation.openNotice',
-  'Person.sana',
+  `${type}.sana`,
   'SanaAccount.registered',
   'SanaAccount.unreadCount',
   'SanaAccount.notices',
@@ -455,12 +455,12 @@ export const basisRules: readonly BasisRule[] = [
   {
     basis: 'COURT_GUARDIAN',
     legalBasis: 'قانون مدنی، مادهٔ ۱۲۳۵ و قانون آیین دادرسی مدنی ۱۳۷۹، مادهٔ ۷۰ به بعد: ابلاغ به قیم محجور (k)',
-    coordinates: notices,
+    coordinates: noticesOf('Person'),
   },
   {
     basis: 'POWER_OF_ATTORNEY',
     legalBasis: 'قانون آیین دادرسی مدنی ۱۳۷۹، مواد ۳۱ تا ۳۵: وکالت در دادرسی، اگر وکالت‌نامه آن را نام ببرد (k)',
-    coordinates: notices,
+    coordinates: noticesOf('Person'),
   },
   {
     basis: 'COMPANY_SIGNATORY',
@@ -468,6 +468,7 @@ export const basisRules: readonly BasisRule[] = [
       'لایحهٔ قانونی اصلاح قسمتی از قانون تجارت ۱۳۴۷، مادهٔ ۱۲۵: مدیرعامل در حدود اختیارات خود نمایندهٔ شرکت است و حق امضا دارد (k)',
     coordinates: [
       ...companyActs,
+      ...noticesOf('LegalPerson'),
       'LegalPerson.accounts',
       ...account,
       ...companyTaxes,

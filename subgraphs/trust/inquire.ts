@@ -137,7 +137,7 @@ export async function closeInquiry(
   { caller, registry }: TrustContext,
   now = new Date(),
 ): Promise<InquiryRecord> {
-  const { official } = requireOfficial(caller);
+  const { official, agency } = requireOfficial(caller);
   const request = { caller: official, key: idempotencyKey, input: id };
-  return registry.inquiries.close(request, { id, official }, now);
+  return registry.inquiries.close(request, { id, official, agency }, now);
 }

@@ -27,9 +27,15 @@ export interface OpeningFacts {
 }
 
 /** The inquiries and emergency accesses of the store. */
+/** An official as one of her agency's: what she opened at another is not hers here. */
+interface Opener {
+  readonly official: string;
+  readonly agency: string;
+}
+
 export interface Inquiries {
   /** Newest first. */
-  of(official: string): Promise<readonly InquiryRecord[]>;
+  of(by: Opener): Promise<readonly InquiryRecord[]>;
   /** Keeps what is asked for until the facts are there. @returns the reference of the opening */
   prepare(request: IdempotentRequest, asked: Omit<Opening, 'id' | 'inquiry'>): Promise<string>;
   /**
@@ -39,20 +45,17 @@ export interface Inquiries {
    */
   open(opening: string, official: string, facts: OpeningFacts, now: Date): Promise<InquiryRecord>;
   /** @throws AgencyError FORBIDDEN when the official has opened no such inquiry. */
-  close(
-    request: IdempotentRequest,
-    given: { readonly id: string; readonly official: string },
-    now: Date,
-  ): Promise<InquiryRecord>;
+  close(request: IdempotentRequest, given: Opener & { readonly id: string }, now: Date): Promise<InquiryRecord>;
 }
 
 export function openInquiries(db: Kysely<TrustTables>): Inquiries {
   return {
-    of: (official) =>
+    of: ({ official, agency }) =>
       db
         .selectFrom('inquiry')
         .selectAll()
         .where('official', '=', official)
+        .where('agency', '=', agency)
         .orderBy('opened_at', 'desc')
         .orderBy('id', 'desc')
         .execute(),
@@ -75,13 +78,14 @@ export function openInquiries(db: Kysely<TrustTables>): Inquiries {
         await countSubject(transaction, asked, person, now);
         return insertInquiry(transaction, asked, person, now);
       }),
-    async close(request, { id, official }, now) {
+    async close(request, { id, official, agency }, now) {
       await actOnce(db, request, async (transaction) => {
         const own = transaction
           .selectFrom('inquiry')
           .select('id')
           .where('id', '=', id)
-          .where('official', '=', official);
+          .where('official', '=', official)
+          .where('agency', '=', agency);
         if (!(await own.executeTakeFirst())) throw notYours();
         await transaction
           .updateTable('inquiry')

@@ -123,6 +123,7 @@ export const migrations: readonly Migration[] = [
       await fillRules(db);
     },
   },
+  { name: '0170-basis-rules-with-notices-of-companies', up: fillRules },
 ];
 
 /** Columns of text that are never null. */

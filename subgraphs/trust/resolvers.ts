@@ -52,7 +52,7 @@ export const resolvers: Resolvers = {
       id: await registry.subjectOf(basis, caller, new Date()),
     }),
     inquiries: async (_parent, given, { registry, caller }) =>
-      pageOf(await registry.inquiries.of(requireOfficial(caller).official), given, (row) => [row.opened_at, row.id]),
+      pageOf(await registry.inquiries.of(requireOfficial(caller)), given, (row) => [row.opened_at, row.id]),
     consentKey: (_parent, _arguments, { registry }) => registry.key().jwk,
     contradictionRules: async (_parent, _arguments, { registry }) => [
       ...(await registry.contradictions.rules()).values(),

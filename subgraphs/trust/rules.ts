@@ -9,6 +9,8 @@ type DelegationRow = Selectable<TrustTables['delegation']>;
 
 /** The longest time that a consent or a delegation may run for, in milliseconds: a year. */
 const longestTerm = 366 * 86_400_000;
+/** How long before now a period may begin, for requests that are sent again: nobody consents to what was read before. */
+const latestStart = 3_600_000;
 /** The most fields that one consent, delegation or inquiry names. */
 const mostCoordinates = 100;
 const mostReads = 1_000_000;
@@ -57,19 +59,20 @@ export function requireAge(isOfAge: boolean | null | undefined): void {
 }
 
 /**
- * A period that ends, within a year.
+ * A period that ends, within a year, and does not begin in the past.
  *
  * @throws AgencyError BAD_USER_INPUT
  */
 export function requirePeriod(from: string | null | undefined, until: string, now: Date): Omit<Terms, 'coordinates'> {
   const starts = from === null || from === undefined ? now : new Date(from);
   const ends = new Date(until);
+  const isNotBackDated = starts.getTime() >= now.getTime() - latestStart;
   const latest = now.getTime() + longestTerm;
-  if (ends > starts && ends > now && ends.getTime() <= latest)
+  if (isNotBackDated && ends > starts && ends > now && ends.getTime() <= latest)
     return { validFrom: starts.toISOString(), validUntil: ends.toISOString() };
   throw new AgencyError('BAD_USER_INPUT', {
-    fa: 'پایان باید پس از آغاز و پس از اکنون باشد، و دست بالا یک سال دیگر.',
-    en: 'The end must come after the start and after now, and within a year.',
+    fa: 'آغاز نباید در گذشته باشد، و پایان باید پس از آغاز و پس از اکنون باشد، و دست بالا یک سال دیگر.',
+    en: 'The start may not lie in the past; the end must come after it and after now, and within a year.',
   });
 }
 

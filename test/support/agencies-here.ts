@@ -73,6 +73,7 @@ export async function openAgenciesHere() {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
     tablesOf: (agency: string): Anything => gateway.agencies.get(agency)!.db,
     ask: gateway.ask,
+    askInParts: gateway.askInParts,
     /** Lets an agency be away, or come back. */
     setAway: gateway.setAway,
     /** Has all agencies take what others have told. */

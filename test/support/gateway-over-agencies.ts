@@ -22,6 +22,8 @@ export interface GatewayOverAgencies {
    * @param basis what the request names
    */
   ask(query: string, variables: Record<string, unknown>, caller: Partial<Caller>, basis?: string): Promise<Anything>;
+  /** The same as a client that takes parts: the data of all of them, in their order, and the errors of all. */
+  askInParts: GatewayOverAgencies['ask'];
   /** Lets every agency take what the others have told, until there is nothing more. */
   deliver(): Promise<void>;
   /** Lets an agency be away, or come back. */
@@ -84,15 +86,31 @@ export async function openGatewayOver(
     presentId: (reference) => reference,
     registers,
   });
+  /** What was asked of agencies for an answer. */
+  async function withCalls(answering: () => Promise<Anything>): Promise<Anything> {
+    const before = gateway.calls.length;
+    const answer = await answering();
+    const calls = gateway.calls.slice(before);
+    const coordinates = [...new Set(calls.flatMap((one) => one.coordinates ?? []))].sort();
+    return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
+  }
+
+  const asked = (variables: Record<string, unknown>, caller: Partial<Caller>, basis: string | undefined) => {
+    return { variables, caller, ...(basis === undefined ? {} : { basis }) };
+  };
+
   return {
     agencies,
-    async ask(query, variables, caller, basis) {
-      const before = gateway.calls.length;
-      const answer = await gateway.ask(query, { variables, caller, ...(basis === undefined ? {} : { basis }) });
-      const calls = gateway.calls.slice(before);
-      const coordinates = [...new Set(calls.flatMap((one) => one.coordinates ?? []))].sort();
-      return { ...answer, asked: calls.map(({ subgraph }) => subgraph), coordinates };
-    },
+    ask: (query, variables, caller, basis) =>
+      withCalls(() => gateway.ask(query, asked(variables, caller, basis)) as Promise<Anything>),
+    askInParts: (query, variables, caller, basis) =>
+      withCalls(async () => {
+        const { first, waves } = await gateway.askInParts(query, asked(variables, caller, basis));
+        const later = [];
+        for await (const { parts } of waves) later.push(...parts);
+        const errors = [first, ...later].flatMap((part) => part.errors ?? []);
+        return { data: [first.data, ...later.map(({ data }) => data)], errors };
+      }),
     deliver: () => deliverEvents(agencies.values()),
     setAway(agency, isAway) {
       if (isAway) away.add(agency);

@@ -18,6 +18,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   [national]: [
     'pairwise',
+    'askedOnce',
     'subject',
     'ofCaller',
     'classified',

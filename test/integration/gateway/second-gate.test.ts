@@ -153,6 +153,18 @@ const agencies = {
       Person: resolvers.Person,
     },
   },
+  post: {
+    sdl: `${subjects} ${root} address(code: String!): Address }
+      ${person} { id: ID! }
+      type Address @key(fields: "id") @subject(field: "residents") { id: ID! city: String residents: [ID!] @inaccessible }`,
+    resolvers: {
+      Query: {
+        ...resolvers.Query,
+        address: (_: unknown, { code }: { code: string }) => ({ id: code, city: 'Yazd', residents: [code, 'p3'] }),
+      },
+      Person: resolvers.Person,
+    },
+  },
   lender: {
     sdl: `${subjects} ${root} lent(code: String!): Vehicle }
       ${person} { id: ID! }
@@ -236,6 +248,7 @@ describe('somebody else’s', () => {
     ['a thing of any type', '{ thing(id: "x") { __typename } }', ['traffic']],
     ['a bill by its number', '{ bill(id: "b2") { amount } }', ['bills']],
     ['a notice', '{ notice(id: "n2") { state } }', ['court']],
+    ['an address by its postal code', '{ address(code: "p2") { city } }', ['post']],
     ['a request by its tracking code', '{ request(code: "p2") { title } }', ['folder']],
     ['what an interface object says of a request', '{ request(code: "p2") { remark } }', ['folder']],
     ['a person by an id', '{ person(id: "p2") { name } }', ['civil']],
@@ -279,6 +292,38 @@ describe('somebody else’s', () => {
       expect(asked(one.calls)).toEqual(asked(other.calls));
       expect([rights.questions, rights.held]).toEqual([others.questions, others.held]);
     }
+  });
+
+  it.each([
+    ['with its origins told', (query: string) => query, { tellsOrigins: true }],
+    ['under conditions', (query: string) => query.replace('{ model', '{ ... @include(if: true) { m: model }'), {}],
+    ['before it runs', (query: string) => query, { isPreview: true }],
+  ])('is told of no more than what does not exist, also %s', async (_how, write, how) => {
+    const answers = await Promise.all(
+      ['v2', 'v9'].map(async (plate) => {
+        const { ask, calls } = await open({ rights: madeUpRights() });
+        const answer = await ask(write(`{ vehicle(plate: "${plate}") { model premium } }`), { ...citizen, ...how });
+        return [answer, asked(calls)];
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(JSON.stringify(answers)).not.toMatch(/p2|v2/);
+  });
+
+  it('is told of no more than what does not exist in a part that follows', async () => {
+    const partsOf = async (plate: string) => {
+      const { askInParts, calls } = await open({ rights: madeUpRights() });
+      const { first, waves } = await askInParts(
+        `{ hello ... @defer { vehicle(plate: "${plate}") { model premium } } }`,
+        citizen,
+      );
+      const parts = [];
+      for await (const wave of waves) parts.push(wave);
+      return [first, parts, asked(calls)];
+    };
+    const theirs = await partsOf('v2');
+    expect(theirs).toEqual(await partsOf('v9'));
+    expect(JSON.stringify(theirs)).toContain('FORBIDDEN');
   });
 
   it('is for nobody where no agency says whose it is', async () => {
@@ -535,6 +580,55 @@ describe('a named basis', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it.each([
+    ['con_12345678', 'CONSENT', 'CONSENT_REQUIRED'],
+    ['del_12345678', 'POWER_OF_ATTORNEY', 'BASIS_NOT_VALID'],
+    ['inq_12345678', 'INQUIRY', 'BASIS_NOT_VALID'],
+  ] as const)('that ends keeps a deferred part back whose fetch had begun before: %s', async (basis, kind, code) => {
+    const right = rightTo('p2', ['Person.name', 'Person.points'], { basis: kind, grounds: basis });
+    const rights = madeUpRights([right]);
+    const [reached, held] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const { askInParts } = await open({
+      rights,
+      intercept: ({ subgraph }) => {
+        if (subgraph !== 'traffic') return undefined;
+        reached.resolve(undefined);
+        return held.promise as Promise<Anything>;
+      },
+    });
+    const { first, waves } = await askInParts('{ person(id: "p2") { name ... @defer { points } } }', {
+      ...named,
+      basis,
+    });
+    expect(first.data).toEqual({ person: { name: 'name of p2' } });
+    const parts: Anything[] = [];
+    const reading = (async () => {
+      for await (const wave of waves) parts.push(...wave.parts);
+    })();
+    await reached.promise;
+
+    rights.revoke(right);
+    held.resolve(undefined);
+
+    await reading;
+    expect(parts.map(({ data, errors = [] }) => [data, codes({ errors })])).toEqual([[null, [`person ${code}`]]]);
+  });
+
+  it('that holds, or that nothing was read by, keeps no deferred part back', async () => {
+    const right = rightTo('p2', ['Person.name', 'Person.points'], {
+      basis: 'POWER_OF_ATTORNEY',
+      grounds: 'del_12345678',
+    });
+    const { askInParts } = await open({ rights: madeUpRights([right]) });
+    for (const query of [
+      '{ person(id: "p2") { name ... @defer { points } } }',
+      '{ me { name ... @defer { points } } }',
+    ]) {
+      const { waves } = await askInParts(query, { ...citizen, basis: 'del_12345678' });
+      for await (const { parts } of waves) expect(parts).toMatchObject([{ data: { points: 7 }, errors: [] }]);
+    }
+  });
+
   it('of a company is never mixed with the caller’s own', async () => {
     const firm = rightTo('f1', ['Firm.title', 'Firm.directors'], {
       basis: 'COMPANY_SIGNATORY',
@@ -572,6 +666,40 @@ describe('a named basis', () => {
 });
 
 describe('many callers', () => {
+  it('with a thousand consents to different fields share one plan, and later ones cost no more', async () => {
+    const names = ['name', 'income', 'points', 'vehicles', 'father'].map((name) => `Person.${name}`);
+    const more = ['Vehicle.model', 'Vehicle.premium', 'Vehicle.rating', 'Vehicle.plate', 'Plate.letters'];
+    const setOf = (n: number) => [...names, ...more].filter((_, bit) => (n & (1 << bit)) !== 0);
+    const rights = madeUpRights(({ reference: consent }) => {
+      const n = Number(consent?.slice('con_0000'.length));
+      const terms = { basis: 'CONSENT', grounds: consent, purpose: 'SERVICE_DELIVERY' } as const;
+      return { rights: [rightTo('p2', setOf(n), terms)] };
+    });
+    const { ask, events } = await open({ rights });
+    const query = '{ person(id: "p2") { points vehicles { model premium rating plate { letters } } } }';
+    const given = (n: number, needed: readonly string[], value: unknown) =>
+      needed.every((one) => setOf(n).includes(one)) ? value : null;
+    const caller = { ...official, subject: 'p9' };
+    const costs: number[] = [];
+    for (let n = 1; n <= 1_000; n += 1) {
+      const before = process.cpuUsage();
+      const { data } = await ask(query, { caller, basis: `con_0000${n}` });
+      const { user, system } = process.cpuUsage(before);
+      costs.push(user + system);
+      const [first, car, after] = data.person?.vehicles ?? [null, null, null];
+      expect([first, after, data.person?.points ?? null, car?.model ?? null]).toEqual([
+        null,
+        null,
+        given(n, ['Person.points'], 7),
+        given(n, ['Person.vehicles', 'Vehicle.model'], 'B'),
+      ]);
+    }
+    const planned = events.filter((event) => event.kind === 'operation-planned');
+    expect(planned.filter(({ cached }) => !cached)).toHaveLength(1);
+    const middle = (some: readonly number[]) => some.toSorted((a, b) => a - b)[some.length / 2]!;
+    expect(middle(costs.slice(-250))).toBeLessThan(2 * middle(costs.slice(0, 250)));
+  });
+
   it('with rights of their own share one plan and one verdict, and never a call', async () => {
     const rights = madeUpRights(({ caller: { subject } }) => {
       const n = Number(subject?.slice(1));

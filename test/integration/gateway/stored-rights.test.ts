@@ -150,6 +150,26 @@ describe.each(databasePlaces)('rights on %s', (_dialect, place) => {
     expect(await rights.find({ caller: { ...office, ...caller }, reference: 'con_2' })).toEqual(nothing);
   });
 
+  it.each([
+    ['of hers', 'official'],
+    ['of a relative', 'brother'],
+  ])(
+    'gives an official nothing by a consent %s, and asks the same things as for one that does not exist',
+    async (_whose, subject) => {
+      const { db, rights, asked } = await setUp({ relatives: async () => ['brother'] });
+      await db
+        .insertInto('consent')
+        .values({ ...consent, subject })
+        .execute();
+
+      const found = await rights.find({ caller: official, reference: 'con_1' });
+
+      expect(found).toEqual({ ...nothing, barred: new Set(['official', 'brother']) });
+      expect(await rights.find({ caller: official, reference: 'con_2' })).toEqual(found);
+      expect(asked).toEqual(['relatives', 'relatives']);
+    },
+  );
+
   it('gives a client what it was given consent for, signed in by itself', async () => {
     const { db, rights } = await setUp();
     await db

@@ -217,6 +217,67 @@ describe('operation 3, judicial notices,', () => {
   });
 });
 
+describe('operation 3, notices of a company,', () => {
+  const list = `query ($legalId: LegalId!) { company(legalId: $legalId) {
+    id sana { registered unreadCount notices { nodes { id textVersion openedAt openedBy body } } } } }`;
+  const [ofHers, ofTwo] = ['99016406162', '99002718290'];
+  const refOf = async (legalId: string): Promise<string> => {
+    const rows = here.tablesOf('companies').selectFrom('company').selectAll().where('legal_id', '=', legalId);
+    const { ref }: Anything = await rows.executeTakeFirstOrThrow();
+    return ref;
+  };
+  const listed = (who: Partial<Caller>, legalId: string, basis?: string) => here.ask(list, { legalId }, who, basis);
+  const signatory = signedInAs('sole-signatory');
+
+  it.each([
+    ['to a citizen', 'citizen', ofHers, false],
+    ['to whoever signs for it, but does not name it', 'sole-signatory', ofHers, false],
+    ['to a former signatory', 'former-signatory', ofHers, true],
+    ['to one of two who sign together', 'signatory-a', ofTwo, true],
+    ['to whoever names another company', 'sole-signatory', ofTwo, true],
+    ['to an official', 'official-tax', ofHers, false],
+  ] as const)('are not shown %s, and the courts are not asked', async (_case, who, legalId, isNamed) => {
+    const named = who === 'sole-signatory' ? ofHers : legalId;
+    const answer = await listed(signedInAs(who), legalId, isNamed ? await refOf(named) : undefined);
+
+    expect(answer.data.company?.sana ?? null).toBeNull();
+    expect(answer.asked).not.toContain('judiciary');
+  });
+
+  it('are listed to whoever signs for it, without being opened', async () => {
+    const basis = await refOf(ofHers);
+    const { data } = await listed(signatory, ofHers, basis);
+    const again = await listed(signatory, ofHers, basis);
+
+    expect(data.company.sana).toMatchObject({ registered: true, unreadCount: 1 });
+    expect(data.company.sana.notices.nodes).toMatchObject([{ openedAt: null, openedBy: null, body: null }]);
+    expect(again.data).toEqual(data);
+    expect(reasonsIn(again)).toEqual(['company.sana.notices.nodes.0.body NOTICE_NOT_OPENED']);
+  });
+
+  it('are opened by whoever signs for it and names it, after a fresh sign-in, and by nobody else', async () => {
+    const basis = await refOf(ofHers);
+    const [{ id: notice, textVersion }] = (await listed(signatory, ofHers, basis)).data.company.sana.notices.nodes;
+    const input = { notice, textVersion, acknowledgeActualService: true };
+    const open = (who: Partial<Caller>, named?: string) =>
+      run('citizen/open-notice', who, { input, key: nextKey() }, named);
+
+    expect(deniedAndAsked(await open(signedInAs('former-signatory'), basis))).toEqual(
+      nobodyAsked('openNotice BASIS_NOT_VALID'),
+    );
+    expect(deniedAndAsked(await open(signatory))).toEqual([['openNotice FORBIDDEN'], ['judiciary']]);
+    const stale = { ...signatory, authTime: signatory.authTime! - 600 };
+    expect(deniedAndAsked(await open(stale, basis))).toEqual(nobodyAsked('openNotice INSUFFICIENT_ASSURANCE'));
+    expect((await listed(signatory, ofHers, basis)).data.company.sana.unreadCount).toBe(1);
+
+    const opened = await open(signatory, basis);
+    expect(opened.errors).toBeUndefined();
+    expect(opened.data.openNotice).toMatchObject({ openedBy: 'COMPANY_SIGNATORY', body: expect.any(String) });
+    const { unreadCount } = (await listed(signatory, ofHers, basis)).data.company.sana;
+    expect(unreadCount).toBe(0);
+  });
+});
+
 describe('operation 4, vehicles, as far as there is a register of them,', () => {
   it('shows a buyer her own fines, never those of the seller on the same car', async () => {
     const mine = await run('explorer/vehicles-and-fines', signedInAs('citizen'));
@@ -629,6 +690,18 @@ describe('operation 13, emergency access,', () => {
     expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(30 * 60_000);
     const told = await here.ask('{ me { trustNotices { nodes { kind about } } } }', {}, signedInAs('pensioner'));
     expect(told.data.me.trustNotices.nodes).toContainEqual({ kind: 'EMERGENCY_ACCESS', about: id });
+  });
+
+  it('opens nothing when the person cannot be told', async () => {
+    const trust = here.tablesOf('trust');
+    const openings = () => trust.selectFrom('inquiry').selectAll().where('emergency', '=', 1).execute();
+    const before = await openings();
+    await trust.schema.alterTable('notice').renameTo('notice_away').execute();
+    const answer = await open();
+    await trust.schema.alterTable('notice_away').renameTo('notice').execute();
+
+    expect(answer.data.breakGlass?.access ?? null).toBeNull();
+    expect(await openings()).toEqual(before);
   });
 
   it('reads nothing beyond its bundle', async () => {

@@ -132,6 +132,7 @@ describeOnEachDatabase('trust', (openDatabase) => {
     ['a time that is over', 'BAD_USER_INPUT', { validUntil: inHours(-1) }, {}],
     ['more than a year', 'BAD_USER_INPUT', { validUntil: inHours(24 * 400) }, {}],
     ['an end before its start', 'BAD_USER_INPUT', { validFrom: inHours(48) }, {}],
+    ['a start in the past', 'BAD_USER_INPUT', { validFrom: inHours(-2) }, {}],
     ['no reads', 'BAD_USER_INPUT', { maxReads: 0 }, {}],
     ['a recipient that is none', 'BAD_USER_INPUT', { recipient: 'سازمان' }, {}],
     ['a sign-in of ten minutes ago', 'INSUFFICIENT_ASSURANCE', {}, { authTime: Date.now() / 1000 - 600 }],

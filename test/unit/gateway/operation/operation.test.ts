@@ -12,9 +12,12 @@ const schema = buildSchema(`
 `);
 
 const createOwnOperations = () =>
-  createOperations({ apiSchema: schema, listSizes: new Map(), filled: new Map() } as unknown as Snapshot, {
-    maxEntries: 10,
-  });
+  createOperations(
+    { apiSchema: schema, listSizes: new Map(), filled: new Map(), singleQuestions: new Set() } as unknown as Snapshot,
+    {
+      maxEntries: 10,
+    },
+  );
 
 function operationOf(text: string, name?: string): Operation {
   const document = parse(text);
