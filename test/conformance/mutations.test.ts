@@ -178,7 +178,7 @@ class Desk {
     );
     const [error] = answer.errors ?? [];
     const code = error?.extensions.code ?? null;
-    if (code === 'INTERNAL_SERVER_ERROR' || code === 'GRAPHQL_VALIDATION_FAILED') this.#note(what, String(code));
+    if (code === 'INTERNAL_SERVER_ERROR' || code === 'GRAPHQL_VALIDATION_FAILED') this.#note(what, code);
     const { fa = '', en = '' } = error?.extensions.messages ?? {};
     if (error !== undefined && !(/[\u0600-\u06ff]/.test(fa) && /[a-z]/i.test(en)))
       this.#note(what, `says "${fa}" and "${en}"`);
