@@ -6,6 +6,7 @@ import type { PlannerInput, Snapshot, StandIns, TypeTable } from '../supergraph/
 import { asksNothing } from './asks-nothing.ts';
 import { contextVariables } from './context-variables.ts';
 import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
+import { innerDirectives } from './inner-directives.ts';
 import { innerDocument } from './inner-document.ts';
 import { mayLackInputs } from './may-lack-inputs.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
@@ -39,7 +40,7 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   const stock = createStockPlanner(snapshot, limits);
 
   function plan(document: DocumentNode, labels: readonly string[]): PlanNode {
-    const inner = innerDocument(document, snapshot.innerNames);
+    const inner = innerDirectives(innerDocument(document, snapshot.innerNames), snapshot.apiSchema);
     const { node } = stock(inner, labels);
     if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
     if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');

@@ -24,7 +24,7 @@ function markedFields(name: 'pairwise' | 'askedOnce', links: Links, types: TypeT
   const marked = [...types.withFields].flatMap(([typeName, type]) =>
     (type.fields ?? [])
       .filter((field) => applications(field, directive).length > 0)
-      .flatMap((field) => [typeName, ...types.possibleTypes(typeName)].map((name) => `${name}.${field.name.value}`)),
+      .flatMap((field) => [typeName, ...types.possibleTypes(typeName)].map((one) => `${one}.${field.name.value}`)),
   );
   return new Set(marked);
 }

@@ -2,6 +2,7 @@ import {
   Kind,
   type ConstDirectiveNode,
   type DefinitionNode,
+  type DirectiveDefinitionNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -21,15 +22,26 @@ export function createProjector(document: DocumentNode, joins: Joins, hubOf: Hub
   const technical = technicalTypes(document, joins);
   const untyped = document.definitions.filter((node) => !joins.types.has(nameOf(node)));
   return (reach) => {
-    const projector = new Projector(joins, hubOf, reach);
     const names = new Set([...technical, ...reach.types]);
+    const projector = new Projector(joins, hubOf, { graphs: reach.graphs, types: names, fields: reach.fields });
     const types = [...names].flatMap((name) => projector.type(joins.types.get(name)) ?? []);
-    const rest = untyped.map((node) => (node.kind === Kind.SCHEMA_DEFINITION ? projector.schema(node) : node));
+    const left = new Set(types.map(nameOf));
+    const isWhole = (node: DefinitionNode) =>
+      node.kind !== Kind.DIRECTIVE_DEFINITION ||
+      typesOf(node).every((name) => left.has(name) || !joins.types.has(name));
+    const rest = untyped
+      .filter(isWhole)
+      .map((node) => (node.kind === Kind.SCHEMA_DEFINITION ? projector.schema(node) : node));
     return { kind: Kind.DOCUMENT, definitions: [...rest, ...types] };
   };
 }
 
-/** Types that the definitions of directives need, those of their input types included. */
+/** Types of a directive's arguments. */
+function typesOf(node: DirectiveDefinitionNode): readonly string[] {
+  return node.arguments?.map(({ type }) => namedType(type)) ?? [];
+}
+
+/** Types that the definitions of directives need, those of their input types included: clients' documents may use some. */
 function technicalTypes(document: DocumentNode, joins: Joins): ReadonlySet<string> {
   const found = new Set<string>();
   const add = ({ type }: { readonly type: TypeNode }): void => {
