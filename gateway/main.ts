@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
+import { releaseMemory } from '../schema/shared/release-memory.ts';
 import type { OpenGateway } from './open-gateway.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 
@@ -24,6 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   const telemetry = createTelemetry(config.log);
   const gateway = await openGateway(config, telemetry);
   stopOnSignal(gateway, telemetry);
+  await releaseMemory();
   telemetry.log.info({ url: gateway.url }, 'ready');
   process.send?.({ type: 'ready', url: gateway.url });
 }

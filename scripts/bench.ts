@@ -72,6 +72,7 @@ async function runStart(flags: CommandInput['flags']): Promise<void> {
   const start = await measureStart(people);
   print(`${people} people, ready from an empty folder`, `${start.fromEmpty.toFixed(1)} s`);
   print(`${people} people, ready at the next start`, `${start.again.toFixed(1)} s`);
+  print(`${people} people, after the first start, sum of PSS`, `${start.memory.toFixed(0)} MB`);
   print(`${people} people, profile (median)`, `${start.profile.toFixed(1)} ms`);
   if (flags['quick'] === true) return;
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from './project-folder.ts';
+import { scriptCommand } from './script-command.ts';
 import { ToolError } from './tool-error.ts';
 
 /** A window that was opened as `npm start` opens it, by a process of its own. */
@@ -12,6 +13,8 @@ export interface SpawnedWindow {
   readonly url: string;
   /** From the start of the process to the line that says that the window is open, in milliseconds. */
   readonly readyAfter: number;
+  /** Of the process that opened it. */
+  readonly pid: number;
   close(): Promise<void>;
 }
 
@@ -27,10 +30,11 @@ export interface WindowOptions {
 /** @throws {ToolError} with what the window said when it did not open */
 export async function spawnWindow({ data, people, environment = {}, onText }: WindowOptions): Promise<SpawnedWindow> {
   const startedAt = performance.now();
-  const script = join(projectFolder, 'scripts', 'start.ts');
-  const child = spawn(process.execPath, [script, '--data', data, '--people', String(people), '--port', '0'], {
+  const command = scriptCommand('start');
+  const args = [...command.args, '--data', data, '--people', String(people), '--port', '0'];
+  const child = spawn(process.execPath, args, {
     cwd: projectFolder,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...command.environment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = once(child, 'close');
@@ -52,6 +56,7 @@ export async function spawnWindow({ data, people, environment = {}, onText }: Wi
   return {
     url: await address,
     readyAfter: performance.now() - startedAt,
+    pid: child.pid ?? Number.NaN,
     async close() {
       child.kill('SIGTERM');
       await closed;

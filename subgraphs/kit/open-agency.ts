@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { KeyFile } from '../../schema/grant/key-file.ts';
+import { releaseMemory } from '../../schema/shared/release-memory.ts';
 import { createStatements } from './agency-statement.ts';
 import { readAgencyKey } from './agency-key.ts';
 import { startChores } from './chores.ts';
@@ -49,7 +50,8 @@ export async function openAgency(subgraph: Subgraph, options: OpenAgencyOptions)
     events.start();
     const chores = startChores(subgraph.chores ?? [], database.db, logger);
     options.speaker.ready(served.url);
-    if (isNew) await forgetPopulation();
+    // After the compile cache is written: compiled code that is not in use goes too.
+    if (isNew) await releaseMemory();
     return {
       async close() {
         await Promise.all([events.close(), chores.close(), served.close()]);
@@ -102,14 +104,6 @@ async function migrateOnly(subgraph: Subgraph, database: Database<unknown>): Pro
   throw new TypeError(
     `The database of ${subgraph.name} holds ${people} made-up people, which --no-seed refuses; give one with real data.`,
   );
-}
-
-/**
- * An agency that answers little gives its collector no reason to run, and what it was seeded from would stay in memory.
- * After the compile cache is written: compiled code that is not in use goes too.
- */
-async function forgetPopulation(): Promise<void> {
-  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }
 
 /** Loaded only when there is something to seed. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readRover } from '../read-rover.ts';
 import { projectFolder } from '../project-folder.ts';
 import { compareProfiles } from './compare-profiles.ts';
+import { readProportionalMemory } from './gateways/process-usage.ts';
 import { spawnWindow } from '../spawn-window.ts';
 import { startPostgres, type TemporaryPostgres } from '../temporary-postgres.ts';
 
@@ -12,6 +13,8 @@ export interface StartMeasures {
   /** Seconds until ready, from an empty folder and once more. */
   readonly fromEmpty: number;
   readonly again: number;
+  /** Megabytes of all its processes after the first start; NaN where the system does not say. */
+  readonly memory: number;
   /** Median milliseconds of the profile. */
   readonly profile: number;
 }
@@ -28,11 +31,12 @@ export interface SizeMeasures {
 export async function measureStart(people: number): Promise<StartMeasures> {
   return inFolder(async (data) => {
     const first = await spawnWindow({ data, people });
+    const memory = readProportionalMemory(first.pid);
     await first.close();
     const second = await spawnWindow({ data, people });
     const [profile = Number.NaN] = await compareProfiles([second.url]);
     await second.close();
-    return { people, fromEmpty: first.readyAfter / 1000, again: second.readyAfter / 1000, profile };
+    return { people, fromEmpty: first.readyAfter / 1000, again: second.readyAfter / 1000, memory, profile };
   });
 }
 

@@ -84,7 +84,13 @@ async function openGateway(plan: StartPlan, group: ProcessGroup, display: Progre
   const scopes = scopesOfSupergraph(supergraph).filter((scope) => forPeople.has(scope));
   const config = writeGatewayConfig(plan.data, { ...plan, supergraph, explorer, scopes });
   const file = join(projectFolder, 'gateway/main.ts');
-  const gateway = group.start({ name: 'gateway', file, args: ['--config', config], environment: oneArena });
+  const gateway = group.start({
+    name: 'gateway',
+    file,
+    args: ['--config', config],
+    flags: ['--expose-gc'],
+    environment: oneArena,
+  });
   await gateway.ready;
   display.done('gateway');
   return gateway;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { releaseMemory } from '../../../schema/shared/release-memory.ts';
 import { ProcessGroup } from '../process-group.ts';
 import { ToolError } from '../tool-error.ts';
 import { announce } from './announce.ts';
@@ -69,6 +70,7 @@ async function open(
   const personas = writePersonas(plan.data, plan.people);
   const window = await openWindow(plan, group, display);
   display.close();
+  await releaseMemory();
   for (const { name, ended } of window.agencies) void ended.then((reason) => reportEnd(plan, group, name, reason));
   process.stdout.write(
     announce({

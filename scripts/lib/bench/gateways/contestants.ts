@@ -4,7 +4,7 @@ import { projectFolder } from '../../project-folder.ts';
 import { findFreePort } from '../../start/inner-ports.ts';
 import { ToolError } from '../../tool-error.ts';
 import { benchmarkFolder } from '../benchmark-folder.ts';
-import { gatewayCommand } from './gateway-command.ts';
+import { scriptCommand } from '../../script-command.ts';
 import { peerVersion } from './install-peers.ts';
 import type { OurFiles, OurSettings } from './our-settings.ts';
 import type { Actor, Stage } from './stage.ts';
@@ -131,7 +131,7 @@ export const contestants: readonly Contestant[] = [
 /** `npm run gateway` as it stands, with these settings. */
 async function startPanjereh(name: string, settings: OurSettings, scene: Scene): Promise<RunningGateway> {
   const { supergraphFile, configFile } = await scene.writeOurFiles(name, settings);
-  const command = gatewayCommand();
+  const command = scriptCommand('gateway');
   const args = [...command.args, '--supergraph', supergraphFile, '--port', '0', '--config', configFile];
   return startOurs(name, args, { ...scene, environment: command.environment }, '/graphql');
 }

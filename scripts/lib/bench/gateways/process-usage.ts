@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { processStatus } from '../../process-status.ts';
 
 /** What a process and those that it started have used. */
@@ -27,6 +27,26 @@ export function readUsage(pid: number): ProcessUsage {
     cpuMs: family.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
     rssMb: family.reduce((sum, { rssMb }) => sum + rssMb, 0),
   };
+}
+
+/**
+ * Megabytes that a process and all that descend from it take of the machine: what several share counts once
+ * (`Pss` of smaps_rollup, proc_pid_smaps(5)).
+ *
+ * @returns NaN where the system does not say
+ */
+export function readProportionalMemory(pid: number): number {
+  const kilobytes = descendants(pid, readProcesses()).map((line) => readPss(line.pid));
+  return (kilobytes.reduce((sum, one) => sum + one, 0) * 1024) / 1_000_000;
+}
+
+function readPss(pid: number): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+) kB$/m.exec(text)?.[1]);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 function descendants(pid: number, all: readonly ProcessLine[]): readonly ProcessLine[] {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../project-folder.ts';
-import { gatewayCommand } from '../gateways/gateway-command.ts';
+import { scriptCommand } from '../../script-command.ts';
 import { readUsage } from '../gateways/process-usage.ts';
 import type { Stage } from '../gateways/stage.ts';
 import { withStage } from '../gateways/with-stage.ts';
@@ -61,7 +61,7 @@ async function compose(stage: Stage, agencies: number, file: string) {
 
 async function measureGateway(stage: Stage, agencies: number, file: string, tell: (line: string) => void) {
   const startedAt = performance.now();
-  const { args: command, environment } = gatewayCommand();
+  const { args: command, environment } = scriptCommand('gateway');
   const args = [...command, '--supergraph', file, '--port', '0'];
   const gateway = stage.start({ name: 'gateway', args, core: null, cwd: projectFolder, environment });
   const { url } = await gateway.exchange();
