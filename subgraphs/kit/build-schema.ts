@@ -4,7 +4,6 @@ import { nationalScalars } from '../../schema/shared/scalars.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { guardSchema } from './guard.ts';
 import { limitLists } from './limit-lists.ts';
-import { refuseNul } from './refuse-nul.ts';
 import { nameMutations } from './running-mutation.ts';
 
 /** The executable schema of an agency: its resolvers, the national scalars it declares, and what guards both. */
@@ -25,7 +24,6 @@ export function buildSchema({ typeDefs, resolvers }: Pick<Subgraph, 'typeDefs' |
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: map });
   guardSchema(schema);
   limitLists(schema);
-  refuseNul(schema);
   nameMutations(schema);
   return schema;
 }

@@ -35,12 +35,29 @@ interface Meaning {
 /** The error of ours inside what graphql-js and Apollo Server wrapped around it, who put codes of their own on it. */
 function meant(error: unknown): Meaning | null {
   if (error instanceof AgencyError) return error;
+  if (isUnkeptText(error)) return unkeptText;
   if (!(error instanceof GraphQLError)) return null;
   const { code, messages } = error.extensions;
   // Scalars (schema/shared/scalars.ts) know GraphQLError only.
   const own = typeof code === 'string' && isMessages(messages) ? { code, messages } : null;
   return meant(error.originalError) ?? own;
 }
+
+/**
+ * PostgreSQL keeps every character but U+0000, and says so as `character_not_in_repertoire`
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
+function isUnkeptText(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === '22021';
+}
+
+const unkeptText: Meaning = {
+  code: 'BAD_USER_INPUT',
+  messages: {
+    fa: 'در یکی از مقدارها نویسهٔ تهی (U+0000) آمده است که نگه داشته نمی‌شود؛ آن را بردارید و دوباره بفرستید.',
+    en: 'One of the values holds the character U+0000, which is not kept; send it again without.',
+  },
+};
 
 function isMessages(value: unknown): value is Messages {
   return typeof value === 'object' && value !== null && 'fa' in value && 'en' in value;

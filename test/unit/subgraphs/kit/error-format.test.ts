@@ -36,6 +36,16 @@ describe('An error that leaves an agency', () => {
     expect(answer.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
+  it('says so, and is reported to nobody, when a database cannot keep a character of a text', () => {
+    const cause = Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { code: '22021' });
+
+    const { answer, unexpected } = format(new GraphQLError(cause.message, { originalError: cause }));
+
+    expect(answer.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(answer.message).toContain('U+0000');
+    expect(unexpected).toEqual([]);
+  });
+
   it('is masked and reported when nobody meant it for callers', () => {
     const cause = new TypeError('connect ECONNREFUSED 10.0.0.7:5432');
     const error = new GraphQLError(cause.message, { originalError: cause });
