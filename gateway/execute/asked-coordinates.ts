@@ -1,4 +1,4 @@
-import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode, type TypeNode } from 'graphql';
+import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Variables } from '../operation/operation.ts';
 import { conditionsOf, type Condition } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
@@ -24,7 +24,7 @@ export function askedCoordinates(types: TypeTable, document: string): (variables
         const name = selection.name.value;
         if (type !== undefined && !name.startsWith('_')) asked.push([`${type}.${name}`, conditions]);
         if (selection.selectionSet === undefined) continue;
-        const below = type === undefined ? undefined : namedType(types.field(type, name)?.type);
+        const below = type === undefined ? undefined : types.typeOf(type, name);
         gather(selection.selectionSet, below, conditions);
         continue;
       }
@@ -42,9 +42,4 @@ export function askedCoordinates(types: TypeTable, document: string): (variables
 
 function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function namedType(type: TypeNode | undefined): string | undefined {
-  if (type === undefined) return undefined;
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

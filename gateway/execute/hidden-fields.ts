@@ -10,7 +10,6 @@ import {
   type FragmentDefinitionNode,
   type InlineFragmentNode,
   type SelectionSetNode,
-  type TypeNode,
 } from 'graphql';
 import type { Variables } from '../operation/operation.ts';
 import { conditionsOf, type Condition, type FetchNode, type Selection } from '../plan/plan.ts';
@@ -149,9 +148,8 @@ function sightingsIn(
     const path = isEntities ? place.path : [...place.path, node.alias?.value ?? field];
     const holders = isEntities ? [] : tell(place, field, path);
     if (node.selectionSet === undefined) return;
-    const below = place.type === null ? undefined : types.field(place.type, field)?.type;
     const isOfCaller = place.type === 'Query' && watch.isOfCaller(`Query.${field}`);
-    const type = below === undefined ? null : namedType(below);
+    const type = place.type === null ? null : (types.typeOf(place.type, field) ?? null);
     const objects = type === null ? [] : types.possibleTypes(type);
     const inside = { path, type, holders, isOfCaller, isSole: objects.length === 1, conditions: place.conditions };
     for (const object of objects) holdersOf(inside, object); // whatever is asked of it, were it but its type
@@ -223,10 +221,6 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
     ),
   );
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 /** The selections at a path, with the hidden fields of one type beside them. */

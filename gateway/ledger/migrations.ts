@@ -1,5 +1,5 @@
-import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely';
-import { createWordIndex, type Migration } from '../../subgraphs/kit/database/database.ts';
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { createWordIndex, isPostgres, type Migration } from '../../subgraphs/kit/database/database.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a migration knows the tables of its own time only
 type AnyDatabase = Kysely<any>;
@@ -130,8 +130,4 @@ async function guardPostgres(db: AnyDatabase, table: string): Promise<void> {
     create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate on ${sql.table(table)}
     for each statement execute function ledger_refuse()
   `.execute(db);
-}
-
-function isPostgres(db: AnyDatabase): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

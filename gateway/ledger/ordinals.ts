@@ -1,6 +1,6 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
-import { rowsWith } from '../../subgraphs/kit/database/database.ts';
+import { isPostgres, rowsWith } from '../../subgraphs/kit/database/database.ts';
 
 /** How many lines people have in one chain. */
 export interface Ordinals {
@@ -42,7 +42,7 @@ async function readLatest(
   subjects: readonly string[],
 ): Promise<readonly (readonly [string, number])[]> {
   const list = JSON.stringify(subjects);
-  const isServer = db.getExecutor().adapter instanceof PostgresAdapter;
+  const isServer = isPostgres(db);
   const asked = isServer
     ? sql`json_array_elements_text(${list}::json) as asked(value)`
     : sql`json_each(${list}) as asked`;

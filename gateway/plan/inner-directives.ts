@@ -1,5 +1,12 @@
-import { DirectiveLocation, Kind, visit, type ASTNode, type DirectiveNode, type GraphQLSchema } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import {
+  DirectiveLocation,
+  Kind,
+  visit,
+  type ASTNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 
 /**
  * A document with those directives of the client's own schema that can stand where the planner puts them: it spreads

@@ -1,11 +1,4 @@
-import {
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type SelectionNode,
-  type TypeNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionNode } from 'graphql';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import { conditionsOf } from './selections.ts';
 
@@ -51,14 +44,8 @@ export function mayLackInputs(
     if (step === '@') continue;
     at = at.flatMap(({ selection, on }) => {
       if (selection.kind !== Kind.FIELD || (selection.alias ?? selection.name).value !== step) return [];
-      const type = namedType(types.field(on, selection.name.value)?.type);
-      return fieldsOf(selection.selectionSet?.selections ?? [], type);
+      return fieldsOf(selection.selectionSet?.selections ?? [], types.typeOf(on, selection.name.value) ?? '');
     });
   }
   return isApart;
-}
-
-function namedType(type: TypeNode | undefined): string {
-  if (type === undefined) return '';
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

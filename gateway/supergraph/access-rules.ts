@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, DocumentNode, SelectionSetNode, TypeNode } from 'graphql';
+import type { ConstDirectiveNode, DocumentNode, SelectionSetNode } from 'graphql';
 import { isHigher, type Classification } from '../../schema/shared/classes.ts';
 import type { Purpose } from '../../schema/shared/purposes.ts';
 import { applications, argumentOf } from './ast-values.ts';
@@ -81,7 +81,7 @@ export function readAccessRules(document: DocumentNode, links: Links, types: Typ
         implementations(parent).map((member) => read(member && types.field(member.name.value, fieldName))),
       ),
     );
-    const returned = namedType(types.field(typeName, fieldName)?.type);
+    const returned = types.typeOf(typeName, fieldName) ?? '';
     const returnedRule = leaves.get(returned) ?? (types.isAbstract(returned) ? open : typeRule(returned));
     const classified = classifiedRules(typeName, fieldName);
     return all([typeRule(typeName), read(types.field(typeName, fieldName)), returnedRule, ...inherited, ...classified]);
@@ -109,7 +109,7 @@ export function readAccessRules(document: DocumentNode, links: Links, types: Typ
         return fieldSetRules(selection.typeCondition?.name.value ?? typeName, selection.selectionSet);
       }
       const fieldName = selection.name.value;
-      const returned = namedType(types.field(typeName, fieldName)?.type);
+      const returned = types.typeOf(typeName, fieldName) ?? '';
       const below = selection.selectionSet === undefined ? [] : fieldSetRules(returned, selection.selectionSet);
       return [...types.possibleTypes(typeName).map((member) => ownRule(member, fieldName)), ...below];
     });
@@ -184,9 +184,4 @@ function unlessBelow(rule: AccessRule, below: readonly AccessRule[]): AccessRule
 
 function asksNothing({ authenticated, scopes, purposes, assurance }: AccessRule): boolean {
   return !authenticated && scopes.length === 0 && purposes === null && assurance === null;
-}
-
-function namedType(type: TypeNode | undefined): string {
-  if (type === undefined) return '';
-  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
 }

@@ -1,4 +1,4 @@
-import { valueFromASTUntyped, type ConstDirectiveNode } from 'graphql';
+import { Kind, valueFromASTUntyped, type ConstDirectiveNode, type TypeNode } from 'graphql';
 
 /** A constant argument of an applied directive as a plain value; undefined when it is not given. */
 export function argumentOf(directive: ConstDirectiveNode, name: string): unknown {
@@ -12,4 +12,9 @@ export function applications(
   name: string | null,
 ): readonly ConstDirectiveNode[] {
   return node.directives?.filter((directive) => directive.name.value === name) ?? [];
+}
+
+/** The name of a type within its lists and non-nulls. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

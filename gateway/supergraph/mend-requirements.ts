@@ -8,9 +8,8 @@ import {
   type FieldNode,
   type SelectionNode,
   type SelectionSetNode,
-  type TypeNode,
 } from 'graphql';
-import { applications, argumentOf } from './ast-values.ts';
+import { applications, argumentOf, namedType } from './ast-values.ts';
 import { graphNames, graphOf } from './field-owners.ts';
 import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
@@ -123,7 +122,7 @@ class RequirementMender {
   }
 
   #mendField(field: FieldNode, typeName: string, graph: string): FieldNode {
-    const returned = namedType(this.#types.field(typeName, field.name.value)?.type);
+    const returned = this.#types.typeOf(typeName, field.name.value) ?? '';
     const below = field.selectionSet && { selectionSet: this.#mendSelections(field.selectionSet, returned, graph) };
     const isPlain = field.arguments === undefined || field.arguments.length === 0;
     const name = isPlain ? field.name.value : this.standIns.name(typeName, field);
@@ -176,9 +175,4 @@ function printFieldSet(selectionSet: SelectionSetNode): string {
 
 function nameNode(value: string) {
   return { kind: Kind.NAME, value } as const;
-}
-
-function namedType(type: TypeNode | undefined): string {
-  if (type === undefined) return '';
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

@@ -1,6 +1,6 @@
-import { Kind, type DocumentNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
+import { Kind, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
 import type { AccessRules } from './access-rules.ts';
-import { applications, argumentOf } from './ast-values.ts';
+import { applications, argumentOf, namedType } from './ast-values.ts';
 import { parseFieldSet } from './field-sets.ts';
 import type { Links } from './links.ts';
 import { national } from './pairwise-fields.ts';
@@ -117,8 +117,4 @@ function reachedFrom(
       for (const possible of types.possibleTypes(namedType(type))) if (isPart(possible)) reached.add(possible);
   }
   return reached;
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
 }

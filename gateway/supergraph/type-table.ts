@@ -1,4 +1,5 @@
 import type { DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, InterfaceTypeDefinitionNode } from 'graphql';
+import { namedType } from './ast-values.ts';
 
 /** An object or interface type as the supergraph writes it. */
 export type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -16,6 +17,8 @@ export interface TypeTable {
   /** Object and interface types by name. */
   readonly withFields: ReadonlyMap<string, TypeWithFields>;
   field(type: string, name: string): FieldDefinitionNode | undefined;
+  /** The name of the type that a field leads to, within its lists and non-nulls; undefined for no such field. */
+  typeOf(type: string, name: string): string | undefined;
 }
 
 /** Reads object types, interfaces and unions from a supergraph document. */
@@ -40,6 +43,8 @@ export function readTypes(document: DocumentNode): TypeTable {
       subtypes.set(parent.name.value, (subtypes.get(parent.name.value) ?? new Set()).add(name));
     }
   }
+  const field = (type: string, name: string) =>
+    withFields.get(type)?.fields?.find((candidate) => candidate.name.value === name);
   return {
     isSubtype: (condition, name) => condition === name || subtypes.get(condition)?.has(name) === true,
     possibleTypes: (name) =>
@@ -47,6 +52,10 @@ export function readTypes(document: DocumentNode): TypeTable {
     isAbstract: (name) => subtypes.has(name),
     hasValue: (name, value) => values.get(name)?.has(value) === true,
     withFields,
-    field: (type, name) => withFields.get(type)?.fields?.find((field) => field.name.value === name),
+    field,
+    typeOf(type, name) {
+      const found = field(type, name);
+      return found && namedType(found.type);
+    },
   };
 }

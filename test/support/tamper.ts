@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { entryText, readEntry } from '../../schema/shared/ledger/chain-entry.ts';
 import { GrowingTree } from '../../schema/shared/ledger/growing-tree.ts';
 import { encodeHash } from '../../schema/shared/ledger/hash-text.ts';
@@ -6,11 +6,12 @@ import { leafHash } from '../../schema/shared/ledger/merkle-hash.ts';
 import { type LedgerRecord, readRecord, recordText } from '../../schema/shared/ledger/record.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import { treeRoot } from '../../schema/shared/ledger/tree.ts';
+import { isPostgres } from '../../subgraphs/kit/database/database.ts';
 
 /** What whoever owns the database can do to a ledger after all: first, take off the guards. */
 export async function takeOffGuards(db: Kysely<LedgerTables>): Promise<void> {
   for (const table of ['ledger_entry', 'ledger_record', 'ledger_checkpoint', 'ledger_countersignature']) {
-    if (db.getExecutor().adapter instanceof PostgresAdapter) {
+    if (isPostgres(db)) {
       await sql`alter table ${sql.table(table)} disable trigger all`.execute(db);
     } else {
       for (const event of ['update', 'delete']) await sql`drop trigger ${sql.ref(`${table}_no_${event}`)}`.execute(db);

@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, TypeDefinitionNode, TypeNode } from 'graphql';
+import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, TypeDefinitionNode } from 'graphql';
 import { Kind } from 'graphql';
 import { applications, argumentOf } from '../ast-values.ts';
 import { graphOf, resolves } from '../field-owners.ts';
@@ -146,10 +146,6 @@ export class Joins {
 
 export function hasFields(node: { readonly kind: string }): node is TypeWithFields {
   return node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
-}
-
-export function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 function isType(node: { readonly kind: string }): node is TypeDefinitionNode {

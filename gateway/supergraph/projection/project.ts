@@ -10,11 +10,11 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { applications, argumentOf } from '../ast-values.ts';
+import { applications, argumentOf, namedType } from '../ast-values.ts';
 import { graphOf } from '../field-owners.ts';
 import type { TypeWithFields } from '../type-table.ts';
 import { plainKey, type HubOf } from './hubs.ts';
-import { namedType, type Joins } from './joins.ts';
+import type { Joins } from './joins.ts';
 import type { Reach } from './reach.ts';
 
 /** Cuts the supergraph of what can be reached out of the whole: it has fewer subgraphs and plans the same operations. */

@@ -1,9 +1,9 @@
 import { Kind, type DocumentNode, type FieldDefinitionNode, type SelectionSetNode } from 'graphql';
-import { argumentOf } from '../ast-values.ts';
+import { argumentOf, namedType } from '../ast-values.ts';
 import { graphOf } from '../field-owners.ts';
 import { parseFieldSet } from '../field-sets.ts';
 import { plainKey, type HubOf } from './hubs.ts';
-import { hasFields, namedType, type Joins } from './joins.ts';
+import { hasFields, type Joins } from './joins.ts';
 
 /** The part of a supergraph that an operation can reach. */
 export interface Reach {

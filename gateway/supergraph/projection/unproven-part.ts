@@ -1,10 +1,10 @@
 import { Kind, parse, print } from 'graphql';
-import { argumentOf } from '../ast-values.ts';
+import { argumentOf, namedType } from '../ast-values.ts';
 import { readOverrideLabels } from '../field-owners.ts';
 import { readLinks } from '../links.ts';
 import { readTypes } from '../type-table.ts';
 import { createHubs, type HubOf } from './hubs.ts';
-import { Joins, namedType } from './joins.ts';
+import { Joins } from './joins.ts';
 import { createProjector } from './project.ts';
 import { rootTypes } from './projections.ts';
 import { Reaching } from './reach.ts';

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { CompiledQuery, type Insertable, type Kysely, PostgresAdapter, sql } from 'kysely';
+import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely';
 import { batches } from '../batches.ts';
+import { isPostgres } from './is-postgres.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ export async function bulkInsert<Schema, Table extends keyof Schema & string>(
   table: Table,
   rows: Iterable<Insertable<Schema[Table]>>,
 ): Promise<void> {
-  const dialect = db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
+  const dialect = isPostgres(db) ? 'postgres' : 'sqlite';
   let turnStarted = performance.now();
   for (const chunk of batches(rows as Iterable<Row>, rowsPerStatement[dialect])) {
     if (dialect === 'postgres') await insertAsJson(db, table, chunk);

@@ -7,6 +7,7 @@ import { openSqlite } from './open-sqlite.ts';
 
 // The door of this room: who stores anything imports this file and nothing behind it.
 export { bulkInsert } from './bulk-insert.ts';
+export { isPostgres } from './is-postgres.ts';
 export { migrate, type Migration } from './migrate.ts';
 export { createWordIndex, hasWord, rowsWith } from './word-index.ts';
 

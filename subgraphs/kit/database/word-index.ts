@@ -1,4 +1,5 @@
-import { type Expression, type Kysely, PostgresAdapter, type RawBuilder, sql, type SqlBool } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, sql, type SqlBool } from 'kysely';
+import { isPostgres } from './is-postgres.ts';
 
 /** A text column of a table whose values are words of ASCII letters, digits, `-` and `_`. */
 export interface WordColumn {
@@ -49,8 +50,4 @@ export function rowsWith({ table, column }: WordColumn, word: Expression<unknown
 
 function indexOf({ table, column }: WordColumn): string {
   return `${table}_by_${column}`;
-}
-
-function isPostgres<Schema>(db: Kysely<Schema>): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter;
 }
