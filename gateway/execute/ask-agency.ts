@@ -56,9 +56,10 @@ export interface Told {
  * @param own variables of this fetch as JSON text, `"name":value` with commas between.
  */
 export function askAgency(run: Run, question: Question, own: string): Promise<SubgraphAnswer> {
-  if (run.signal.aborted) return run.aborted;
+  const { ending } = run;
+  if (ending.answer !== null) return Promise.resolve(ending.answer);
   const request = new Request(question, question.coordinatesIn(run.variables), variablesText(run, question, own));
-  return Promise.race([run.ask(request), run.aborted]);
+  return ending.orSooner(run.ask(request));
 }
 
 export function toldBy({ subgraph }: Question, answer: SubgraphAnswer): Told {

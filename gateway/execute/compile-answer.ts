@@ -88,9 +88,16 @@ function compileObject(
   return compileFields(
     fields.map((field): CompiledField => {
       const { responseName: name, innerName } = field;
-      return { name, innerName, complete: compileField(compiler, field, type, { depth, key: name }) };
+      const complete = compileField(compiler, field, type, { depth, key: name });
+      return { name, innerName, takesText: passesTexts(field), complete };
     }),
   );
+}
+
+/** No text of the field is held back, or becomes another. */
+function passesTexts({ fieldName, type, denial, isPairwise }: AnswerField): boolean {
+  if (fieldName === '__typename' || type === null || isPairwise) return false;
+  return (denial === null || denial.yields) && takesText(getNullableType(type));
 }
 
 function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeType, place: Place): CompleteValue {
@@ -200,6 +207,7 @@ function compileComposite(
 ): CompleteValue {
   const known = new Map<unknown, CompleteObject | CompleteValue>();
   const isAbstract = isAbstractType(type);
+  let only: CompleteObject | CompleteValue | null = null; // of an object type, found when it is met first
 
   function completerFor(told: unknown): CompleteObject | CompleteValue | null {
     const found = known.get(told);
@@ -213,7 +221,7 @@ function compileComposite(
 
   return (run, value) => {
     if (!isTree(value)) return blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place);
-    const complete = completerFor(isAbstract ? value['__typename'] : undefined);
+    const complete = isAbstract ? completerFor(value['__typename']) : (only ??= completerFor(undefined));
     if (complete === null) return blame(run, 'SUBREQUEST_MALFORMED_RESPONSE', place);
     enter(run, place);
     return complete(run, value);

@@ -5,6 +5,8 @@ import { emptyTree, isOddName } from './tree.ts';
 export interface CompiledField {
   readonly name: string;
   readonly innerName: string;
+  /** Every text is a value of it, and goes into the answer as it is. */
+  readonly takesText: boolean;
   readonly complete: CompleteValue;
 }
 
@@ -48,17 +50,19 @@ function isSafe(name: string): boolean {
 }
 
 function sourceFor(fields: readonly CompiledField[]): string {
-  const names = fields.map(({ name }) => JSON.stringify(name));
-  const innerNames = fields.map(({ innerName }) => JSON.stringify(innerName));
   return `'use strict';
-    ${names.map((_, index) => `const complete${index} = completes[${index}];`).join('\n')}
+    ${fields.map((_, index) => `const complete${index} = completes[${index}];`).join('\n')}
     return function completeFields(run, tree) {
-      ${innerNames
-        .map(
-          (name, index) => `const value${index} = complete${index}(run, tree[${name}]);
-      if (value${index} === bubble) return null;`,
-        )
-        .join('\n')}
-      return { ${names.map((name, index) => `${name}: value${index}`).join(', ')} };
+      ${fields.map(readingOf).join('\n')}
+      return { ${fields.map(({ name }, index) => `${JSON.stringify(name)}: value${index}`).join(', ')} };
     };`;
+}
+
+function readingOf({ innerName, takesText }: CompiledField, index: number): string {
+  const value = `value${index}`;
+  return `let ${value} = tree[${JSON.stringify(innerName)}];
+      ${takesText ? `if (typeof ${value} !== 'string') {` : '{'}
+        ${value} = complete${index}(run, ${value});
+        if (${value} === bubble) return null;
+      }`;
 }

@@ -1,6 +1,3 @@
-import type { EndSignal } from '../kernel/end-signal.ts';
-import { GatewayError, type ErrorCode } from '../kernel/errors.ts';
-import type { SubgraphAnswer } from '../kernel/subgraph-call.ts';
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { Verdict } from '../policy/policy.ts';
@@ -13,6 +10,7 @@ import { compilePlan } from './compile-plan.ts';
 import { completeAnswer, completeLater } from './complete-answer.ts';
 import { conditionNames, conditionsKey } from './condition-names.ts';
 import { Deferral } from './deferral.ts';
+import { Ending } from './ending.ts';
 import { withHiddenFields, type Watch } from './hidden-fields.ts';
 import type { LaterParts } from './later-parts.ts';
 import type { Run, Step } from './run.ts';
@@ -72,19 +70,19 @@ export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentation
     agenciesFor: ({ plan, variables }) => agenciesAsked(plan, snapshot.types, how, variables),
     async execute(work) {
       const { plan, signal } = work;
-      const { aborted, release } = whenAborted(signal);
+      const ending = new Ending(signal);
       const deferral = work.operation.deferred === null ? null : new Deferral();
-      const run = openRun(snapshot, work, aborted, deferral, maxRepresentations);
+      const run = openRun(snapshot, work, ending, deferral, maxRepresentations);
       let later: LaterParts | null = null;
       try {
         if (plan !== null) await stepFor(plan)(run);
         const compiled = answerFor(work);
         const answer = completeAnswer(snapshot, work, run, compiled);
         if (deferral === null) return answer;
-        later = completeLater(snapshot, work, run, { compiled, deferral, data: answer.data, release });
+        later = completeLater(snapshot, work, run, { compiled, deferral, data: answer.data, release: () => ending.release() });
         return { ...answer, later };
       } finally {
-        if (later === null) release();
+        if (later === null) ending.release();
       }
     },
   };
@@ -115,19 +113,18 @@ const mostCases = 64;
 function openRun(
   { types }: Snapshot,
   work: Work,
-  aborted: Promise<SubgraphAnswer>,
+  ending: Ending,
   deferral: Deferral | null,
   maxRepresentations: number,
 ): Run {
-  const { variables, signal, ask, gate = null, meet = null, hearDenial = null, tellsOrigins = false } = work;
+  const { variables, ask, gate = null, meet = null, hearDenial = null, tellsOrigins = false } = work;
   const tree = emptyTree();
   const targets = new Map([['', [tree]]]);
   const agencies = new Agencies();
   return {
     types,
     variables,
-    signal,
-    aborted,
+    ending,
     ask,
     gate,
     meet,
@@ -143,18 +140,4 @@ function openRun(
     sources: tellsOrigins ? [] : null,
     deferral,
   };
-}
-
-/** One listener for all the calls of a request. */
-function whenAborted(signal: EndSignal) {
-  const { promise: aborted, resolve } = Promise.withResolvers<SubgraphAnswer>();
-  const listener = {
-    handleEvent() {
-      const code: ErrorCode = signal.reason instanceof GatewayError ? signal.reason.code : 'REQUEST_ABORTED';
-      resolve({ kind: 'failed', code });
-    },
-  };
-  if (signal.aborted) listener.handleEvent();
-  else signal.addEventListener('abort', listener);
-  return { aborted, release: () => signal.removeEventListener('abort', listener) };
 }

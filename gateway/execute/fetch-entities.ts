@@ -40,10 +40,10 @@ export function compileEntitiesFetch(
 
   return async (run) => {
     const gathered = slots.map((slot) => askable(run, slot));
-    if (instead !== null && isTooMuch(run, gathered)) return instead(run);
+    if (instead !== null && isTooMuch(run, gathered)) return await instead(run);
     const { gate } = run;
     const strangers = gate === null ? [] : gathered.flatMap((one) => strangersAmong(run, gate, one));
-    if (gate === null || strangers.length === 0) return ask(run, gathered);
+    if (gate === null || strangers.length === 0) return await ask(run, gathered);
     await decide(gate, strangers);
     const whole = ask(run, gathered.map(wholly));
     await Promise.all([whole, ...gathered.flatMap(partly).map((asked) => narrowed(run, asked))]);

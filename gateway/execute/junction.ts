@@ -34,9 +34,15 @@ export class Junction {
 
   #open(run: Run): Gathering {
     const members: number[] = [];
-    const ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-      run.gatherings.delete(this);
-      return this.#stepFor(members)(run);
+    const ended = new Promise<void>((resolve, reject) => {
+      setImmediate(() => {
+        run.gatherings.delete(this);
+        try {
+          resolve(this.#stepFor(members)(run));
+        } catch (error) {
+          reject(error);
+        }
+      });
     });
     const gathering: Gathering = { members, ended };
     run.gatherings.set(this, gathering);
@@ -59,6 +65,8 @@ export class Junction {
 
 /** Steps side by side. */
 export function inParallel(steps: readonly Step[]): Step {
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return only;
   return async (run) => {
     await Promise.all(steps.map((step) => step(run)));
   };

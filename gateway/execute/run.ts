@@ -1,10 +1,10 @@
-import type { EndSignal } from '../kernel/end-signal.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import type { Variables } from '../operation/operation.ts';
 import type { FetchNode } from '../plan/plan.ts';
 import type { Gate } from '../policy/policy.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Agencies } from './agencies.ts';
+import type { Ending } from './ending.ts';
 import type { EntityMet } from './entities.ts';
 import type { ResponsePath } from './path.ts';
 import type { Source } from './provenance.ts';
@@ -15,9 +15,8 @@ import type { HearDenial } from './hear-denial.ts';
 export interface Run {
   readonly types: TypeTable;
   readonly variables: Variables;
-  readonly signal: EndSignal;
-  /** Settles when the request is aborted, as the answer of whoever has not answered then. */
-  readonly aborted: Promise<SubgraphAnswer>;
+  /** When it comes, nothing more is asked, and nothing waited for. */
+  readonly ending: Ending;
   /** Asks one agency; a failure is an answer. */
   readonly ask: (request: SubgraphRequest) => Promise<SubgraphAnswer>;
   /** Decides whose data may be asked for, and may leave; null: all may. */

@@ -25,15 +25,26 @@ export interface AgencyCall extends OutgoingCall {
 
 type Outcome = RawAnswer | SendFailure;
 
-/** Calls an agency: in its turn, within its deadline, again if that may help. Never rejects. */
-export function callAgency(agency: Agency, call: AgencyCall, world: World): Promise<Reply> {
-  const { maxResponse } = agency.settings;
+/**
+ * Calls an agency: in its turn, within its deadline, again if that may help. There are many calls in each request, so
+ * that most of the way is without a promise.
+ *
+ * @param settle told once what came of it, perhaps before this returns; must not throw
+ */
+export function callAgency(agency: Agency, call: AgencyCall, world: World, settle: (reply: Reply) => void): void {
   agency.retryBudget.payIn();
-  return attempt(agency, call, call.begin, world).then((outcome) =>
-    call.repeatable && isPassing(outcome)
-      ? tryAgain(agency, call, outcome, world).then((last) => readReply(last, maxResponse))
-      : readReply(outcome, maxResponse),
-  );
+  attempt(agency, call, call.begin, world, (outcome) => {
+    const reply =
+      call.repeatable && isPassing(outcome)
+        ? tryAgain(agency, call, outcome, world).then((last) => read(agency, last))
+        : read(agency, outcome);
+    if (reply instanceof Promise) void reply.then(settle);
+    else settle(reply);
+  });
+}
+
+function read({ settings }: Agency, outcome: Outcome): Reply | Promise<Reply> {
+  return readReply(outcome, settings.maxResponse);
 }
 
 async function tryAgain(agency: Agency, call: AgencyCall, first: Outcome, world: World): Promise<Outcome> {
@@ -43,7 +54,7 @@ async function tryAgain(agency: Agency, call: AgencyCall, first: Outcome, world:
     if (delay === null) break;
     world.emit({ kind: 'agency-retried', agency: agency.name, code: codeOf(outcome) });
     await pause(delay, call.signal);
-    outcome = await attempt(agency, call, world.now(), world);
+    outcome = await new Promise((resolve) => attempt(agency, call, world.now(), world, resolve));
   }
   return outcome;
 }
@@ -55,31 +66,30 @@ function retryDelay({ settings, retryBudget }: Agency, retry: number, end: numbe
   return world.now() + delay < end && retryBudget.take() ? delay : null;
 }
 
-/** One promise for the whole way of a call: there are many calls in each request. */
-function attempt(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
-  return new Promise((resolve) => {
-    if (agency.breaker.refuses(begin)) resolve(refused);
-    else if (agency.bulkhead.tryEnter()) sendInPlace(agency, call, begin, world, resolve);
-    else resolve(sendInTurn(agency, call, begin, world));
-  });
+type Settle = (outcome: Outcome) => void;
+
+function attempt(agency: Agency, call: AgencyCall, begin: number, world: World, settle: Settle): void {
+  if (agency.breaker.refuses(begin)) settle(refused);
+  else if (agency.bulkhead.tryEnter()) sendInPlace(agency, call, begin, world, settle);
+  else void sendInTurn(agency, call, begin, world, settle);
 }
 
-async function sendInTurn(agency: Agency, call: AgencyCall, begin: number, world: World): Promise<Outcome> {
-  const { name, bulkhead } = agency;
-  const code = await bulkhead.wait(call.signal, call.end - begin);
-  const now = world.now();
-  world.emit({ kind: 'agency-waited', agency: name, milliseconds: now - begin, waiting: bulkhead.waiting });
-  if (code !== null) return { kind: 'failed', code };
-  return new Promise((resolve) => sendInPlace(agency, call, now, world, resolve));
-}
-
-function sendInPlace(
+async function sendInTurn(
   agency: Agency,
   call: AgencyCall,
   begin: number,
   world: World,
-  settle: (outcome: Outcome) => void,
-): void {
+  settle: Settle,
+): Promise<void> {
+  const { name, bulkhead } = agency;
+  const code = await bulkhead.wait(call.signal, call.end - begin);
+  const now = world.now();
+  world.emit({ kind: 'agency-waited', agency: name, milliseconds: now - begin, waiting: bulkhead.waiting });
+  if (code === null) sendInPlace(agency, call, now, world, settle);
+  else settle({ kind: 'failed', code });
+}
+
+function sendInPlace(agency: Agency, call: AgencyCall, begin: number, world: World, settle: Settle): void {
   const { breaker, bulkhead, settings, dispatcher } = agency;
   const permit = breaker.enter(begin); // it may have opened while the call waited
   if (permit === null) {

@@ -29,7 +29,8 @@ export class Connections {
 
   /** @param most connections open at a time; further calls wait for their turn */
   constructor(origin: string, most: number, options: Client.Options) {
-    this.#open = () => new Client(origin, { ...options, pipelining: 1 });
+    const url = knownUrl(origin);
+    this.#open = () => new Client(url, { ...options, pipelining: 1 });
     this.#most = most;
   }
 
@@ -68,6 +69,13 @@ export class Connections {
     this.#all.push(client);
     return client;
   }
+}
+
+/** Of which undici asks these with each call, and has them made anew. */
+function knownUrl(text: string): URL {
+  const url = new URL(text);
+  const { origin, protocol } = url;
+  return Object.defineProperties(url, { origin: { value: origin }, protocol: { value: protocol } });
 }
 
 /** A call's use of a connection, from its first byte to its last or to its failure. */

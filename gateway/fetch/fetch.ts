@@ -1,3 +1,4 @@
+import type { EndSignal } from '../kernel/end-signal.ts';
 import { actsForCompany, type Mandate } from '../kernel/rights.ts';
 import type { AskSubgraph, RequestScope, SubgraphAnswer, SubgraphRequest } from '../kernel/subgraph-call.ts';
 import { createAgencies, type AgencyDirectory } from './agencies.ts';
@@ -27,6 +28,8 @@ export interface Fetch {
   close(): Promise<void>;
 }
 
+type Settle = (reply: Reply) => void;
+
 interface Asked {
   readonly request: SubgraphRequest;
   readonly scope: RequestScope;
@@ -43,7 +46,7 @@ export function createFetch(options: FetchOptions): Fetch {
   const grants = new GrantWriter();
   const world = { now, random, emit };
 
-  function call(agency: Agency, { request, scope, mandate }: Asked, begin: number): Promise<Reply> {
+  function call(agency: Agency, { request, scope, mandate }: Asked, begin: number, settle: Settle): void {
     const { settings, path, signer } = agency;
     const grant = signer === null ? '' : grants.write(scope, request, mandate);
     const body = writeBody(request);
@@ -57,33 +60,48 @@ export function createFetch(options: FetchOptions): Fetch {
       begin,
       end: begin + settings.deadline,
     };
-    if (!settings.shareCalls || !isPublic(request, scope)) return callAgency(agency, outgoing, world);
-    const key = `${grant}\n${body}`;
-    return agency.shared.join(key, scope.signal, (signal) => callAgency(agency, { ...outgoing, signal }, world));
+    if (!settings.shareCalls || !isPublic(request, scope)) return callAgency(agency, outgoing, world, settle);
+    const start = (signal: EndSignal) =>
+      new Promise<Reply>((resolve) => callAgency(agency, { ...outgoing, signal }, world, resolve));
+    void agency.shared.join(`${grant}\n${body}`, scope.signal, start).then(settle);
+  }
+
+  function tell({ request, scope, mandate }: Asked, answer: SubgraphAnswer, { bytes }: Reply, begin: number): void {
+    emit({
+      kind: 'agency-answered',
+      scope,
+      agency: request.subgraph,
+      outcome: outcomeOf(answer),
+      refusal: answer.kind === 'failed' ? null : (answer.errors[0]?.code ?? null),
+      operation: request.kind,
+      asSignatory: mandate !== undefined && actsForCompany(mandate),
+      milliseconds: now() - begin,
+      bytes,
+    });
   }
 
   return {
-    async ask(request, scope, mandate) {
+    ask(request, scope, mandate) {
       const begin = now();
+      const asked: Asked = { request, scope, mandate };
       const agency = agencies.find(request.subgraph);
-      const reply = agency === null ? unreachable : await call(agency, { request, scope, mandate }, begin);
-      const answer = readFrom(agency, reply);
-      emit({
-        kind: 'agency-answered',
-        scope,
-        agency: request.subgraph,
-        outcome: outcomeOf(answer),
-        refusal: answer.kind === 'failed' ? null : (answer.errors[0]?.code ?? null),
-        operation: request.kind,
-        asSignatory: mandate !== undefined && actsForCompany(mandate),
-        milliseconds: now() - begin,
-        bytes: reply.bytes,
+      return new Promise((resolve) => {
+        const settle = (reply: Reply): void => {
+          const answer = readFrom(agency, reply);
+          tell(asked, answer, reply, begin);
+          resolve(answer);
+        };
+        if (agency === null) settle(unreachable);
+        else call(agency, asked, begin, settle);
       });
-      return answer;
     },
-    async askUnseen(request, scope, mandate) {
+    askUnseen(request, scope, mandate) {
       const agency = agencies.find(request.subgraph)?.unjudged() ?? null;
-      return readFrom(agency, agency === null ? unreachable : await call(agency, { request, scope, mandate }, now()));
+      return new Promise((resolve) => {
+        const settle = (reply: Reply): void => resolve(readFrom(agency, reply));
+        if (agency === null) settle(unreachable);
+        else call(agency, { request, scope, mandate }, now(), settle);
+      });
     },
     close: () => agencies.close(),
   };

@@ -14,7 +14,7 @@ import {
   type Variables,
 } from '../operation/operation.ts';
 import type { Answer } from '../execute/execute.ts';
-import { practise, type PlanNode } from '../plan/plan.ts';
+import { practise, type Planned, type PlanNode } from '../plan/plan.ts';
 import type { Account } from '../record/record.ts';
 import { RequestRights, type PlannedDocument } from '../policy/policy.ts';
 import type { OpenSupergraph, Snapshot } from '../supergraph/supergraph.ts';
@@ -132,7 +132,8 @@ export function createPipeline({
     if (opened === null && scope.basis !== null) await mandate.open();
     const verdict = generation.policy.judge(operation, mandate.standing);
     if (isPreview !== true) usage.note(request, operation, verdict, mandate.standing);
-    const plan = await planFor(generation, verdict.planned, scope);
+    const planned = verdict.planned === null ? null : planFor(generation, verdict.planned, scope);
+    const plan = planned instanceof Promise ? await planned : planned;
     return { generation, operation, variables: withSwitches(given, verdict.planned), mandate, verdict, plan };
   }
 
@@ -145,7 +146,7 @@ export function createPipeline({
     const { caller } = scope;
     const about = { operation, verdict, caller, mandate, about: mandate.about, hash };
     const account = generation.recorder?.open(about) ?? null;
-    if (plan !== null) await account?.begin();
+    if (plan !== null && account !== null) await account.begin();
     const found = await generation.executor.execute({
       operation,
       variables,
@@ -163,7 +164,7 @@ export function createPipeline({
       tellsOrigins,
       ...(account === null ? {} : { meet: account.meet }),
     });
-    await account?.write();
+    if (account !== null) await account.write();
     return { found, account };
   }
 
@@ -201,22 +202,29 @@ export function createPipeline({
   }
 
   async function run(request: GatewayRequest, context: RequestContext): Promise<ExecutionResult> {
-    const prepared = await prepareRequest(request, context);
-    if (context.isPreview !== true) return await answer(request, prepared, context);
-    return { data: null, extensions: { preview: previewOf(prepared) } };
+    try {
+      const prepared = await prepareRequest(request, context);
+      if (context.isPreview !== true) return await answer(request, prepared, context);
+      return { data: null, extensions: { preview: previewOf(prepared) } };
+    } catch (error) {
+      return refusal(error, context.scope.language);
+    }
   }
 
-  async function planFor(
+  /** At once, where the plan is known. */
+  function planFor(
     { planner, overrides }: Generation,
-    planned: PlannedDocument | null,
+    planned: PlannedDocument,
     scope: RequestScope,
-  ): Promise<PlanNode | null> {
-    if (planned === null) return null;
+  ): PlanNode | Promise<PlanNode> {
     const startedAt = performance.now();
-    const { plan, cached } = await planner.plan(planned, overrides.labelsFor(scope));
-    const switched = planned.switches !== null;
-    emit({ kind: 'operation-planned', scope, cached, switched, milliseconds: performance.now() - startedAt });
-    return plan;
+    const found = planner.plan(planned, overrides.labelsFor(scope));
+    const tell = ({ plan, cached }: Planned): PlanNode => {
+      const switched = planned.switches !== null;
+      emit({ kind: 'operation-planned', scope, cached, switched, milliseconds: performance.now() - startedAt });
+      return plan;
+    };
+    return found instanceof Promise ? found.then(tell) : tell(found);
   }
 
   /** The schema object is the one that Apollo Server validated the request with. */
@@ -272,10 +280,7 @@ export function createPipeline({
       warmUp: warmUpUsed,
       onServed: warmUpTrusted,
       prepare,
-      executor(request) {
-        const context = request.context as RequestContext;
-        return run(request, context).catch((error: unknown) => refusal(error, context.scope.language));
-      },
+      executor: (request) => run(request, request.context as RequestContext),
     }),
   };
 }

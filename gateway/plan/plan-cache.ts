@@ -3,8 +3,11 @@ import { GatewayError } from '../kernel/errors.ts';
 
 /** Plans by key, failures included: an operation that cannot be planned is not tried again and again. */
 export interface PlanCache<Plan> {
-  /** The plan under `key`; `made` tells whether this call had to make it. Callers that miss together share one making. */
-  find(key: string, make: () => Promise<Plan>): { readonly plan: Promise<Plan>; readonly made: boolean };
+  /**
+   * The plan under `key`, itself once it is made; `made` tells whether this call had to make it. Callers that miss
+   * together share one making.
+   */
+  find(key: string, make: () => Promise<Plan>): { readonly plan: Plan | Promise<Plan>; readonly made: boolean };
 }
 
 export interface PlanCacheOptions {
@@ -14,7 +17,7 @@ export interface PlanCacheOptions {
 }
 
 interface Entry<Plan> {
-  readonly plan: Promise<Plan>;
+  plan: Plan | Promise<Plan>;
   until: number;
 }
 
@@ -28,7 +31,10 @@ export function createPlanCache<Plan>({
   function keep(key: string, plan: Promise<Plan>): void {
     const entry: Entry<Plan> = { plan, until: Infinity };
     plans.set(key, entry);
-    plan.catch((error: unknown) => (entry.until = now() + lifetimeOf(error)));
+    plan.then(
+      (made) => (entry.plan = made),
+      (error: unknown) => (entry.until = now() + lifetimeOf(error)),
+    );
   }
 
   return {

@@ -14,20 +14,20 @@ export { conditionsOf } from './selections.ts';
 export type { Condition, ContextVariable, DeferredStep, FetchNode, PlanNode, Selection } from './query-plan.ts';
 
 /** A plan, and whether it was known already. */
-interface Planned {
+export interface Planned {
   readonly plan: PlanNode;
   readonly cached: boolean;
 }
 
 export interface Planner {
   /**
-   * The plan for a document.
+   * The plan for a document: at once, where it is known.
    *
    * @param labels those of `@override` that hold, always in one order: they are part of the plan's key
    * @throws GatewayError OPERATION_TOO_COMPLEX, MAX_FETCHES_LIMIT, QUERY_PLANNING_TIMEOUT, QUERY_PLANNING_OVERLOADED
    *   or QUERY_PLANNING_FAILED.
    */
-  plan(allowed: AllowedDocument, labels?: readonly string[]): Promise<Planned>;
+  plan(allowed: AllowedDocument, labels?: readonly string[]): Planned | Promise<Planned>;
 }
 
 export interface PlannerOptions extends PlannerLimits {
@@ -79,10 +79,10 @@ export function createPlanner(snapshot: Snapshot, { maxEntries, ...limits }: Pla
   }
 
   return {
-    async plan({ hash, document }, labels = []) {
+    plan({ hash, document }, labels = []) {
       const key = [snapshot.id, hash, ...labels].join(' ');
       const { plan, made } = plans.find(key, () => inTurn(() => makePlan(document, labels)));
-      return { plan: await plan, cached: !made };
+      return plan instanceof Promise ? plan.then((come) => ({ plan: come, cached: !made })) : { plan, cached: true };
     },
   };
 }

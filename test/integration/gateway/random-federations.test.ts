@@ -15,7 +15,7 @@ const enforcement = { hasIssuer: true, hasPairwise: true, allowUnenforced: [] };
 /** What becomes of an operation: `planned`, or the code of the error. */
 async function outcome(snapshot: Snapshot, query: string): Promise<string> {
   const { plan } = createPlanner(snapshot, { maxEntries: 1, ...defaultLimits, planningTime: 60_000 });
-  return plan({ document: parse(query), hash: query }).then(
+  return Promise.resolve(plan({ document: parse(query), hash: query })).then(
     () => 'planned',
     ({ code }: { readonly code: string }) => code,
   );

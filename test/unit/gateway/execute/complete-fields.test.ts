@@ -8,6 +8,7 @@ const run = {} as Completion;
 const field = (name: string, innerName = name): CompiledField => ({
   name,
   innerName,
+  takesText: false,
   complete: (_, value) => (value === undefined ? 'missing' : value === 'bubble' ? bubble : value),
 });
 
@@ -40,6 +41,12 @@ describe('completing the fields of an object', () => {
   it('gives a field the client’s name, and reads it under the one that it has inside', () => {
     const tree = Object.assign(emptyTree(), { id__own: 'inner', id: 'key' });
     expect(compileFields([field('id', 'id__own')])(run, tree)).toEqual({ id: 'inner' });
+  });
+
+  it('lets texts of a field that takes any pass, and completes whatever else stands there', () => {
+    const fields = ['f0', 'f1', 'f2'].map((key) => ({ ...field(key), takesText: true }));
+    const tree = Object.assign(emptyTree(), { f0: 'bubble', f1: 1 });
+    expect(compileFields(fields)(run, tree)).toEqual({ f0: 'bubble', f1: 1, f2: 'missing' });
   });
 
   it('makes objects whose names are no more than names', () => {
