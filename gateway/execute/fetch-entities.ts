@@ -38,15 +38,19 @@ export function compileEntitiesFetch(
   const { slots, ask } = compileCall(parts, types, survey);
   const narrowed = compileNarrowed(types, survey);
 
-  return async (run) => {
-    const gathered = slots.map((slot) => askable(run, slot));
-    if (instead !== null && isTooMuch(run, gathered)) return await instead(run);
-    const { gate } = run;
-    const strangers = gate === null ? [] : gathered.flatMap((one) => strangersAmong(run, gate, one));
-    if (gate === null || strangers.length === 0) return await ask(run, gathered);
-    await decide(gate, strangers);
+  async function askAllowed(run: Run, gathered: readonly Asked[], decided: Promise<void>): Promise<void> {
+    await decided;
     const whole = ask(run, gathered.map(wholly));
     await Promise.all([whole, ...gathered.flatMap(partly).map((asked) => narrowed(run, asked))]);
+  }
+
+  return (run) => {
+    const gathered = slots.map((slot) => askable(run, slot));
+    if (instead !== null && isTooMuch(run, gathered)) return instead(run);
+    const { gate } = run;
+    const strangers = gate === null ? [] : gathered.flatMap((one) => strangersAmong(run, gate, one));
+    if (gate === null || strangers.length === 0) return ask(run, gathered);
+    return askAllowed(run, gathered, decide(gate, strangers));
   };
 }
 

@@ -79,15 +79,23 @@ export function compileRepresent(
     return [...new Set(names)];
   }
 
+  function find(typeName: unknown): EntityKind | null {
+    const fields = fieldsFor(typeName);
+    const found = known.get(fields);
+    if (found !== undefined) return found;
+    const kind = make(fields, typeName);
+    known.set(fields, kind);
+    return kind;
+  }
+
+  // Objects of one type mostly come one after the other.
+  let last = { typeName: undefined as unknown, kind: find(undefined) };
+
   return {
     kindOf(entity) {
       const typeName = entity['__typename'];
-      const fields = fieldsFor(typeName);
-      const found = known.get(fields);
-      if (found !== undefined) return found;
-      const kind = make(fields, typeName);
-      known.set(fields, kind);
-      return kind;
+      if (typeName !== last.typeName) last = { typeName, kind: find(typeName) };
+      return last.kind;
     },
     write: (entity, { fields, leaves }) => holeAmong(entity, leaves) ?? writeFields(entity, fields),
   };
