@@ -9,6 +9,7 @@ import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDirectives } from './inner-directives.ts';
 import { innerDocument } from './inner-document.ts';
 import { mayLackInputs } from './may-lack-inputs.ts';
+import { mutationDirectives, type WithMutationDirectives } from './mutation-directives.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
@@ -50,6 +51,7 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
       standIns,
       types: snapshot.types,
       mayLackInputs: (path) => mayLackInputs(inner, path, snapshot),
+      withMutationDirectives: mutationDirectives(document, snapshot.apiSchema),
     });
   }
 
@@ -120,6 +122,7 @@ interface Conversion {
   readonly types: TypeTable;
   /** Whether some objects at a path may have been asked for less than others. */
   readonly mayLackInputs: (path: readonly string[]) => boolean;
+  readonly withMutationDirectives: WithMutationDirectives;
 }
 
 function planNode(node: ApolloNode, conversion: Conversion, path: readonly string[] = []): PlanNode {
@@ -139,7 +142,7 @@ function planNode(node: ApolloNode, conversion: Conversion, path: readonly strin
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return mendedFetch(fetchNode(node, conversion), conversion, path);
+      return mendedFetch(conversion.withMutationDirectives(fetchNode(node, conversion)), conversion, path);
     case 'Defer':
       return {
         kind: 'defer',
