@@ -59,8 +59,8 @@ export function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTab
     key,
     head: `${JSON.stringify(variable)}:`,
     parts,
-    origins: parts.map(({ path, fetch }) => ({
-      route: routeOf(path),
+    origins: parts.map(({ path, fetch, group }) => ({
+      route: routeOf(path, group),
       represent: compileRepresent(types, fetch.requires ?? [], survey.subjectField),
     })),
     providesIn: compileProvides(types, provides),

@@ -10,8 +10,9 @@ export interface Route {
   readonly key: string;
 }
 
-export function routeOf(steps: readonly string[]): Route {
-  return { steps, types: steps.map(typesOf), key: steps.join(' ') };
+/** @param group of the objects there, for which its targets are set before */
+export function routeOf(steps: readonly string[], group?: string): Route {
+  return { steps, types: steps.map(typesOf), key: steps.concat(group ?? []).join(' ') };
 }
 
 /** The objects at a route, each once; places that are null or have not come lead nowhere. */
