@@ -22,7 +22,7 @@ export function agenciesAsked(
 
 /** Whether conditions leave anything of it to ask for. */
 function isMade({ provides, requires, operationKind }: FetchNode, types: TypeTable, variables: Variables): boolean {
-  const { isNeeded } = compileProvides(types, provides, requires !== null)(variables);
+  const { isNeeded } = compileProvides(types, provides)(variables);
   if (isNeeded === null) return true;
   if (requires === null) return isNeeded(operationKind === 'query' ? 'Query' : 'Mutation');
   return requires.some((one) => one.kind === 'field' || one.on === null || isNeeded(one.on));

@@ -5,6 +5,8 @@ import { isRequired, type Amended } from './hidden-fields.ts';
 /** A fetch, and where the objects stand that it starts from: response names from the root, `@` for list elements. */
 export interface Part extends Amended {
   readonly path: readonly string[];
+  /** Which of the objects there, where others have other values from above (`@fromContext`). */
+  readonly group?: string;
 }
 
 /** A plan as it is run: every fetch knows its whole path, and one call may carry several fetches. */

@@ -13,12 +13,19 @@ import {
 import type { Operation, Variables } from '../operation/operation.ts';
 import type { Verdict } from '../policy/policy.ts';
 import type { Snapshot, TypeTable } from '../supergraph/supergraph.ts';
-import { createCollectFields, type AnswerField, type CollectFields, type RuntimeType } from './collect-fields.ts';
+import {
+  createCollectFields,
+  createSelect,
+  type AnswerField,
+  type CollectFields,
+  type RuntimeType,
+} from './collect-fields.ts';
 import { compileDeferred, type Deferred } from './compile-deferred.ts';
 import { compileLeaf, takesText } from './compile-leaf.ts';
 import { compileFields, type CompiledField } from './complete-fields.ts';
-import { blame, bubble, deny, enter, reportHole } from './completion.ts';
+import { blame, bubble, deny, enter, reportHole, reportUntold } from './completion.ts';
 import type { CompleteObject, CompleteValue, Completion, Place } from './completion.ts';
+import { createNeedsObjectType, type NeedsObjectType } from './needs-object-type.ts';
 import { runtimeTypeOf } from './runtime-type.ts';
 import { Hole, isTree, Opaque } from './tree.ts';
 import { ValueKinds, type ValueKind } from './value-kinds.ts';
@@ -41,6 +48,7 @@ interface Compiler {
   readonly types: TypeTable;
   readonly verdict: Verdict;
   readonly collectFields: CollectFields;
+  readonly needsObjectType: NeedsObjectType;
   readonly kinds: ValueKinds;
 }
 
@@ -63,7 +71,9 @@ export function compileAnswer(
   if (!root) throw new TypeError(`A schema without ${definition.operation}s.`);
   const collectFields = createCollectFields(operation, snapshot, verdict, conditions);
   const rootFields = collectFields([definition], root);
-  const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields, kinds: new ValueKinds() };
+  const needsObjectType = createNeedsObjectType(schema, createSelect(operation, conditions));
+  const kinds = new ValueKinds();
+  const compiler: Compiler = { schema, types: snapshot.types, verdict, collectFields, needsObjectType, kinds };
   return {
     rootFields,
     collectFields,
@@ -73,6 +83,7 @@ export function compileAnswer(
         ? null
         : compileDeferred(operation, snapshot.innerNames, conditions, {
             collectFields,
+            needsObjectType,
             compileObject: (fields, type, depth) => compileObject(compiler, fields, type, depth),
           }),
   };
@@ -214,9 +225,16 @@ function compileComposite(
     if (found !== undefined) return found;
     const runtimeType = runtimeTypeOf(compiler.schema, type, told);
     if (runtimeType === null && !isHidden(compiler, told)) return null;
-    const made = runtimeType === null ? () => null : compileRuntimeType(compiler, runtimeType, type, field, place);
+    const made = make(runtimeType);
     known.set(told, made);
     return made;
+  }
+
+  function make(runtimeType: RuntimeType | null): CompleteObject | CompleteValue {
+    if (runtimeType === null) return () => null;
+    if (compiler.needsObjectType(field.nodes, runtimeType))
+      return (run: Completion, value: unknown) => reportUntold(run, value, place);
+    return compileRuntimeType(compiler, runtimeType, type, field, place);
   }
 
   return (run, value) => {

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isCompositeType,
+  isInterfaceType,
   Kind,
   type FieldNode,
   type GraphQLCompositeType,
@@ -18,7 +19,8 @@ import {
   type Holders,
   type RuntimeType,
 } from './collect-fields.ts';
-import type { CompleteObject } from './completion.ts';
+import { reportUntold, type CompleteObject } from './completion.ts';
+import type { NeedsObjectType } from './needs-object-type.ts';
 import { runtimeTypeOf } from './runtime-type.ts';
 import { isTree, type Tree, type TreeValue } from './tree.ts';
 
@@ -31,6 +33,8 @@ export interface DeferredPart {
   /** @param depth the index of the object's own fields in a path */
   readonly completeAt: (depth: number) => CompleteObject;
   readonly fields: readonly AnswerField[];
+  /** The same fragment, for objects of another type. */
+  readonly ofType: (type: RuntimeType) => DeferredPart;
   /** The fragments within it that are put off further. */
   readonly spots: Spots;
 }
@@ -64,12 +68,15 @@ interface Way {
 export interface Deferred {
   /** What the first part of the answer leaves to later ones. */
   afterRoot(tree: Tree, given: unknown): readonly Spot[];
+  /** An object as it is known when what was put off has come: only that may have told its type. */
+  arrived(spot: Spot): Spot;
   /** What a deferred part leaves to later ones, once it is there itself. */
   afterPart(spot: Spot, given: unknown): readonly Spot[];
 }
 
 interface Compile {
   readonly collectFields: CollectFields;
+  readonly needsObjectType: NeedsObjectType;
   readonly compileObject: (fields: readonly AnswerField[], type: RuntimeType, depth: number) => CompleteObject;
 }
 
@@ -81,7 +88,7 @@ export function compileDeferred(
   operation: Operation,
   innerNames: InnerNames,
   conditions: Variables,
-  { collectFields, compileObject }: Compile,
+  { collectFields, needsObjectType, compileObject }: Compile,
 ): Deferred {
   const { schema, definition, deferred: labels } = operation;
   const select = createSelect(operation, conditions);
@@ -107,23 +114,34 @@ export function compileDeferred(
   }
 
   function partOf(
-    { label, node }: DeferredFragment,
+    fragment: DeferredFragment,
     nodes: Holders,
     type: RuntimeType,
     before: ReadonlySet<string>,
   ): DeferredPart {
+    const { label, node } = fragment;
     const open = new Set([...before, label]);
     const fields = collectFields([node], type, { nodes, open });
     const known = new Map<number, CompleteObject>();
+    const others = new Map<RuntimeType, DeferredPart>();
+    const complete = (depth: number): CompleteObject => {
+      if (!needsObjectType([node], type)) return compileObject(fields, type, depth);
+      return (run, tree) => reportUntold(run, tree, { depth: depth - 1, key: null });
+    };
     return {
       label,
       clientLabel: labels?.get(label) ?? null,
       completeAt(depth) {
-        const complete = known.get(depth) ?? compileObject(fields, type, depth);
-        known.set(depth, complete);
-        return complete;
+        const found = known.get(depth) ?? complete(depth);
+        known.set(depth, found);
+        return found;
       },
       fields,
+      ofType(other) {
+        const found = others.get(other) ?? partOf(fragment, nodes, other, before);
+        others.set(other, found);
+        return found;
+      },
       spots: spotsIn(nodes, label, open),
     };
   }
@@ -148,6 +166,11 @@ export function compileDeferred(
   return {
     afterRoot: (tree, given) =>
       root ? spotsBelow(schema, rootSpots, { type: root, tree, path: [], given: [given] }) : [],
+    arrived(spot) {
+      const { part, tree } = spot;
+      const type = isInterfaceType(spot.type) ? runtimeTypeOf(schema, spot.type, tree['__typename']) : spot.type;
+      return type === null || type === spot.type ? spot : { ...spot, type, part: part.ofType(type) };
+    },
     afterPart: ({ part, type, tree, path, given: before }, given) =>
       spotsBelow(schema, part.spots, { type, tree, path, given: [given, ...before] }),
   };

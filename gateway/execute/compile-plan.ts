@@ -14,6 +14,7 @@ interface Compiler {
   readonly types: TypeTable;
   readonly survey: Survey;
   readonly junctions: ReadonlyMap<Arranged, Junction>;
+  readonly mayMerge: (agency: string) => boolean;
 }
 
 /** Compiles a plan into a function that runs it. What depends on the plan only is found out here. */
@@ -21,7 +22,12 @@ export function compilePlan(plan: PlanNode, types: TypeTable, how: Arrangement):
   const arranged = arrange(plan, how);
   const survey: Survey = { ...surveyPlan(arranged), subjectField: how.subjectField };
   const makeJunction = () => new Junction((parts, apart) => compileEntitiesFetch(parts, types, survey, apart));
-  return compileStep(arranged, { types, survey, junctions: findJunctions(arranged, how, makeJunction) });
+  return compileStep(arranged, {
+    types,
+    survey,
+    junctions: findJunctions(arranged, how, makeJunction),
+    mayMerge: how.mayMerge,
+  });
 }
 
 function compileStep(step: Arranged, compiler: Compiler): Step {
@@ -45,11 +51,11 @@ function compileStep(step: Arranged, compiler: Compiler): Step {
   }
 }
 
-function compileCall(parts: readonly Part[], { types, survey }: Compiler): Step {
+function compileCall(parts: readonly Part[], { types, survey, mayMerge }: Compiler): Step {
   const [first] = parts;
-  return first?.fetch.requires === null
-    ? compileFieldsFetch(first, types, survey)
-    : compileFetchInContext(parts, types, compileEntitiesFetch(parts, types, survey));
+  if (first?.fetch.requires === null) return compileFieldsFetch(first, types, survey);
+  const compile = (some: readonly Part[]) => compileEntitiesFetch(some, types, survey);
+  return compileFetchInContext(parts, types, compile, mayMerge(first?.fetch.subgraph ?? ''));
 }
 
 /** What is put off begins as soon as it can; the step is done when the first part of the answer has come. */

@@ -3,7 +3,8 @@ import { errorTable, type ErrorCode } from '../kernel/errors.ts';
 import type { Denial } from '../policy/policy.ts';
 import type { Agencies } from './agencies.ts';
 import type { ErrorList } from './error-list.ts';
-import type { Hole, Tree } from './tree.ts';
+import { untoldType } from './hidden-name.ts';
+import { Hole, isTree, type Tree } from './tree.ts';
 import type { HearDenial } from './hear-denial.ts';
 import type { ValueKind } from './value-kinds.ts';
 
@@ -61,6 +62,15 @@ export function blame(run: Completion, code: ErrorCode, place: Place): null {
 /** Reports why the agencies asked could not fill this place. */
 export function reportHole(run: Completion, hole: Hole, place: Place): null {
   for (const cause of hole.causes) run.errors.report(cause, pathTo(run, place));
+  return null;
+}
+
+/** Reports why nobody could say which type the object here has; without that, it cannot be told what is selected of it. */
+export function reportUntold(run: Completion, value: unknown, place: Place): null {
+  const hole = isTree(value) ? value[untoldType] : undefined;
+  if (hole instanceof Hole && hole.causes.length > 0) return reportHole(run, hole, place);
+  const code = 'UNEXPECTED_NULL';
+  run.errors.report({ subgraph: null, code, messages: errorTable[code] }, pathTo(run, place));
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { PlanNode, Selection } from '../plan/plan.ts';
+import { namesIn, type PlanNode, type Selection } from '../plan/plan.ts';
 import type { InnerNames } from '../supergraph/supergraph.ts';
 
 /** The agency that a plan asks for the field at a response path (list positions left out); null when none is. */
@@ -15,7 +15,7 @@ export function delivererOf(inner: InnerNames, plan: PlanNode | null, names: rea
         [plan.primary, ...plan.deferred.map(({ step }) => step)].map((step) => delivererOf(inner, step, names)),
       );
     case 'flatten': {
-      const path = plan.path.filter((step) => step !== '@');
+      const path = namesIn(plan.path);
       return path.every((step, index) => names[index] === inner.responseName(step))
         ? delivererOf(inner, plan.step, names.slice(path.length))
         : null;

@@ -29,7 +29,7 @@ interface FieldsCall {
 /** Compiles a fetch for root fields: asks, and joins what comes into the objects at its path. */
 export function compileFieldsFetch({ path, fetch, sightings }: Part, types: TypeTable, survey: Survey): Step {
   const question = compileQuestion(types, fetch, fetch.document, fetch.variables);
-  const providesIn = compileProvides(types, fetch.provides, false);
+  const providesIn = compileProvides(types, fetch.provides);
   const root = fetch.operationKind === 'query' ? 'Query' : 'Mutation';
   const call: FieldsCall = {
     subgraph: fetch.subgraph,

@@ -1,5 +1,6 @@
 import type { Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
+import { untoldType } from './hidden-name.ts';
 import { Hole, isTree, Opaque, type Tree, type TreeValue } from './tree.ts';
 
 /**
@@ -48,7 +49,17 @@ function joinField(types: TypeTable, tree: Tree, name: string, come: TreeValue):
   const held = tree[name];
   if (held === come) return;
   if (held === undefined) tree[name] = come;
-  else tree[name] = name === '__typename' ? narrower(types, held, come) : join(types, held, come);
+  else if (name === '__typename') joinType(types, tree, held, come);
+  else tree[name] = join(types, held, come);
+}
+
+/** A type that somebody has told stays, and why it is not told more exactly is kept beside it. */
+function joinType(types: TypeTable, tree: Tree, held: TreeValue, come: TreeValue): void {
+  if (held instanceof Hole || come instanceof Hole) {
+    const [hole, type] = held instanceof Hole ? [held, come] : [come, held];
+    tree['__typename'] = type;
+    tree[untoldType] = join(types, tree[untoldType], hole);
+  } else tree['__typename'] = narrower(types, held, come);
 }
 
 /** Lists of different lengths cannot both be right: the longer one stays. */
@@ -101,7 +112,7 @@ function dig(types: TypeTable, value: TreeValue, hole: Hole): TreeValue {
 function digFields(types: TypeTable, tree: Tree, selections: readonly Selection[], cause: Hole['reasons'][0]['cause']) {
   for (const selection of selections) {
     if (selection.kind === 'field') {
-      tree[selection.name] = join(types, tree[selection.name], new Hole([{ cause, selections: selection.selections }]));
+      joinField(types, tree, selection.name, new Hole([{ cause, selections: selection.selections }]));
     } else if (appliesTo(types, selection.on, tree['__typename'])) {
       digFields(types, tree, selection.selections, cause);
     }

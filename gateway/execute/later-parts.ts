@@ -82,8 +82,9 @@ async function* deliver(
     while (waiting.length > 0) {
       await deferral.untilReady([...new Set(waiting.map(labelOf))]);
       const ready = waiting.filter((one) => deferral.isReady(labelOf(one)));
-      const parts = ready.map((one) => partOf(one, later));
-      const next = ready.flatMap(({ spot }, index) => {
+      const arrived = ready.map((one) => ({ ...one, spot: deferred.arrived(one.spot) }));
+      const parts = arrived.map((one) => partOf(one, later));
+      const next = arrived.flatMap(({ spot }, index) => {
         const data = parts[index]?.data ?? null;
         return data === null ? [] : deferred.afterPart(spot, data).map(awaited);
       });

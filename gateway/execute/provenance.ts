@@ -1,5 +1,5 @@
 import { getNamedType, isCompositeType, type GraphQLError } from 'graphql';
-import type { Selection } from '../plan/plan.ts';
+import { typesOf, type Selection } from '../plan/plan.ts';
 import type { Snapshot, TypeTable } from '../supergraph/supergraph.ts';
 import type { AnswerField, CollectFields, RuntimeType } from './collect-fields.ts';
 import { appliesTo } from './join.ts';
@@ -166,11 +166,18 @@ function stepsTo(path: ResponsePath): readonly Step[] {
 }
 
 function brings(snapshot: Snapshot, { path, provides }: Source, steps: readonly Step[]): boolean {
-  const names = path.filter((name) => name !== '@');
-  return (
-    names.every((name, index) => isAt(snapshot, steps[index], name)) &&
-    selects(snapshot, provides, steps.slice(names.length))
-  );
+  let depth = 0;
+  for (const step of path) {
+    const at = steps[depth];
+    const types = typesOf(step);
+    if (types !== null) {
+      if (typeof at?.type === 'string' && !types.has(at.type)) return false;
+    } else if (step !== '@') {
+      if (!isAt(snapshot, at, step)) return false;
+      depth += 1;
+    }
+  }
+  return selects(snapshot, provides, steps.slice(depth));
 }
 
 function selects(snapshot: Snapshot, selections: readonly Selection[], steps: readonly Step[]): boolean {

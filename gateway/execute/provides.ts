@@ -13,22 +13,14 @@ export interface Provides {
   /** Names at the top of it. */
   readonly names: readonly string[];
   /**
-   * Whether an object of a type is asked for anything with these variables, its type aside; null when nothing that the
-   * fetch may bring is left out.
+   * Whether an object of a type is asked for anything with these variables: where nobody has said yet which object type
+   * it has, that as well. Null when nothing that the fetch may bring is left out.
    */
   readonly isNeeded: ((type: string) => boolean) | null;
 }
 
-/**
- * What a fetch brings, by the variables on which its `@skip` and `@include` depend: found out once for each case.
- *
- * @param tellsTypes the agency may know of an object what type it has, when nobody else has said so yet
- */
-export function compileProvides(
-  types: TypeTable,
-  all: readonly Selection[],
-  tellsTypes: boolean,
-): (variables: Variables) => Provides {
+/** What a fetch brings, by the variables on which its `@skip` and `@include` depend: found out once for each case. */
+export function compileProvides(types: TypeTable, all: readonly Selection[]): (variables: Variables) => Provides {
   const conditions = conditionsIn(all);
   const names = [...new Set(conditions.flatMap(({ variable }) => (typeof variable === 'string' ? [variable] : [])))];
   const known = new Map<string, Provides>();
@@ -36,7 +28,7 @@ export function compileProvides(
   function make(variables: Variables): Provides {
     const selections = active(all, variables);
     const isWhole = conditions.every((condition) => holds(condition, variables));
-    const isNeeded = isWhole ? null : neededBy(types, all, selections, tellsTypes);
+    const isNeeded = isWhole ? null : neededBy(types, all, selections);
     return { selections, shapes: compileShapes(types, selections), names: namesIn(selections), isNeeded };
   }
 
@@ -70,23 +62,26 @@ function active(selections: readonly Selection[], variables: Variables): readonl
   });
 }
 
-/** Where no agency has said yet what an object is, asking for its type is reason enough. */
-function neededBy(types: TypeTable, all: readonly Selection[], left: readonly Selection[], tellsTypes: boolean) {
+function neededBy(types: TypeTable, all: readonly Selection[], left: readonly Selection[]) {
   const known = new Map<string, boolean>();
   return (type: string): boolean => {
-    const isOpen = tellsTypes && types.isAbstract(type);
-    const found = known.get(type) ?? (isOpen || !asks(types, all, type) || asks(types, left, type));
+    const isNeeded = (name: string) => !isHiddenName(name) && (name !== '__typename' || types.isAbstract(type));
+    const found = known.get(type) ?? (!asks(types, all, type, isNeeded) || asks(types, left, type, isNeeded));
     known.set(type, found);
     return found;
   };
 }
 
-/** Whether any field of an object is selected that a client may have asked for. */
-function asks(types: TypeTable, selections: readonly Selection[], type: string): boolean {
+function asks(
+  types: TypeTable,
+  selections: readonly Selection[],
+  type: string,
+  isNeeded: (name: string) => boolean,
+): boolean {
   return selections.some((selection) =>
     selection.kind === 'field'
-      ? selection.from !== '__typename' && !isHiddenName(selection.from)
-      : appliesTo(types, selection.on, type) && asks(types, selection.selections, type),
+      ? isNeeded(selection.from)
+      : appliesTo(types, selection.on, type) && asks(types, selection.selections, type, isNeeded),
   );
 }
 

@@ -174,17 +174,17 @@ function compileValue(types: TypeTable, selections: readonly Selection[] | null)
     if (value === undefined) return undefined;
     if (value instanceof Hole) return value.causes.length > 0 ? value : 'null';
     if (Array.isArray(value)) return writeList(value, write);
-    if (isTree(value)) return writeFields(value, fieldsFor(value['__typename'])) ?? 'null';
+    if (isTree(value)) return writeFields(value, fieldsFor(value['__typename'])) ?? undefined;
     return JSON.stringify(value instanceof Opaque ? value.value : value);
   };
 }
 
-function writeList(list: readonly TreeValue[], write: WriteValue): string | Hole {
+function writeList(list: readonly TreeValue[], write: WriteValue): string | Hole | undefined {
   const texts: string[] = [];
   for (const element of list) {
     const text = write(element);
-    if (text instanceof Hole) return text;
-    texts.push(text ?? 'null');
+    if (typeof text !== 'string') return text;
+    texts.push(text);
   }
   return `[${texts.join(',')}]`;
 }

@@ -11,6 +11,7 @@ import { compileRepresent } from './represent.ts';
 import type { Run } from './run.ts';
 import { subjectsOf } from './sight.ts';
 import type { Survey } from './survey.ts';
+import type { Tree } from './tree.ts';
 import { routeOf } from './walk.ts';
 
 /** One `_entities` of a call: nearly always the only one. */
@@ -58,11 +59,11 @@ export function compileSlot({ key, variable, parts }: MergedSlot, types: TypeTab
     key,
     head: `${JSON.stringify(variable)}:`,
     parts,
-    origins: parts.map(({ path, fetch }) => ({
-      route: routeOf(path),
+    origins: parts.map(({ path, fetch, group }) => ({
+      route: routeOf(path, group),
       represent: compileRepresent(types, fetch.requires ?? [], survey.subjectField),
     })),
-    providesIn: compileProvides(types, provides, !hidesTypes),
+    providesIn: compileProvides(types, provides),
     own: first.sightings.filter(({ path }) => path.length === 0),
     sightings: first.sightings.filter(({ path }) => path.length > 0),
     adopts: survey.adopts,
@@ -87,7 +88,14 @@ export function askable(run: Run, slot: Slot): Asked {
   const provides = slot.providesIn(run.variables);
   const { isNeeded } = provides;
   const all = gather(run, slot.origins, provides, mayUnite(run, slot));
-  return { slot, provides, entities: isNeeded === null ? all : all.filter(({ kind: { type } }) => isNeeded(type)) };
+  if (isNeeded === null) return { slot, provides, entities: all };
+  const isAsked = ({ kind, targets }: Gathered) => targets.some((target) => isNeeded(typeOf(target) ?? kind.type));
+  return { slot, provides, entities: all.filter(isAsked) };
+}
+
+/** What is known of an object's type: more, at times, than the agency is told. */
+function typeOf({ __typename: told }: Tree): string | undefined {
+  return typeof told === 'string' ? told : undefined;
 }
 
 /** A part that was put off remembers the object that it is about: no other may take its place. */

@@ -1,4 +1,4 @@
-import type { FetchNode, Selection } from '../plan/plan.ts';
+import { namesIn, type FetchNode, type Selection } from '../plan/plan.ts';
 import { partsIn, type Arranged, type Part } from './arrange.ts';
 import { findIdleRoots, type InPlaceOf } from './idle-roots.ts';
 import { isOddName } from './tree.ts';
@@ -64,8 +64,9 @@ function positionsOf({ path, fetch }: Part): ReadonlySet<string> {
 }
 
 function positionOf(path: readonly string[]): string {
-  const names = path.filter((step) => step !== '@');
-  return names.map((name) => ` ${name}`).join('');
+  return namesIn(path)
+    .map((name) => ` ${name}`)
+    .join('');
 }
 
 function hasOddName({ path, fetch: { provides, requires } }: Part): boolean {

@@ -20,15 +20,19 @@ interface FailedReply {
   readonly bytes: number;
 }
 
-/** An agency's HTTP status when it refuses the gateway itself, or has no time for it: no answer to the client's question. */
-const refusals: ReadonlySet<number> = new Set([401, 403, 407, 408, 429]);
+/** An agency's HTTP status when it refuses the gateway itself: its signature, its grant, or its way through a proxy. */
+const refusals: ReadonlySet<number> = new Set([401, 403, 407]);
+
+/** When it has no time for the gateway: no answer to the client's question either, whatever stands in the body. */
+const delays: ReadonlySet<number> = new Set([408, 429]);
 
 /** Reads the text out of an HTTP answer, if it is one that GraphQL over HTTP knows. */
 export function readReply(raw: RawAnswer | SendFailure, maxResponse: number): Reply | Promise<Reply> {
   if (raw.kind === 'failed') return failed(raw.code, 0);
   const { status, body } = raw;
   const succeeded = status >= 200 && status < 300;
-  if ((!succeeded && status < 400) || refusals.has(status)) return failed('SUBREQUEST_HTTP_ERROR', body.length);
+  if (refusals.has(status)) return failed('SUBREQUEST_REFUSED', body.length);
+  if ((!succeeded && status < 400) || delays.has(status)) return failed('SUBREQUEST_HTTP_ERROR', body.length);
   if (!isJson(header(raw, 'content-type'))) {
     return failed(succeeded ? 'SUBREQUEST_WRONG_MEDIA_TYPE' : 'SUBREQUEST_HTTP_ERROR', body.length);
   }

@@ -237,6 +237,11 @@ export const errorTable = {
     fa: 'دستگاه صاحب این داده پاسخ درستی نداد.',
     en: 'The agency that owns this did not give a proper answer.',
   },
+  SUBREQUEST_REFUSED: {
+    status: 502,
+    fa: 'دستگاه صاحب این داده درخواست خودِ دروازه را نپذیرفت. دسترسی شما در این میان نقشی ندارد؛ گرداننده باید کلید و ساعت دو سو را وارسی کند.',
+    en: 'The agency that owns this refused the gateway itself. That is not about what you may read; whoever runs the gateway has to check the keys and the clocks of both.',
+  },
   SUBREQUEST_EMPTY_RESPONSE: {
     status: 502,
     fa: 'پاسخ دستگاه صاحب این داده تهی بود.',

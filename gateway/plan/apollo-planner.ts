@@ -3,13 +3,16 @@ import type { DocumentNode } from 'graphql';
 import { createCache } from '../cache/cache.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { PlannerInput, Snapshot, StandIns, TypeTable } from '../supergraph/supergraph.ts';
+import { asksForOthers } from './asks-apart.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { contextVariables } from './context-variables.ts';
 import { ownLabel, withoutDefer, withUniqueLabels } from './defer-labels.ts';
 import { innerDirectives } from './inner-directives.ts';
 import { innerDocument } from './inner-document.ts';
 import { mayLackInputs } from './may-lack-inputs.ts';
-import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
+import { mutationDirectives, type WithMutationDirectives } from './mutation-directives.ts';
+import { readPath } from './path-steps.ts';
+import { fetchesIn, type FetchNode, type PlanNode, type Selection } from './query-plan.ts';
 import { withRealFields } from './real-fields.ts';
 import { providedBy, rewritten, type Rewrite } from './selections.ts';
 import { shareRequiredFields } from './share-required-fields.ts';
@@ -21,6 +24,8 @@ export interface PlannerLimits {
   readonly maxEvaluatedPlans: number;
   /** Ways to reach one field; beyond it the operation is refused. */
   readonly pathsLimit: number;
+  /** Requests to agencies that one plan may make, whether or not their conditions hold. */
+  readonly fetches: number;
 }
 
 /** Plans a valid document of one operation that selects real fields, with the labels of `@override` that hold. */
@@ -39,9 +44,16 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   const { standIns } = snapshot.planning;
   const stock = createStockPlanner(snapshot, limits);
 
+  /** An object that fails in what was asked for the sake of others would lose what was wanted of it. */
   function plan(document: DocumentNode, labels: readonly string[]): PlanNode {
     const inner = innerDirectives(innerDocument(document, snapshot.innerNames), snapshot.apiSchema);
-    const { node } = stock(inner, labels);
+    const together = convert(document, inner, stock(inner, labels, false));
+    if (!asksForOthers(together, inner, snapshot)) return together;
+    const apart = convert(document, inner, stock(inner, labels, true));
+    return fetchesIn(apart).length <= limits.fetches ? apart : together;
+  }
+
+  function convert(document: DocumentNode, inner: DocumentNode, { node }: ReturnType<StockPlanner>): PlanNode {
     if (node === undefined && asksNothing(document)) return { kind: 'sequence', steps: [] };
     if (node === undefined) throw new TypeError('An empty plan for an operation that selects fields.');
     if (node.kind === 'Subscription') throw new TypeError('A plan for a subscription.');
@@ -50,6 +62,7 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
       standIns,
       types: snapshot.types,
       mayLackInputs: (path) => mayLackInputs(inner, path, snapshot),
+      withMutationDirectives: mutationDirectives(document, snapshot.apiSchema),
     });
   }
 
@@ -74,8 +87,16 @@ export function createApolloPlanner(snapshot: Snapshot, limits: PlannerLimits): 
   };
 }
 
-/** Apollo's planner as it is. */
-type StockPlanner = (document: DocumentNode, labels: readonly string[]) => ReturnType<QueryPlanner['buildQueryPlan']>;
+/**
+ * Apollo's planner as it is.
+ *
+ * @param isByTypes asks for entities apart where those that they stand below are of different types
+ */
+type StockPlanner = (
+  document: DocumentNode,
+  labels: readonly string[],
+  isByTypes: boolean,
+) => ReturnType<QueryPlanner['buildQueryPlan']>;
 
 /** Planners of parts that are kept, the most recently used: each costs one to two megabytes. */
 const maxParts = 32;
@@ -84,22 +105,30 @@ const maxParts = 32;
 function createStockPlanner({ planning: { on } }: Snapshot, limits: PlannerLimits): StockPlanner {
   if (on.kind === 'whole') return stockPlannerOf(on.input, limits);
   const planners = createCache<StockPlanner>({ maxEntries: maxParts });
-  return (document, labels) => {
+  return (document, ...how) => {
     const { key, build } = on.project(document);
-    return planners.getOrMake(key, () => stockPlannerOf(build(), limits))(document, labels);
+    return planners.getOrMake(key, () => stockPlannerOf(build(), limits))(document, ...how);
   };
 }
 
-function stockPlannerOf({ supergraph, readOperation }: PlannerInput, limits: PlannerLimits): StockPlanner {
-  const planner = new QueryPlanner(supergraph, {
-    debug: { ...limits },
-    incrementalDelivery: { enableDefer: true },
-    // A fragment that is used again may bring variables along that the planner then forgets to declare.
-    reuseQueryFragments: false,
-  });
-  return (document, labels) => {
+function stockPlannerOf(
+  { supergraph, readOperation }: PlannerInput,
+  { maxEvaluatedPlans, pathsLimit }: PlannerLimits,
+): StockPlanner {
+  const make = (typeConditionedFetching: boolean) =>
+    new QueryPlanner(supergraph, {
+      debug: { maxEvaluatedPlans, pathsLimit },
+      incrementalDelivery: { enableDefer: true },
+      // A fragment that is used again may bring variables along that the planner then forgets to declare.
+      reuseQueryFragments: false,
+      typeConditionedFetching,
+    });
+  const planner = make(false);
+  let byTypes: QueryPlanner | null = null; // few operations need it
+  return (document, labels, isByTypes) => {
     const overrideConditions = new Map(labels.map((label) => [label, true]));
-    return planner.buildQueryPlan(readOperation(document), { overrideConditions });
+    const chosen = isByTypes ? (byTypes ??= make(true)) : planner;
+    return chosen.buildQueryPlan(readOperation(document), { overrideConditions });
   };
 }
 
@@ -120,6 +149,7 @@ interface Conversion {
   readonly types: TypeTable;
   /** Whether some objects at a path may have been asked for less than others. */
   readonly mayLackInputs: (path: readonly string[]) => boolean;
+  readonly withMutationDirectives: WithMutationDirectives;
 }
 
 function planNode(node: ApolloNode, conversion: Conversion, path: readonly string[] = []): PlanNode {
@@ -139,7 +169,7 @@ function planNode(node: ApolloNode, conversion: Conversion, path: readonly strin
         whenFalse: node.elseClause === undefined ? null : convert(node.elseClause),
       };
     case 'Fetch':
-      return mendedFetch(fetchNode(node, conversion), conversion, path);
+      return mendedFetch(conversion.withMutationDirectives(fetchNode(node, conversion)), conversion, path);
     case 'Defer':
       return {
         kind: 'defer',
@@ -156,7 +186,7 @@ function planNode(node: ApolloNode, conversion: Conversion, path: readonly strin
 }
 
 function flattenNode(node: Extract<ApolloNode, { kind: 'Flatten' }>, conversion: Conversion, above: readonly string[]) {
-  const path = node.path.map(String);
+  const path = readPath(node.path.map(String));
   return { kind: 'flatten', path, step: planNode(node.node, conversion, [...above, ...path]) } as const;
 }
 

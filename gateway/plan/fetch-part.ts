@@ -1,22 +1,27 @@
 import type { DocumentNode } from 'graphql';
+import type { StandIns } from '../supergraph/supergraph.ts';
 import { withoutPaths, type Paths } from './contested-paths.ts';
-import { documentText, keepEntityFields, variablesOf, type EntityField } from './entity-fields.ts';
+import { documentText, entityFields, keepEntityFields, variablesOf, type EntityField } from './entity-fields.ts';
 import type { FetchNode, Selection } from './query-plan.ts';
 
-/** A fetch for entities that asks for some of their fields only, and sends along what those need. */
+/** A fetch for entities that asks for some of their fields only: about objects that have them, with what those need. */
 export function fetchPart(
   fetch: FetchNode,
   document: DocumentNode,
   fields: ReadonlySet<string>,
   unneeded: Paths,
+  standIns: StandIns,
 ): FetchNode {
   const kept = keepEntityFields(document, (field) => fields.has(partName(field)));
   const declared = variablesOf(kept);
+  const asked = [...new Set(entityFields(kept).map(({ typeName }) => typeName))];
+  const isAsked = (selection: Selection) =>
+    selection.kind === 'field' || asked.some((type) => standIns.mayBeBoth(selection.on ?? type, type));
   return {
     ...fetch,
     document: documentText(kept),
     variables: fetch.variables.filter((name) => declared.has(name)),
-    requires: withoutPaths(fetch.requires ?? [], unneeded),
+    requires: withoutPaths(fetch.requires ?? [], unneeded).filter(isAsked),
     provides: keepProvided(fetch.provides, fields, ''),
   };
 }

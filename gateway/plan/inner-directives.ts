@@ -11,7 +11,8 @@ import {
 /**
  * A document with those directives of the client's own schema that can stand where the planner puts them: it spreads
  * named fragments inline, and says of each fetch what was said of the operation, also where a mutation goes on with
- * queries. What an agency would refuse for its place is left out; it says nothing to the gateway.
+ * queries. What an agency would refuse for its place is left out; it says nothing to the gateway. What only mutations
+ * may have is put back into those (`mutationDirectives`).
  *
  * @returns the same document when nothing has to go
  */

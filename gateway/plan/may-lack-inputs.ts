@@ -1,5 +1,6 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionNode } from 'graphql';
 import type { TypeTable } from '../supergraph/supergraph.ts';
+import { namesIn, type PlanPath } from './path-steps.ts';
 import { conditionsOf } from './selections.ts';
 
 /** A selection, and the type of the object that it is on. */
@@ -12,11 +13,10 @@ interface Placed {
  * Whether an operation asks objects on the way to a path, or at its end, for different fields: by their types, or by
  * `@skip` and `@include`. Then what was fetched for one object there may not have been for another.
  *
- * @param path response names; `@` stands for every element of a list
  */
 export function mayLackInputs(
   document: DocumentNode,
-  path: readonly string[],
+  path: PlanPath,
   { apiSchema, types }: { readonly apiSchema: GraphQLSchema; readonly types: TypeTable },
 ): boolean {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -40,8 +40,7 @@ export function mayLackInputs(
 
   if (operation === undefined) return false;
   let at = fieldsOf(operation.selectionSet.selections, apiSchema.getRootType(operation.operation)?.name ?? '');
-  for (const step of path) {
-    if (step === '@') continue;
+  for (const step of namesIn(path)) {
     at = at.flatMap(({ selection, on }) => {
       if (selection.kind !== Kind.FIELD || (selection.alias ?? selection.name).value !== step) return [];
       return fieldsOf(selection.selectionSet?.selections ?? [], types.typeOf(on, selection.name.value) ?? '');

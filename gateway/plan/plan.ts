@@ -9,6 +9,7 @@ import { practiceOperations } from './practice-operations.ts';
 import { fetchesIn, type PlanNode } from './query-plan.ts';
 import { createWithinTime } from './within-time.ts';
 
+export { namesIn, typesOf } from './path-steps.ts';
 export { fetchesIn } from './query-plan.ts';
 export { conditionsOf } from './selections.ts';
 export type { Condition, ContextVariable, DeferredStep, FetchNode, PlanNode, Selection } from './query-plan.ts';
@@ -36,8 +37,6 @@ export interface PlannerOptions extends PlannerLimits {
   readonly planningTime: number;
   /** Operations that wait to be planned. */
   readonly maxWaiting: number;
-  /** Requests to agencies that one plan may make, whether or not their conditions hold. */
-  readonly fetches: number;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { PlanPath } from './path-steps.ts';
+
 /**
  * A plan: which agencies to ask, for what, and in which order. It is the contract between planning and executing,
  * depends on the operation only, and serves every caller with the same rights.
@@ -19,8 +21,7 @@ interface ParallelNode {
 /** A step for the objects at a path below those that it starts from. */
 interface FlattenNode {
   readonly kind: 'flatten';
-  /** Response names; `@` stands for every element of a list. */
-  readonly path: readonly string[];
+  readonly path: PlanPath;
   readonly step: PlanNode;
 }
 

@@ -36,7 +36,7 @@ export function splitByNeed(fetch: FetchNode, standIns: StandIns): readonly Fetc
   return [...byInputs.values()].map((alike) => {
     const own = alike[0]?.inputs ?? new Set<string>();
     const names = new Set(alike.map(({ name }) => name));
-    const part = byInputs.size === 1 ? fetch : fetchPart(fetch, document, names, besides(all, own));
+    const part = byInputs.size === 1 ? fetch : fetchPart(fetch, document, names, besides(all, own), standIns);
     return { ...part, requires: part.requires && marked(part.requires, own) };
   });
 }

@@ -23,7 +23,7 @@ export function splitBySlot(fetch: FetchNode, standIns: StandIns): readonly Fetc
   if (contested.size === 0) return [fetch];
   const document = parseEntityDocument(fetch.document);
   const parts = groupFields(fetch.subgraph, document, contested, standIns);
-  return parts.map(({ fields, paths }) => fetchPart(fetch, document, fields, besides(contested, paths)));
+  return parts.map(({ fields, paths }) => fetchPart(fetch, document, fields, besides(contested, paths), standIns));
 }
 
 /** Fields that need nothing contested go with the first part. */

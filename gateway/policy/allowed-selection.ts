@@ -57,7 +57,8 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * may not be null, its `__typename` is, since its absence would take away what else is asked of the object around it.
  * Selections that a constant `@skip` or `@include` leaves out are dropped: nothing could be planned for them.
  * Where it depends on variables, types or `@defer` whether anything of an object is selected, `__typename` is asked for
- * beside it: the planner would take the whole object for unasked, and its null would have no reason.
+ * beside it: the planner would take the whole object for unasked, and its null would have no reason. So it is where a
+ * field may be denied to objects of some types: which of them they are decides whether that is to be told.
  * What only some callers may have stands under `@include`, and its variable says whether this one may.
  * Introspection is left out: it is answered without any agency.
  */
@@ -143,7 +144,7 @@ export function createSelectionFilter(
     const asks = isPointlessUnasked(below, objects) ? both(need, below.asks) : need;
     const stands = mustStand(schema, types, node.name.value) ? need : asks;
     const isFirm = isAlways(beyond(stands, granted));
-    const isWanted = below.isFirm && !isNever(asks);
+    const isWanted = below.isFirm && !isNever(asks) && (below.denied.size === 0 || objects.length === 1);
     const rest = selectionSetOf(isWanted ? below.selections : [...below.selections, typename]);
     const selections = isNever(stands) ? [] : stand(stands, rest);
     return { ...nothing, selections, asks, isFirm, denied: below.denied };

@@ -6,6 +6,7 @@ import type { Outcome } from '../kernel/ledger.ts';
 const sent: ReadonlySet<string> = new Set<ErrorCode>([
   'REQUEST_ABORTED',
   'SUBREQUEST_HTTP_ERROR',
+  'SUBREQUEST_REFUSED',
   'SUBREQUEST_EMPTY_RESPONSE',
   'SUBREQUEST_WRONG_MEDIA_TYPE',
   'SUBREQUEST_INVALID_JSON',

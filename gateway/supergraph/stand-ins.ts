@@ -51,6 +51,12 @@ export class StandIns {
     return types.flatMap((type) => this.keys.get(`${agency} ${type}`) ?? []);
   }
 
+  /** Whether an object may be of both types. */
+  mayBeBoth(one: string, other: string): boolean {
+    const others = new Set(this.#types.possibleTypes(other));
+    return this.#types.possibleTypes(one).some((type) => others.has(type));
+  }
+
   #freshName(name: string): string {
     const taken = [...this.#types.withFields.keys()].some((type) => this.#types.field(type, name) !== undefined);
     return taken ? this.#freshName(`${name}_`) : name;

@@ -125,7 +125,8 @@ describe('an answer of any other status or media type is one error at its place,
         const { data, told } = await ask();
         const [place, code, by] = (told[0] ?? '').split(' ');
         const empty = status < 300 && type.startsWith('application/') && !type.endsWith('xml');
-        const expected = status >= 300 ? 'SUBREQUEST_HTTP_ERROR' : empty ? code : 'SUBREQUEST_WRONG_MEDIA_TYPE';
+        const refusal = [401, 403, 407].includes(status) ? 'SUBREQUEST_REFUSED' : 'SUBREQUEST_HTTP_ERROR';
+        const expected = status >= 300 ? refusal : empty ? code : 'SUBREQUEST_WRONG_MEDIA_TYPE';
         const fits =
           told.length === 1 && place === 'me.bill' && code === expected && by === 'bills' && data.me.bill === null;
         if (!fits) wrong.push({ type, name, told, data });

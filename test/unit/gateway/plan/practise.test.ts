@@ -11,7 +11,7 @@ const supergraph = readFileSync(join(projectFolder, 'schema/supergraph.graphql')
 const enforcement = { hasIssuer: true, hasPairwise: true, allowUnenforced: [] };
 const whole = readSnapshot(supergraph, enforcement);
 const parts = readSnapshot(supergraph, enforcement, 1);
-const limits = { maxEvaluatedPlans: 1_000, pathsLimit: 10_000 };
+const limits = { fetches: 100, maxEvaluatedPlans: 1_000, pathsLimit: 10_000 };
 
 describe('practising to plan', () => {
   it('uses valid operations, each another one, over several agencies', () => {

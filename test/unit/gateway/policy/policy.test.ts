@@ -62,7 +62,7 @@ describe('what is left of an operation', () => {
   });
 
   it('splits a field of an interface by the types that may give it', () => {
-    expect(allowed('{ all { id secret } }', caller())).toBe('{all{id ...on Car{secret}}}');
+    expect(allowed('{ all { id secret } }', caller())).toBe('{all{id ...on Car{secret}__typename}}');
   });
 
   it('asks for no object of which only denied fields are selected, __typename included', () => {
