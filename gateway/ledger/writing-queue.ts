@@ -4,7 +4,10 @@ import { betweenGroups } from './writer-messages.ts';
 export interface WritingQueueOptions {
   /** How long a group may take to be written, in milliseconds. */
   readonly deadline: number;
-  /** Milliseconds at least from one hand-over to the next; whoever comes after a longer pause does not wait. */
+  /**
+   * Milliseconds at least from one hand-over to the next, and more while many come at a time: then the writer rests for
+   * most of the time. Whoever comes after a longer pause does not wait.
+   */
   readonly gather: number;
   /** Groups that wait at most; more are refused. */
   readonly mostWaiting: number;
@@ -19,8 +22,13 @@ interface Waiting {
   readonly since: number;
 }
 
+/** From one hand-over to the next it takes so many times as long as the writer took, where several came together. */
+const leisure = 4;
+/** But no longer, in milliseconds. */
+const longestGather = 25;
+
 /**
- * Groups of lines between requests and the writer's thread: what comes in one turn of the event loop goes over as one
+ * Groups of lines between requests and the writer's thread: what comes until the writer is to have it goes over as one
  * text, and what is written is told by counting.
  */
 export class WritingQueue {
@@ -30,8 +38,14 @@ export class WritingQueue {
   #waiting: Waiting[] = [];
   /** How many at the start of `#waiting` are written. */
   #written = 0;
+  /** How many the writer has. */
+  #inHand = 0;
   /** On the clock of `performance.now()`. */
   #flushedAt = 0;
+  /** Whether that is all that was handed over. */
+  #isLone = false;
+  /** From the last hand-over to the next, in milliseconds. */
+  #gather = 0;
   #watch: NodeJS.Timeout | undefined;
 
   constructor(options: WritingQueueOptions) {
@@ -53,7 +67,7 @@ export class WritingQueue {
     clearInterval(this.#watch);
     this.#send = null;
     const refused = this.#waiting.slice(this.#written);
-    [this.#unsent, this.#waiting, this.#written] = [[], [], 0];
+    [this.#unsent, this.#waiting, this.#written, this.#inHand] = [[], [], 0, 0];
     for (const { reject } of refused) reject(new GatewayError('LEDGER_UNAVAILABLE'));
   }
 
@@ -66,8 +80,10 @@ export class WritingQueue {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject, since: performance.now() }));
   }
 
+  /** Unless the writer is at work: when it has finished, this is done again. */
   #flushSoon(): void {
-    const pause = this.#flushedAt + this.#options.gather - performance.now();
+    if (this.#inHand > 0) return;
+    const pause = this.#flushedAt + this.#gather - performance.now();
     if (pause <= 0) setImmediate(() => this.flush());
     else setTimeout(() => this.flush(), pause);
   }
@@ -75,6 +91,8 @@ export class WritingQueue {
   flush(): void {
     this.#flushedAt = performance.now();
     if (this.#unsent.length > 0) this.#send?.(this.#unsent.join(betweenGroups));
+    this.#isLone = this.#inHand + this.#unsent.length === 1;
+    this.#inHand += this.#unsent.length;
     this.#unsent = [];
   }
 
@@ -82,9 +100,19 @@ export class WritingQueue {
   written(count: number): void {
     for (const { resolve } of this.#waiting.slice(this.#written, this.#written + count)) resolve();
     this.#written += count;
+    this.#inHand -= count;
+    if (this.#inHand === 0) this.#rest();
     if (this.#written < 1_000 && this.#written < this.#waiting.length) return;
     this.#waiting = this.#waiting.slice(this.#written);
     this.#written = 0;
+  }
+
+  /** A commit costs much more than a line of it: the more of the time it takes, the more lines it should have. */
+  #rest(): void {
+    const { gather } = this.#options;
+    const fair = Math.min(leisure * (performance.now() - this.#flushedAt), longestGather);
+    this.#gather = this.#isLone ? gather : Math.max(gather, fair);
+    if (this.#unsent.length > 0) this.#flushSoon();
   }
 
   #refuseLate(): void {
