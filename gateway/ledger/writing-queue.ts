@@ -5,8 +5,8 @@ export interface WritingQueueOptions {
   /** How long a group may take to be written, in milliseconds. */
   readonly deadline: number;
   /**
-   * Milliseconds at least from one hand-over to the next, and more while many come at a time: then the writer rests for
-   * most of the time. Whoever comes after a longer pause does not wait.
+   * Milliseconds at least from one hand-over to the next, and up to 20 while many come at a time. Whoever comes after a
+   * longer pause does not wait.
    */
   readonly gather: number;
   /** Groups that wait at most; more are refused. */
@@ -22,10 +22,10 @@ interface Waiting {
   readonly since: number;
 }
 
-/** From one hand-over to the next it takes so many times as long as the writer took, where several came together. */
+/** Groups that came together are followed by a pause of so many times what each would have taken the writer alone. */
 const leisure = 4;
-/** But no longer, in milliseconds. */
-const longestGather = 25;
+/** But by none that is longer, in milliseconds. */
+const longestGather = 20;
 
 /**
  * Groups of lines between requests and the writer's thread: what comes until the writer is to have it goes over as one
@@ -42,8 +42,8 @@ export class WritingQueue {
   #inHand = 0;
   /** On the clock of `performance.now()`. */
   #flushedAt = 0;
-  /** Whether that is all that was handed over. */
-  #isLone = false;
+  /** How many groups it was. */
+  #together = 0;
   /** From the last hand-over to the next, in milliseconds. */
   #gather = 0;
   #watch: NodeJS.Timeout | undefined;
@@ -91,8 +91,8 @@ export class WritingQueue {
   flush(): void {
     this.#flushedAt = performance.now();
     if (this.#unsent.length > 0) this.#send?.(this.#unsent.join(betweenGroups));
-    this.#isLone = this.#inHand + this.#unsent.length === 1;
     this.#inHand += this.#unsent.length;
+    this.#together = this.#inHand;
     this.#unsent = [];
   }
 
@@ -107,11 +107,12 @@ export class WritingQueue {
     this.#written = 0;
   }
 
-  /** A commit costs much more than a line of it: the more of the time it takes, the more lines it should have. */
+  /** A commit takes hardly longer for many lines than for one: so it is about what each group would take alone. */
   #rest(): void {
     const { gather } = this.#options;
-    const fair = Math.min(leisure * (performance.now() - this.#flushedAt), longestGather);
-    this.#gather = this.#isLone ? gather : Math.max(gather, fair);
+    const took = performance.now() - this.#flushedAt;
+    const pause = Math.min(leisure * this.#together * took, longestGather);
+    this.#gather = this.#together === 1 ? gather : Math.max(gather, pause);
     if (this.#unsent.length > 0) this.#flushSoon();
   }
 

@@ -23,7 +23,10 @@ export function createLeafHash(room = 16_384): (parts: readonly (string | Uint8A
 }
 
 function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
-  return Buffer.concat([Uint8Array.of(0), ...parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))]);
+  return Buffer.concat([
+    Uint8Array.of(0),
+    ...parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)),
+  ]);
 }
 
 /** SHA-256 of an inner node: RFC 9162 §2.1.1. */

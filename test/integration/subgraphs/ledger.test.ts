@@ -221,7 +221,11 @@ describeOnEachLedger("the ledger's agency", (stand) => {
 
     it('lets an altered part of a record be found, its own or one that others say alike', async () => {
       const { db, faults } = await written();
-      await db.updateTable('ledger_line').set({ reader: 'A'.repeat(43) }).where('sequence', '=', 0).execute();
+      await db
+        .updateTable('ledger_line')
+        .set({ reader: 'A'.repeat(43) })
+        .where('sequence', '=', 0)
+        .execute();
       expect(await faults()).toEqual([
         expect.objectContaining({ kind: 'ALTERED', sequence: 0, leaf: 0 }),
         expect.objectContaining({ kind: 'MISSING', ordinal: 1 }),

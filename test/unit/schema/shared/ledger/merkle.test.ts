@@ -54,7 +54,9 @@ describe('the root of a Merkle tree', () => {
         const expected = naiveRoot(data).toString('hex');
         expect(Buffer.from(treeRoot(data.map(leafHash))).toString('hex')).toBe(expected);
         expect(Buffer.from(store(data).tree.root()).toString('hex')).toBe(expected);
-        expect(Buffer.from(treeRootText(data.map((text) => hashLeaf(text))), 'base64url').toString('hex')).toBe(expected);
+        expect(Buffer.from(treeRootText(data.map((text) => hashLeaf(text))), 'base64url').toString('hex')).toBe(
+          expected,
+        );
       }),
     );
   });
