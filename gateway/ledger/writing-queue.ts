@@ -5,8 +5,8 @@ export interface WritingQueueOptions {
   /** How long a group may take to be written, in milliseconds. */
   readonly deadline: number;
   /**
-   * Milliseconds at least from one hand-over to the next, and up to 20 while many come at a time. Whoever comes after a
-   * longer pause does not wait.
+   * Milliseconds at least from one hand-over to the next, and up to 20 while several come at a time, until they are
+   * enough. Whoever comes after a longer pause does not wait.
    */
   readonly gather: number;
   /** Groups that wait at most; more are refused. */
@@ -26,6 +26,8 @@ interface Waiting {
 const leisure = 4;
 /** But by none that is longer, in milliseconds. */
 const longestGather = 20;
+/** Groups that are enough for a commit: more make each hardly cheaper. */
+const enough = 16;
 
 /**
  * Groups of lines between requests and the writer's thread: what comes until the writer is to have it goes over as one
@@ -46,6 +48,7 @@ export class WritingQueue {
   #together = 0;
   /** From the last hand-over to the next, in milliseconds. */
   #gather = 0;
+  #timer: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
 
   constructor(options: WritingQueueOptions) {
@@ -76,21 +79,25 @@ export class WritingQueue {
     if (this.#send === null || this.#waiting.length - this.#written >= this.#options.mostWaiting) {
       throw new GatewayError('LEDGER_UNAVAILABLE');
     }
-    if (this.#unsent.push(group) === 1) this.#flushSoon();
+    const count = this.#unsent.push(group);
+    if (count === 1 || count === enough) this.#flushSoon();
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject, since: performance.now() }));
   }
 
   /** Unless the writer is at work: when it has finished, this is done again. */
   #flushSoon(): void {
     if (this.#inHand > 0) return;
-    const pause = this.#flushedAt + this.#gather - performance.now();
+    const gather = this.#unsent.length >= enough ? this.#options.gather : this.#gather;
+    const pause = this.#flushedAt + gather - performance.now();
+    clearTimeout(this.#timer);
     if (pause <= 0) setImmediate(() => this.flush());
-    else setTimeout(() => this.flush(), pause);
+    else this.#timer = setTimeout(() => this.flush(), pause);
   }
 
   flush(): void {
+    if (this.#unsent.length === 0) return;
     this.#flushedAt = performance.now();
-    if (this.#unsent.length > 0) this.#send?.(this.#unsent.join(betweenGroups));
+    this.#send?.(this.#unsent.join(betweenGroups));
     this.#inHand += this.#unsent.length;
     this.#together = this.#inHand;
     this.#unsent = [];

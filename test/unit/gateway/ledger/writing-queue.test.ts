@@ -63,6 +63,23 @@ describe('the queue of what is to be written', () => {
     },
   );
 
+  it('gathers for no longer than it must once there is enough for a batch', () => {
+    const { queue, sent, add } = setUp();
+    void add('a', 'b');
+    jest.advanceTimersByTime(0);
+    jest.advanceTimersByTime(5);
+    queue.written(2);
+    const many = Array.from({ length: 17 }, (_, index) => `c${index}`);
+    void add(...many);
+    jest.advanceTimersByTime(0);
+    expect(sent).toEqual([['a', 'b'], many]);
+    jest.advanceTimersByTime(1);
+    queue.written(17);
+    void add('d');
+    jest.advanceTimersByTime(18);
+    expect(sent).toHaveLength(2);
+  });
+
   it('refuses whoever waits when the writer is gone, and goes on with the next one', async () => {
     const { queue, sent, add } = setUp();
     const lost = add('a');
