@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { GrowingTree } from '../../schema/shared/ledger/growing-tree.ts';
+import { createLeafHash } from '../../schema/shared/ledger/merkle-hash.ts';
 import { type ReadNodes, readPeaks } from '../../schema/shared/ledger/stored-tree.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
-import { bulkInsert } from '../../subgraphs/kit/database/database.ts';
+import { bulkInsert, extendWordIndex } from '../../subgraphs/kit/database/database.ts';
 import type { Line } from './line.ts';
 import { createOrdinals } from './ordinals.ts';
+import { createPhrases } from './phrases.ts';
 import { sealBatch } from './seal-batch.ts';
 
 export interface Chain {
@@ -25,21 +27,35 @@ export async function openChain({ db, writer, now }: ChainOptions): Promise<Chai
   const size = last === undefined ? 0 : Number(last.sequence) + 1;
   let tree = new GrowingTree(size, await readPeaks(nodesOf(db, writer), size));
   let latest = last?.at ?? '';
-  const ordinals = createOrdinals(db, writer);
+  const [ordinals, phrases, hashLeaf] = [createOrdinals(db, writer), createPhrases(), createLeafHash()];
+  await db.transaction().execute(indexPeople);
+  let unindexed = 0;
   return {
     async append(lines) {
       const at = laterOf(new Date(now()).toISOString(), latest);
       await ordinals.load(lines.map(({ subject }) => subject).filter((subject) => subject !== null));
-      const sealed = sealBatch(lines, { writer, at, tree, nextOrdinal: ordinals.next });
+      const sealing = { writer, at, tree, nextOrdinal: ordinals.next, phraseOf: phrases.of, hashLeaf };
+      const sealed = sealBatch(lines, sealing);
+      const isIndexed = unindexed + lines.length >= mostUnindexed;
       await db.transaction().execute(async (transaction) => {
         await bulkInsert<LedgerTables, 'ledger_entry'>(transaction, 'ledger_entry', [sealed.entry]);
-        await bulkInsert<LedgerTables, 'ledger_record'>(transaction, 'ledger_record', sealed.records);
+        await phrases.store(transaction);
+        await bulkInsert<LedgerTables, 'ledger_line'>(transaction, 'ledger_line', sealed.rows);
         await keepOpenIntents(transaction, writer, lines);
+        if (isIndexed) await indexPeople(transaction);
       });
       ({ tree } = sealed);
       latest = at;
+      unindexed = isIndexed ? 0 : unindexed + lines.length;
     },
   };
+}
+
+/** Lines of one writer that are looked through one by one until the index of people takes them in together. */
+const mostUnindexed = 1_000;
+
+async function indexPeople(transaction: Kysely<LedgerTables>): Promise<void> {
+  await extendWordIndex(transaction, { table: 'ledger_line', column: 'subject' });
 }
 
 /** Reads the perfect subtrees of a writer's tree from the database. */

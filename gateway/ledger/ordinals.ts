@@ -35,7 +35,10 @@ function forgetOldest(latest: Map<string, number>, count: number): void {
   for (const subject of latest.keys().take(count)) latest.delete(subject);
 }
 
-/** One question for all, with an index look-up for each: their last lines, of which the numbered ones are the latest. */
+/**
+ * One question for all, with an index look-up for each: their last numbered lines. Lines that the index has not taken in
+ * yet are of this very run, and their people remembered.
+ */
 async function readLatest(
   db: Kysely<LedgerTables>,
   writer: string,
@@ -47,11 +50,10 @@ async function readLatest(
     ? sql`json_array_elements_text(${list}::json) as asked(value)`
     : sql`json_each(${list}) as asked`;
   const latest = isServer
-    ? sql`ledger_record where subject = asked.value and writer = ${writer} and ordinal is not null
-        order by at desc, ordinal desc`
-    : sql`${rowsWith({ table: 'ledger_record', column: 'subject' }, sql.ref('asked.value'))} as found
-        cross join ledger_record as record on record.id = found.rowid
-        where record.subject = asked.value and writer = ${writer} and ordinal is not null
+    ? sql`ledger_line where subject = asked.value and writer = ${writer} and ordinal is not null order by ordinal desc`
+    : sql`${rowsWith({ table: 'ledger_line', column: 'subject' }, sql.ref('asked.value'))} as found
+        cross join ledger_line as line on line.id = found.rowid
+        where line.subject = asked.value and writer = ${writer} and ordinal is not null
         order by found.rowid desc`;
   const { rows } = await sql<{ subject: string; ordinal: number | bigint | null }>`
     select asked.value as subject, (select ordinal from ${latest} limit 1) as ordinal from ${asked}

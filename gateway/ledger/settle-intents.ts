@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { canonicalJson } from '../../schema/shared/ledger/canonical-json.ts';
 import { type LedgerRecord, readRecord } from '../../schema/shared/ledger/record.ts';
 import type { LedgerTables } from '../../schema/shared/ledger/tables.ts';
 import type { Chain } from './chain.ts';
 import type { Line } from './line.ts';
+import { writePhrase, writeWord } from './phrase.ts';
 
 /** Intents in one batch. */
 const mostAtOnce = 200;
@@ -48,13 +48,14 @@ async function linesOf(db: Kysely<LedgerTables>, intents: readonly string[]): Pr
 /** For the person whose intent it was, by the hash that it has already. */
 function unknownOutcome({ content, subject, reader, visibleFrom }: LedgerRecord): Line {
   const fields = content.fields.map((asked) => ({ ...asked, outcome: 'UNKNOWN' as const }));
-  const outcome = { ...content, fields, kind: 'OUTCOME' as const };
   return {
     kind: 'OUTCOME',
     intent: content.intent,
     subject,
     reader,
     visibleFrom,
-    content: canonicalJson(outcome),
+    caseText: writeWord(content.case),
+    groundsText: writeWord(content.grounds),
+    phrase: writePhrase({ ...content, fields, kind: 'OUTCOME' }),
   };
 }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createReferenceHash } from '../../schema/shared/ledger/reference-hash.ts';
 import { type Chain, openChain } from './chain.ts';
 import { claimWriter } from './claim-writer.ts';
-import { hashReferences } from './hash-references.ts';
+import { hashReferences, rememberHashes } from './hash-references.ts';
 import { type Line, readLines } from './line.ts';
 import { openStore, type Store } from './open-store.ts';
 import { settleIntents } from './settle-intents.ts';
@@ -40,7 +40,7 @@ async function takeUpChain({ db, hold }: Store): Promise<Chain> {
 
 async function writeUntilClosed(chain: Chain): Promise<void> {
   const inbox = openInbox();
-  const hash = createReferenceHash(settings.subjectKey);
+  const hash = rememberHashes(createReferenceHash(settings.subjectKey));
   while (true) {
     const groups = await inbox.take();
     if (groups.length === 0) return;

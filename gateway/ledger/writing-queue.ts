@@ -4,7 +4,10 @@ import { betweenGroups } from './writer-messages.ts';
 export interface WritingQueueOptions {
   /** How long a group may take to be written, in milliseconds. */
   readonly deadline: number;
-  /** Milliseconds at least from one hand-over to the next; whoever comes after a longer pause does not wait. */
+  /**
+   * Milliseconds at least from one hand-over to the next, and up to 20 while several come at a time, until they are
+   * enough. Whoever comes after a longer pause does not wait.
+   */
   readonly gather: number;
   /** Groups that wait at most; more are refused. */
   readonly mostWaiting: number;
@@ -19,8 +22,15 @@ interface Waiting {
   readonly since: number;
 }
 
+/** Groups that came together are followed by a pause of so many times what each would have taken the writer alone. */
+const leisure = 4;
+/** But by none that is longer, in milliseconds. */
+const longestGather = 20;
+/** Groups that are enough for a commit: more make each hardly cheaper. */
+const enough = 16;
+
 /**
- * Groups of lines between requests and the writer's thread: what comes in one turn of the event loop goes over as one
+ * Groups of lines between requests and the writer's thread: what comes until the writer is to have it goes over as one
  * text, and what is written is told by counting.
  */
 export class WritingQueue {
@@ -30,8 +40,15 @@ export class WritingQueue {
   #waiting: Waiting[] = [];
   /** How many at the start of `#waiting` are written. */
   #written = 0;
+  /** How many the writer has. */
+  #inHand = 0;
   /** On the clock of `performance.now()`. */
   #flushedAt = 0;
+  /** How many groups it was. */
+  #together = 0;
+  /** From the last hand-over to the next, in milliseconds. */
+  #gather = 0;
+  #timer: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
 
   constructor(options: WritingQueueOptions) {
@@ -53,7 +70,7 @@ export class WritingQueue {
     clearInterval(this.#watch);
     this.#send = null;
     const refused = this.#waiting.slice(this.#written);
-    [this.#unsent, this.#waiting, this.#written] = [[], [], 0];
+    [this.#unsent, this.#waiting, this.#written, this.#inHand] = [[], [], 0, 0];
     for (const { reject } of refused) reject(new GatewayError('LEDGER_UNAVAILABLE'));
   }
 
@@ -62,19 +79,27 @@ export class WritingQueue {
     if (this.#send === null || this.#waiting.length - this.#written >= this.#options.mostWaiting) {
       throw new GatewayError('LEDGER_UNAVAILABLE');
     }
-    if (this.#unsent.push(group) === 1) this.#flushSoon();
+    const count = this.#unsent.push(group);
+    if (count === 1 || count === enough) this.#flushSoon();
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject, since: performance.now() }));
   }
 
+  /** Unless the writer is at work: when it has finished, this is done again. */
   #flushSoon(): void {
-    const pause = this.#flushedAt + this.#options.gather - performance.now();
+    if (this.#inHand > 0) return;
+    const gather = this.#unsent.length >= enough ? this.#options.gather : this.#gather;
+    const pause = this.#flushedAt + gather - performance.now();
+    clearTimeout(this.#timer);
     if (pause <= 0) setImmediate(() => this.flush());
-    else setTimeout(() => this.flush(), pause);
+    else this.#timer = setTimeout(() => this.flush(), pause);
   }
 
   flush(): void {
+    if (this.#unsent.length === 0) return;
     this.#flushedAt = performance.now();
-    if (this.#unsent.length > 0) this.#send?.(this.#unsent.join(betweenGroups));
+    this.#send?.(this.#unsent.join(betweenGroups));
+    this.#inHand += this.#unsent.length;
+    this.#together = this.#inHand;
     this.#unsent = [];
   }
 
@@ -82,9 +107,20 @@ export class WritingQueue {
   written(count: number): void {
     for (const { resolve } of this.#waiting.slice(this.#written, this.#written + count)) resolve();
     this.#written += count;
+    this.#inHand -= count;
+    if (this.#inHand === 0) this.#rest();
     if (this.#written < 1_000 && this.#written < this.#waiting.length) return;
     this.#waiting = this.#waiting.slice(this.#written);
     this.#written = 0;
+  }
+
+  /** A commit takes hardly longer for many lines than for one: so it is about what each group would take alone. */
+  #rest(): void {
+    const { gather } = this.#options;
+    const took = performance.now() - this.#flushedAt;
+    const pause = Math.min(leisure * this.#together * took, longestGather);
+    this.#gather = this.#together === 1 ? gather : Math.max(gather, pause);
+    if (this.#unsent.length > 0) this.#flushSoon();
   }
 
   #refuseLate(): void {

@@ -43,16 +43,22 @@ export class Readings {
     const people = this.#people;
     if (people.size === 0) return [];
     this.#people = new Map();
-    const fieldsOf = rememberLast(together);
-    return [...people].flatMap(([subject, byRight]) =>
-      Array.from(byRight, ([right, asked]) => ({
-        subject,
-        basis: right?.basis ?? (subject !== null && subject === this.#caller ? 'SELF' : 'SCOPE'),
-        grounds: right?.grounds ?? null,
-        fields: fieldsOf([...asked.values()]),
-        visibleFrom: right?.visibleFrom ?? null,
-      })),
-    );
+    const fieldsOf = rememberAlike(together);
+    const readings: Reading[] = [];
+    for (const [subject, byRight] of people) {
+      for (const [right, asked] of byRight) readings.push(this.#tell(subject, right, fieldsOf([...asked.values()])));
+    }
+    return readings;
+  }
+
+  #tell(subject: string | null, right: Right | null, fields: readonly AgencyFields[]): Reading {
+    return {
+      subject,
+      basis: right?.basis ?? (subject !== null && subject === this.#caller ? 'SELF' : 'SCOPE'),
+      grounds: right?.grounds ?? null,
+      fields,
+      visibleFrom: right?.visibleFrom ?? null,
+    };
   }
 
   #note(
@@ -63,13 +69,18 @@ export class Readings {
     outcome: Outcome,
   ): void {
     if (subject === null && outcome === 'EMPTY') return; // nothing of nobody
-    const byRight = this.#people.get(subject) ?? new Map<Right | null, OfPerson>();
-    this.#people.set(subject, byRight);
-    const person: OfPerson = byRight.get(right) ?? new Map();
-    byRight.set(right, person);
+    const person = this.#personOf(subject, right);
     const known = person.get(coordinates);
     if (known === undefined) person.set(coordinates, { agency, coordinates, outcome });
     else if (outcome === 'RETURNED') known.outcome = outcome; // of several objects, one that came is enough
+  }
+
+  #personOf(subject: string | null, right: Right | null): OfPerson {
+    let byRight = this.#people.get(subject);
+    if (byRight === undefined) this.#people.set(subject, (byRight = new Map()));
+    let person = byRight.get(right);
+    if (person === undefined) byRight.set(right, (person = new Map()));
+    return person;
   }
 }
 
@@ -81,14 +92,20 @@ function readBy(rights: readonly Right[], index: number, coordinates: readonly s
   });
 }
 
-/** Who was asked for the same as the one before has the very same list. */
-function rememberLast(make: (asked: readonly Asked[]) => readonly AgencyFields[]): typeof make {
-  let [last, made]: [readonly Asked[], readonly AgencyFields[]] = [[], []];
+/** Who was asked for the same as another has the very same list. */
+function rememberAlike(make: (asked: readonly Asked[]) => readonly AgencyFields[]): typeof make {
+  const known: { readonly asked: readonly Asked[]; readonly made: readonly AgencyFields[] }[] = [];
   return (asked) => {
-    if (!isSame(asked, last)) [last, made] = [asked, make(asked)];
+    const alike = known.find((one) => isSame(asked, one.asked));
+    if (alike !== undefined) return alike.made;
+    const made = make(asked);
+    if (known.length < mostKinds) known.push({ asked, made });
     return made;
   };
 }
+
+/** Kinds of people in one operation that are told apart: those of its document's places, most often. */
+const mostKinds = 8;
 
 function isSame(asked: readonly Asked[], others: readonly Asked[]): boolean {
   if (asked.length !== others.length) return false;

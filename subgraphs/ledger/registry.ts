@@ -135,7 +135,7 @@ export function openRegistry(openLedger: () => Promise<Kysely<LedgerTables>>): R
 function linesAbout(db: Kysely<LedgerTables>, subject: string, now: string) {
   return db
     .selectFrom('ledger_record')
-    .where(hasWord(db, { table: 'ledger_record', column: 'subject' }, subject))
+    .where(hasWord(db, { table: 'ledger_line', column: 'subject' }, subject, 'ledger_record'))
     .where((is) => is.or([is('visible_from', 'is', null), is('visible_from', '<=', now)]));
 }
 

@@ -10,7 +10,13 @@ import { isPostgres } from '../../subgraphs/kit/database/database.ts';
 
 /** What whoever owns the database can do to a ledger after all: first, take off the guards. */
 export async function takeOffGuards(db: Kysely<LedgerTables>): Promise<void> {
-  for (const table of ['ledger_entry', 'ledger_record', 'ledger_checkpoint', 'ledger_countersignature']) {
+  for (const table of [
+    'ledger_entry',
+    'ledger_phrase',
+    'ledger_line',
+    'ledger_checkpoint',
+    'ledger_countersignature',
+  ]) {
     if (isPostgres(db)) {
       await sql`alter table ${sql.table(table)} disable trigger all`.execute(db);
     } else {
@@ -28,8 +34,8 @@ export async function replaceRecord(
   const at = db.selectFrom('ledger_record').select('record').where('sequence', '=', place.sequence);
   const { record } = await at.where('leaf', '=', place.leaf).executeTakeFirstOrThrow();
   await db
-    .updateTable('ledger_record')
-    .set({ record: recordText(change(readRecord(record)!)) })
+    .updateTable('ledger_line')
+    .set({ verbatim: recordText(change(readRecord(record)!)) })
     .where('sequence', '=', place.sequence)
     .where('leaf', '=', place.leaf)
     .execute();

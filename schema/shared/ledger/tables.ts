@@ -15,7 +15,37 @@ export interface LedgerTables {
     /** The roots of the perfect subtrees of the writer's tree that this entry completed, 43 characters each. */
     nodes: string;
   };
-  /** A record in its batch. Never changed. */
+  /** What many records say alike: the parts of their content around what differs. Never changed. */
+  ledger_phrase: {
+    /** The hash of the three parts. */
+    digest: string;
+    /** Up to the case. */
+    opening: string;
+    /** From there to the grounds. */
+    middle: string;
+    /** What is behind the intent. */
+    ending: string;
+  };
+  /** A record in its batch: its own part of it. Never changed. */
+  ledger_line: {
+    writer: string;
+    sequence: bigint | number;
+    leaf: number;
+    kind: string;
+    subject: string | null;
+    ordinal: number | null;
+    visible_from: string | null;
+    intent: string | null;
+    reader: string | null;
+    salt: string | null;
+    phrase: string | null;
+    /** The case and the grounds as JSON texts. */
+    case_text: string | null;
+    grounds_text: string | null;
+    /** The record's text as it was stored before there were phrases; null: it is put together. */
+    verbatim: string | null;
+  };
+  /** A view: each record in its batch. */
   ledger_record: {
     writer: string;
     sequence: bigint | number;

@@ -9,7 +9,7 @@ import { openSqlite } from './open-sqlite.ts';
 export { bulkInsert } from './bulk-insert.ts';
 export { isPostgres } from './is-postgres.ts';
 export { migrate, type Migration } from './migrate.ts';
-export { createWordIndex, hasWord, rowsWith } from './word-index.ts';
+export { createWordIndex, extendWordIndex, hasWord, rowsWith } from './word-index.ts';
 
 /**
  * A PostgreSQL server by `postgres://…`, or a SQLite file, which is created when missing. `readOnly`: nothing is created

@@ -219,9 +219,31 @@ describeOnEachLedger("the ledger's agency", (stand) => {
       expect(await faults()).toContainEqual(expect.objectContaining({ kind: 'ALTERED', sequence: 1, leaf: 0 }));
     });
 
+    it('lets an altered part of a record be found, its own or one that others say alike', async () => {
+      const { db, faults } = await written();
+      await db
+        .updateTable('ledger_line')
+        .set({ reader: 'A'.repeat(43) })
+        .where('sequence', '=', 0)
+        .execute();
+      expect(await faults()).toEqual([
+        expect.objectContaining({ kind: 'ALTERED', sequence: 0, leaf: 0 }),
+        expect.objectContaining({ kind: 'MISSING', ordinal: 1 }),
+      ]);
+
+      const { phrase } = await db
+        .selectFrom('ledger_line')
+        .select('phrase')
+        .where('sequence', '=', 2)
+        .executeTakeFirstOrThrow();
+      const middle = ',"client":"another","fields":[],"grounds":';
+      await db.updateTable('ledger_phrase').set({ middle }).where('digest', '=', phrase).execute();
+      expect(await faults()).toContainEqual(expect.objectContaining({ kind: 'ALTERED', sequence: 2, leaf: 0 }));
+    });
+
     it('lets a dropped record be found', async () => {
       const { db, faults } = await written();
-      await db.deleteFrom('ledger_record').where('sequence', '=', 1).where('leaf', '=', 0).execute();
+      await db.deleteFrom('ledger_line').where('sequence', '=', 1).where('leaf', '=', 0).execute();
 
       expect(await faults()).toEqual([expect.objectContaining({ kind: 'MISSING', ordinal: 2 })]);
     });
@@ -235,8 +257,8 @@ describeOnEachLedger("the ledger's agency", (stand) => {
         [other, one],
       ] as const) {
         await db
-          .updateTable('ledger_record')
-          .set({ record })
+          .updateTable('ledger_line')
+          .set({ verbatim: record })
           .where('sequence', '=', 1)
           .where('leaf', '=', leaf)
           .execute();

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { readEntry } from '../../../../schema/shared/ledger/chain-entry.ts';
+import { encodeHash } from '../../../../schema/shared/ledger/hash-text.ts';
+import { leafHash } from '../../../../schema/shared/ledger/merkle-hash.ts';
 import { readRecord, recordText } from '../../../../schema/shared/ledger/record.ts';
 import { testOperation, testReading } from '../../../support/ledger-options.ts';
 import { describeOnEachLedger } from '../../../support/ledger-stand.ts';
@@ -19,6 +21,38 @@ describeOnEachLedger('the ledger', (stand) => {
       ['CONSENT', 'post', 1],
     ]);
     expect(records.map(recordText)).toEqual(rows.map(({ record }) => record));
+  });
+
+  it('has canonical records whatever is said, and says once what many say alike', async () => {
+    const { open, database } = await stand();
+    const ledger = await open();
+    const operation = testOperation({ agency: 'court', role: 'official', case: 'پرونده‌ی "۱"\\\u0001' });
+    const readings = [
+      testReading({ subject: null, basis: 'SCOPE' }),
+      testReading({ grounds: '‌رضایت/12', visibleFrom: new Date(Date.now() + 60_000) }),
+      testReading({ subject: 'person-b', grounds: 'consent-2' }),
+    ];
+    await ledger.record(operation, readings);
+    await ledger.record({ ...operation, case: null }, readings);
+    const intent = await ledger.intend(testOperation({ reader: null }), readings);
+
+    const { db } = await database();
+    const rows = await db.selectFrom('ledger_record').selectAll().orderBy('sequence').orderBy('leaf').execute();
+    const records = rows.map(({ record }) => readRecord(record)!);
+    expect(records.map(recordText)).toEqual(rows.map(({ record }) => record));
+    expect(rows.map(({ line }) => line)).toEqual(rows.map(({ record }) => encodeHash(leafHash(record))));
+    expect(records.map(({ content }) => [content.case, content.grounds, content.intent])).toEqual([
+      [operation.case, null, null],
+      [operation.case, '‌رضایت/12', null],
+      [operation.case, 'consent-2', null],
+      [null, null, null],
+      [null, '‌رضایت/12', null],
+      [null, 'consent-2', null],
+      [null, null, intent],
+      [null, '‌رضایت/12', intent],
+      [null, 'consent-2', intent],
+    ]);
+    expect(await db.selectFrom('ledger_phrase').select('digest').execute()).toHaveLength(4);
   });
 
   it('writes what comes at the same time as one batch, and links the batches', async () => {
@@ -52,9 +86,10 @@ describeOnEachLedger('the ledger', (stand) => {
     await (await open()).record(testOperation(), [testReading()]);
 
     const { db } = await database();
-    for (const table of ['ledger_entry', 'ledger_record', 'ledger_writer'] as const) {
+    for (const table of ['ledger_entry', 'ledger_line', 'ledger_phrase', 'ledger_writer'] as const) {
       await expect(db.deleteFrom(table).execute()).rejects.toThrow('append-only');
-      await expect(db.updateTable(table).set({ writer: 'x' }).execute()).rejects.toThrow('append-only');
+      const column = sql.ref(table === 'ledger_phrase' ? 'digest' : 'writer');
+      await expect(sql`update ${sql.table(table)} set ${column} = 'x'`.execute(db)).rejects.toThrow('append-only');
     }
   });
 
@@ -136,11 +171,11 @@ describeOnEachLedger('the ledger', (stand) => {
     let reopened = (): void => undefined;
     const ledger = await open({ onOpened: () => reopened(), onFailed: ({ reason }) => failures.push(reason) });
     const { db } = await database();
-    await sql`alter table ledger_record rename to ledger_away`.execute(db);
+    await sql`alter table ledger_line rename to ledger_away`.execute(db);
 
     await expect(ledger.record(testOperation(), [testReading()])).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE' });
     const back = new Promise<void>((resolve) => (reopened = resolve));
-    await sql`alter table ledger_away rename to ledger_record`.execute(db);
+    await sql`alter table ledger_away rename to ledger_line`.execute(db);
     await back;
     await ledger.record(testOperation(), [testReading()]);
     const rows = await db.selectFrom('ledger_record').select('ordinal').execute();

@@ -1,5 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { createWordIndex, hasWord, type Migration, migrate } from '../../../../subgraphs/kit/database/database.ts';
+import {
+  createWordIndex,
+  extendWordIndex,
+  hasWord,
+  type Migration,
+  migrate,
+} from '../../../../subgraphs/kit/database/database.ts';
 import { describeOnEachDatabase } from '../../../support/on-each-database.ts';
 
 interface Tables {
@@ -39,6 +45,12 @@ describeOnEachDatabase('An index by words', (open) => {
         .execute();
       return list.map(({ id }) => id);
     };
-    expect(await Promise.all(['aB-_9', 'ab-_9', 'aB', 'a'].map(found))).toEqual([[1, 5], [3], [4], []]);
+    const all = async () => Promise.all(['aB-_9', 'ab-_9', 'aB', 'a'].map(found));
+    expect(await all()).toEqual([[1, 5], [3], [4], []]);
+    for (let time = 0; time < 2; time += 1)
+      await db.transaction().execute((own) => extendWordIndex<Tables>(own, about));
+    expect(await all()).toEqual([[1, 5], [3], [4], []]);
+    await db.insertInto('note').values({ id: 6, about: 'aB' }).execute();
+    expect(await all()).toEqual([[1, 5], [3], [4, 6], []]);
   });
 });

@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GrowingTree } from '../../../../../schema/shared/ledger/growing-tree.ts';
 import { encodeHash } from '../../../../../schema/shared/ledger/hash-text.ts';
-import { leafHash } from '../../../../../schema/shared/ledger/merkle-hash.ts';
+import { createLeafHash, leafHash } from '../../../../../schema/shared/ledger/merkle-hash.ts';
 import {
   proveStoredConsistency,
   proveStoredInclusion,
   type ReadNodes,
   readPeaks,
 } from '../../../../../schema/shared/ledger/stored-tree.ts';
-import { proveInclusion, treeRoot } from '../../../../../schema/shared/ledger/tree.ts';
+import { proveInclusion, treeRoot, treeRootText } from '../../../../../schema/shared/ledger/tree.ts';
 import { verifyConsistency } from '../../../../../schema/shared/ledger/verify-consistency.ts';
 import { verifyInclusion } from '../../../../../schema/shared/ledger/verify-inclusion.ts';
 
@@ -24,6 +24,12 @@ function naiveRoot(data: readonly string[]): Buffer {
   let split = 1;
   while (split * 2 < data.length) split *= 2;
   return sha256(Buffer.concat([Buffer.of(1), naiveRoot(data.slice(0, split)), naiveRoot(data.slice(split))]));
+}
+
+const hashLeafParts = createLeafHash();
+
+function hashLeaf(...parts: readonly (string | Uint8Array)[]): string {
+  return hashLeafParts(parts);
 }
 
 function sha256(bytes: Buffer): Buffer {
@@ -48,12 +54,27 @@ describe('the root of a Merkle tree', () => {
         const expected = naiveRoot(data).toString('hex');
         expect(Buffer.from(treeRoot(data.map(leafHash))).toString('hex')).toBe(expected);
         expect(Buffer.from(store(data).tree.root()).toString('hex')).toBe(expected);
+        expect(Buffer.from(treeRootText(data.map((text) => hashLeaf(text))), 'base64url').toString('hex')).toBe(
+          expected,
+        );
+      }),
+    );
+  });
+
+  it('has the same leaves when they come in parts, texts or bytes, long or short', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.boolean())), (parts) => {
+        const whole = parts.map(([text]) => text).join('');
+        const given = parts.map(([text, isText]) => (isText ? text : Buffer.from(text)));
+        expect(createLeafHash(40)(given)).toBe(encodeHash(leafHash(whole)));
+        expect(hashLeaf(...given)).toBe(encodeHash(leafHash(whole)));
       }),
     );
   });
 
   it('of nothing is the hash of nothing', () => {
     expect([treeRoot([]), new GrowingTree().root()]).toEqual([sha256(Buffer.of()), sha256(Buffer.of())]);
+    expect(treeRootText([])).toBe(encodeHash(sha256(Buffer.of())));
   });
 
   it('goes on from what is stored as if it had never stopped', async () => {
