@@ -16,7 +16,13 @@ export interface PlanCacheOptions {
 interface Entry<Plan> {
   readonly plan: Promise<Plan>;
   until: number;
+  /** Milliseconds for which the next failure for want of time is remembered. */
+  readonly patience: number;
 }
+
+/** What took too long is tried again after this, and after twice as long each time; milliseconds. */
+const firstPatience = 5_000;
+const longestPatience = 60_000;
 
 /** Remembers the `maxEntries` most recently used plans. */
 export function createPlanCache<Plan>({
@@ -25,10 +31,10 @@ export function createPlanCache<Plan>({
 }: PlanCacheOptions): PlanCache<Plan> {
   const plans = createCache<Entry<Plan>>({ maxEntries });
 
-  function keep(key: string, plan: Promise<Plan>): void {
-    const entry: Entry<Plan> = { plan, until: Infinity };
+  function keep(key: string, plan: Promise<Plan>, patience: number): void {
+    const entry: Entry<Plan> = { plan, until: Infinity, patience };
     plans.set(key, entry);
-    plan.catch((error: unknown) => (entry.until = now() + lifetimeOf(error)));
+    plan.catch((error: unknown) => (entry.until = now() + lifetimeOf(error, patience)));
   }
 
   return {
@@ -36,15 +42,18 @@ export function createPlanCache<Plan>({
       const known = plans.get(key);
       if (known !== undefined && now() < known.until) return { plan: known.plan, made: false };
       const plan = make();
-      keep(key, plan);
+      keep(key, plan, known === undefined ? firstPatience : Math.min(2 * known.patience, longestPatience));
       return { plan, made: true };
     },
   };
 }
 
-/** Milliseconds that a failure is remembered: what was too much for one moment may be possible in another. */
-function lifetimeOf(error: unknown): number {
+/**
+ * Milliseconds that a failure is remembered: what was too much for one moment may be possible in another. A gateway that
+ * has just started plans slowly, and so does one on a busy machine: that alone is soon over.
+ */
+function lifetimeOf(error: unknown, patience: number): number {
   const code = error instanceof GatewayError ? error.code : null;
   if (code === 'QUERY_PLANNING_OVERLOADED') return 0;
-  return code === 'QUERY_PLANNING_TIMEOUT' ? 60_000 : Infinity;
+  return code === 'QUERY_PLANNING_TIMEOUT' ? patience : Infinity;
 }
