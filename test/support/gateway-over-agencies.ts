@@ -6,10 +6,11 @@ import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/
 import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
-import { composeStored } from './compose-stored.ts';
+import { composeInline } from './compose-inline.ts';
 import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
-import type { Filling, OpenTestDatabase } from './on-each-database.ts';
+import type { Filling } from './filled-file.ts';
+import type { OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
 
 /** Real agencies, seeded and asked over HTTP by signed calls, behind a gateway in this process. */
@@ -69,7 +70,7 @@ export async function openGatewayOver(
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
-    composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
+    composed: composeInline(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: call,
     limits: { planningTime: 30_000 }, // how fast this machine plans is not what these tests are about
     ...(ledger === null ? {} : { ledger }),
