@@ -1,5 +1,5 @@
 import { createCache } from '../cache/cache.ts';
-import { GatewayError } from '../kernel/errors.ts';
+import { type ErrorCode, GatewayError } from '../kernel/errors.ts';
 
 /** Plans by key, failures included: an operation that cannot be planned is not tried again and again. */
 export interface PlanCache<Plan> {
@@ -17,7 +17,7 @@ interface Entry<Plan> {
   readonly plan: Promise<Plan>;
   until: number;
   /** Milliseconds for which the next failure for want of time is remembered. */
-  readonly patience: number;
+  patience: number;
 }
 
 /** What took too long is tried again after this, and after twice as long each time; milliseconds. */
@@ -34,7 +34,10 @@ export function createPlanCache<Plan>({
   function keep(key: string, plan: Promise<Plan>, patience: number): void {
     const entry: Entry<Plan> = { plan, until: Infinity, patience };
     plans.set(key, entry);
-    plan.catch((error: unknown) => (entry.until = now() + lifetimeOf(error, patience)));
+    plan.catch((error: unknown) => {
+      entry.until = now() + lifetimeOf(error, patience);
+      if (codeOf(error) === 'QUERY_PLANNING_TIMEOUT') entry.patience = Math.min(2 * patience, longestPatience);
+    });
   }
 
   return {
@@ -42,7 +45,7 @@ export function createPlanCache<Plan>({
       const known = plans.get(key);
       if (known !== undefined && now() < known.until) return { plan: known.plan, made: false };
       const plan = make();
-      keep(key, plan, known === undefined ? firstPatience : Math.min(2 * known.patience, longestPatience));
+      keep(key, plan, known?.patience ?? firstPatience);
       return { plan, made: true };
     },
   };
@@ -53,7 +56,11 @@ export function createPlanCache<Plan>({
  * has just started plans slowly, and so does one on a busy machine: that alone is soon over.
  */
 function lifetimeOf(error: unknown, patience: number): number {
-  const code = error instanceof GatewayError ? error.code : null;
+  const code = codeOf(error);
   if (code === 'QUERY_PLANNING_OVERLOADED') return 0;
   return code === 'QUERY_PLANNING_TIMEOUT' ? patience : Infinity;
+}
+
+function codeOf(error: unknown): ErrorCode | null {
+  return error instanceof GatewayError ? error.code : null;
 }
