@@ -68,7 +68,7 @@ describeWithStateServer('a sign-out that one gateway acknowledged', () => {
 
     await signOut({ sub, iat });
 
-    const statuses = [token, unnamed, mobile, later].map((token) => stand.answer(1, query, token));
+    const statuses = [token, unnamed, mobile, later].map((one) => stand.answer(1, query, one));
     expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([401, 401, 200, 200]);
   });
 
