@@ -32,6 +32,9 @@ export interface GatewayOverAgencies {
   close(): Promise<void>;
 }
 
+/** For a plan, and for what is asked about rights; how fast this machine is, is not what these tests are about. */
+const patience = 30_000;
+
 /**
  * What callers may read of others stands in the database of the agency `trust`, which is one of them. An agency that lists
  * the requests of all knows those of these agencies.
@@ -72,7 +75,7 @@ export async function openGatewayOver(
   const gateway = await openInlineGateway(schemas, {
     composed: composeInline(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: call,
-    limits: { planningTime: 30_000 }, // how fast this machine plans is not what these tests are about
+    limits: { planningTime: patience },
     ...(ledger === null ? {} : { ledger }),
     rights: {
       find: (question) => stored!.find(question),
@@ -80,10 +83,10 @@ export async function openGatewayOver(
     },
   });
   const { supergraph } = gateway;
-  const registers = askRegisters({ supergraph, ask: call, deadline: 5_000 });
+  const registers = askRegisters({ supergraph, ask: call, deadline: patience });
   stored = openRights({
     database: places.get('trust')!,
-    deadline: 5_000,
+    deadline: patience,
     presentId: (reference) => reference,
     registers,
   });
