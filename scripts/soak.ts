@@ -11,6 +11,9 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
   differential  the gateway beside one monolith over the same data: random operations, a third of them with failing
                 fields, nulls in non-null places and dead agencies; each is planned on the whole supergraph and on the
                 part that it can reach
+  deferred      a tenth as many operations that put parts off, against the same monolith
+  one-plan      a tenth as many operations of callers with different rights: what one plan for all answers is what a plan
+                of each one's own does
   parts         half as many random operations over the national schema, planned both ways, get the same answers
   federations   a tenth as many random federations plan in parts what they plan as a whole
   crowd         people with different rights ask a gateway process at the same time; every body is compared
@@ -33,7 +36,7 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
 
   --only LIST     these only, separated by commas
   --seed N        repeats the run that printed this seed (default: a new one)
-  --operations N  differential, federations: how many operations (default 10000)
+  --operations N  differential, deferred, one-plan, federations: how many operations (default 10000)
   --plans N       parts: how many operations (default half as many)
   --requests N    crowd: how many requests (default 100000)
   --seconds N     reload: how long (default 60)
@@ -62,6 +65,8 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
   });
   return [
     part('differential', `${folder}/differential`, { SOAK_OPERATIONS: String(operations) }),
+    part('deferred', `${folder}/defer-differential`, { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
+    part('one-plan', `${folder}/one-plan`, { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
     part('parts', `${folder}/plans-on-parts`, { SOAK_OPERATIONS: number('plans', Math.ceil(operations / 2), 30) }),
     part('federations', `${folder}/random-federations`, { SOAK_OPERATIONS: String(Math.ceil(operations / 10)) }),
     part('crowd', `${folder}/concurrency`, { SOAK_REQUESTS: number('requests', 100_000, 1) }),

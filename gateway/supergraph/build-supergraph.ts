@@ -8,10 +8,14 @@ export interface PlannerInput {
   readonly readOperation: (document: DocumentNode) => ReturnType<typeof operationFromDocument>;
 }
 
-/** A supergraph as Apollo's libraries hold it, and what clients see of it. */
-export interface BuiltSupergraph {
+/** What clients see of a supergraph, and where its subgraphs are. */
+interface SeenSupergraph {
   readonly apiSchema: GraphQLSchema;
   readonly subgraphs: readonly Subgraph[];
+}
+
+/** A supergraph as Apollo's libraries hold it, and what clients see of it. */
+export interface BuiltSupergraph extends SeenSupergraph {
   readonly input: PlannerInput;
 }
 
@@ -37,18 +41,28 @@ const supportedFeatures = new Set(
  * @throws Error when the document is no supergraph of Federation 2, is not valid, or needs an unknown feature.
  */
 export function buildSupergraph(document: DocumentNode): BuiltSupergraph {
-  const supergraph = Supergraph.build(document, { supportedFeatures, validateSupergraph: true });
+  const supergraph = buildValid(document);
   supergraph.subgraphs(); // read by the planner later: what is wrong with them is to be found now
-  return {
-    input: plannerInput(supergraph),
-    apiSchema: supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
-    subgraphs: supergraph.subgraphsMetadata(),
-  };
+  return { input: plannerInput(supergraph), ...seenOf(supergraph) };
+}
+
+/** What clients see of a supergraph on which nobody plans, validated like one. */
+export function buildSeen(document: DocumentNode): SeenSupergraph {
+  return seenOf(buildValid(document));
 }
 
 /** Builds a part of a supergraph that is known to be valid. */
 export function buildPart(document: DocumentNode): PlannerInput {
   return plannerInput(Supergraph.build(document, { supportedFeatures, validateSupergraph: false }));
+}
+
+function buildValid(document: DocumentNode): Supergraph {
+  return Supergraph.build(document, { supportedFeatures, validateSupergraph: true });
+}
+
+function seenOf(supergraph: Supergraph): SeenSupergraph {
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true });
+  return { apiSchema, subgraphs: supergraph.subgraphsMetadata() };
 }
 
 function plannerInput(supergraph: Supergraph): PlannerInput {

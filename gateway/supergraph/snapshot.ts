@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { StartError } from '../kernel/start-error.ts';
 import { readAccessRules, type AccessRules } from './access-rules.ts';
-import { buildSupergraph, type Subgraph } from './build-supergraph.ts';
+import { buildSeen, buildSupergraph, type Subgraph } from './build-supergraph.ts';
 import { refuseUnenforced, type Enforcement } from './enforcement.ts';
 import { readCollectors, type CollectorField } from './collectors.ts';
 import { readFieldOwners, readOverrideLabels, type FieldOwners } from './field-owners.ts';
@@ -92,7 +92,7 @@ function build(document: DocumentNode, links: Links, types: TypeTable, projectFr
   const { document: mended, standIns } = withStandIns(document, links, types);
   const { copy, ...rest } = buildMended(mended, links);
   // What stands in for other fields is the planner's alone: clients see the supergraph as it was written.
-  const { apiSchema, subgraphs } = mended === document ? rest : attempt(() => buildSupergraph(document));
+  const { apiSchema, subgraphs } = mended === document ? rest : attempt(() => buildSeen(document));
   const on = plansOn(copy, links, types, subgraphs.length >= projectFrom);
   return { apiSchema, subgraphs, planning: { standIns, on } };
 }

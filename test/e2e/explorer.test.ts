@@ -120,6 +120,22 @@ describeInBrowser('explorer in a browser', () => {
     expect(await answerText(page)).not.toContain('stack');
   });
 
+  it('tells what an operation would do, though the gateway could not plan it in time at first', async () => {
+    await using stand = await standExplorer({ folder, answer: noData });
+    await using guarded = await openGuardedPage(browser, { origin: stand.origin, locale: 'en-GB' });
+    const { page } = guarded;
+    const late = { errors: [{ message: 'late', extensions: { code: 'QUERY_PLANNING_TIMEOUT' } }] };
+    let asked = 0;
+    await page.route('**/graphql/preview', (route) =>
+      (asked += 1) <= 2 ? route.fulfill({ status: 400, json: late }) : route.continue(),
+    );
+
+    await page.goto(`${stand.origin}/explorer/`);
+
+    await page.locator('.foresight-summary').getByText('2 of 3 fields allowed').waitFor();
+    expect(asked).toBeGreaterThanOrEqual(3);
+  });
+
   it('shows both languages of a description, and marks a field that the schema does not have', async () => {
     await using stand = await standExplorer({ folder, answer: noData });
     await using guarded = await openGuardedPage(browser, { origin: stand.origin, locale: 'en-GB' });

@@ -12,10 +12,10 @@ import { createPopulation, type PersonaName } from '../../subgraphs/kit/populati
 import { createLedgerSubgraph } from '../../subgraphs/ledger/subgraph.ts';
 import { createTrustSubgraph } from '../../subgraphs/trust/subgraph.ts';
 import { inFile } from './database-places.ts';
+import { filledFile, type Filling } from './filled-file.ts';
 import { openGatewayOver } from './gateway-over-agencies.ts';
 import type { Anything } from './inline-gateway.ts';
 import { ledgerOptions, testSubjectKey } from './ledger-options.ts';
-import type { Filling } from './on-each-database.ts';
 import { testTrustKey } from './trust-key.ts';
 
 /** A persona of the made-up country. */
@@ -46,9 +46,8 @@ async function plainAgencies(): Promise<readonly Subgraph[]> {
 export async function openAgenciesHere() {
   const closing: (() => Promise<unknown>)[] = [];
   const openFilled = async <Schema>(filling?: Filling) => {
-    const { location, remove } = await inFile();
+    const { location, remove } = await (filling === undefined ? inFile() : filledFile(filling));
     const database = await openDatabase<Schema>(location);
-    await filling?.fill(database);
     closing.push(remove, () => database.close());
     return { ...database, location };
   };

@@ -1,4 +1,5 @@
 import { composeSupergraph } from '../../scripts/lib/compose-supergraph.ts';
+import { storedText } from './stored-text.ts';
 
 const link = (extra: string) => `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
@@ -44,8 +45,16 @@ export function withLink(sdl: string): string {
   return link(/@(authenticated|requiresScopes|policy)\b/.test(sdl) ? access : '') + sdl;
 }
 
-/** Composes small schemas written in a test; throws with the composition's problems. */
+/**
+ * Composes schemas, most of them small and written in a test; each set once for the whole run of the tests.
+ *
+ * @throws Error with the composition's problems
+ */
 export function composeInline(schemas: Readonly<Record<string, string>>): string {
+  return storedText(`composed ${JSON.stringify(schemas)}`, () => compose(schemas));
+}
+
+function compose(schemas: Readonly<Record<string, string>>): string {
   const result = composeSupergraph(
     Object.entries(schemas).map(([name, sdl]) => ({
       name,

@@ -6,10 +6,11 @@ import { askRegisters, openRights, type OpenRights } from '../../gateway/rights/
 import { withGeneralServices } from '../../scripts/lib/general-services.ts';
 import type { DatabaseLocation } from '../../subgraphs/kit/database/database.ts';
 import type { Subgraph } from '../../subgraphs/kit/define-subgraph.ts';
-import { composeStored } from './compose-stored.ts';
+import { composeInline } from './compose-inline.ts';
 import { deliverEvents, TestPeers } from './deliver-events.ts';
 import { type Anything, openInlineGateway } from './inline-gateway.ts';
-import type { Filling, OpenTestDatabase } from './on-each-database.ts';
+import type { Filling } from './filled-file.ts';
+import type { OpenTestDatabase } from './on-each-database.ts';
 import { startAgency, type TestAgency } from './start-agency.ts';
 
 /** Real agencies, seeded and asked over HTTP by signed calls, behind a gateway in this process. */
@@ -30,6 +31,9 @@ export interface GatewayOverAgencies {
   setAway(agency: string, isAway: boolean): void;
   close(): Promise<void>;
 }
+
+/** For a plan, and for what is asked about rights; how fast this machine is, is not what these tests are about. */
+const patience = 30_000;
 
 /**
  * What callers may read of others stands in the database of the agency `trust`, which is one of them. An agency that lists
@@ -69,9 +73,9 @@ export async function openGatewayOver(
   let stored: OpenRights | null = null;
   const schemas = Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, { sdl: typeDefs }]));
   const gateway = await openInlineGateway(schemas, {
-    composed: composeStored(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
+    composed: composeInline(Object.fromEntries(subgraphs.map(({ name, typeDefs }) => [name, typeDefs]))),
     intercept: call,
-    limits: { planningTime: 30_000 }, // how fast this machine plans is not what these tests are about
+    limits: { planningTime: patience },
     ...(ledger === null ? {} : { ledger }),
     rights: {
       find: (question) => stored!.find(question),
@@ -79,10 +83,10 @@ export async function openGatewayOver(
     },
   });
   const { supergraph } = gateway;
-  const registers = askRegisters({ supergraph, ask: call, deadline: 5_000 });
+  const registers = askRegisters({ supergraph, ask: call, deadline: patience });
   stored = openRights({
     database: places.get('trust')!,
-    deadline: 5_000,
+    deadline: patience,
     presentId: (reference) => reference,
     registers,
   });

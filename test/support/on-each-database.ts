@@ -1,18 +1,12 @@
 import { afterAll, afterEach, describe } from '@jest/globals';
 import { type Database, type DatabaseLocation, openDatabase } from '../../subgraphs/kit/database/database.ts';
-import { type DatabasePlace, databasePlaces } from './database-places.ts';
+import { type DatabasePlace, databasePlaces, inFile } from './database-places.ts';
+import { fillPlace, filledFile, type Filling } from './filled-file.ts';
 
 /** Opens a database of its own for the caller, empty or filled; it is closed and removed after the test. */
 export type OpenTestDatabase = <Schema>(
   filling?: Filling,
 ) => Promise<Database<Schema> & { readonly location: DatabaseLocation }>;
-
-/** What a database holds when it is opened. It is filled once for each name; every opening gets a copy. */
-export interface Filling {
-  readonly name: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
-  fill(database: Database<any>): Promise<void>;
-}
 
 interface Options {
   /** `test` (the default) closes after each test, `describe` after all of them. */
@@ -61,15 +55,8 @@ class Patterns {
     return (await pattern).copy();
   }
 
-  async #fill({ fill }: Filling): Promise<DatabasePlace> {
-    const place = await this.#place();
-    const database = await openDatabase(place.location);
-    try {
-      await fill(database);
-    } finally {
-      await database.close();
-    }
-    return place;
+  #fill(filling: Filling): Promise<DatabasePlace> {
+    return this.#place === inFile ? filledFile(filling) : fillPlace(this.#place, filling);
   }
 
   async remove(): Promise<void> {

@@ -7,10 +7,12 @@ const storeVariable = 'PANJEREH_TEST_STORE';
 
 export function openStore(): void {
   process.env[storeVariable] = mkdtempSync(join(tmpdir(), 'panjereh-test-store-'));
+  // What a program that a test starts has compiled, the next one finds.
+  process.env['NODE_COMPILE_CACHE'] ??= join(storeFolder(), 'compiled');
 }
 
 export function removeStore(): void {
-  rmSync(storeFolder(), { recursive: true, force: true });
+  rmSync(storeFolder(), { recursive: true, force: true, maxRetries: 5 }); // a program may be writing as it ends
 }
 
 /** @throws when tests do not run by `npm test` */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { makeKeyFile } from '../../schema/grant/make-key.ts';
 import { openDatabase } from '../../subgraphs/kit/database/database.ts';
-import { composeStored } from './compose-stored.ts';
+import { composeInline } from './compose-inline.ts';
 import { startForeignIssuer } from './foreign-issuer.ts';
 import { type GatewayProcess, startGateway } from './gateway-process.ts';
 import { serveGraphql } from './serve-agencies.ts';
@@ -40,7 +40,7 @@ export async function openTrafficStand(folder: string, interval: string): Promis
     query.includes('refuses') ? refusal : { data: { office: 'Yazd' } },
   );
   const supergraph = join(folder, 'supergraph.graphql');
-  writeFileSync(supergraph, composeStored({ catalogue: readFileSync(schema, 'utf8'), post }));
+  writeFileSync(supergraph, composeInline({ catalogue: readFileSync(schema, 'utf8'), post }));
   const config = join(folder, 'gateway.yaml');
   const called = { keysFolder: join(folder, 'keys'), catalogue: { url: 'http://127.0.0.1/graphql', socket } };
   const spool = { databaseFile: join(folder, 'traffic.db'), interval, retry: '50ms', longestRetry: '500ms' };

@@ -29,17 +29,24 @@ export interface PreviewerOptions extends Asker {
   readonly session: Pick<TokenSource, 'accessToken'> | null;
 }
 
-export type Previewer = (operation: Operation) => Promise<Preview | null>;
+/** `refused`: the gateway would refuse the operation. `later`: it cannot say now, or is away. */
+export type Foretold = Preview | 'refused' | 'later';
 
-/** Asks the gateway what an operation would do. Null where it does not say: it would refuse the operation, or is away. */
+export type Previewer = (operation: Operation) => Promise<Foretold>;
+
+/** Asks the gateway what an operation would do. */
 export function createPreviewer(options: PreviewerOptions): Previewer {
   return async (operation) => {
     const token = (await options.session?.accessToken()) ?? null;
     const came = await askGateway(options, `${options.endpoint}/preview`, operation, token);
     const answer = await readWhole(came, options.language());
     const extensions = 'extensions' in answer ? answer.extensions : null;
-    return isObject(extensions) && isObject(extensions['preview'])
-      ? (extensions['preview'] as unknown as Preview)
-      : null;
+    if (isObject(extensions) && isObject(extensions['preview'])) return extensions['preview'] as unknown as Preview;
+    return !(came instanceof Response) || isPassing(came.status, answer) ? 'later' : 'refused';
   };
+}
+
+/** What was too much for one moment may be possible in another. */
+function isPassing(status: number, answer: object): boolean {
+  return status === 429 || status >= 500 || JSON.stringify(answer).includes('"QUERY_PLANNING_TIMEOUT"');
 }

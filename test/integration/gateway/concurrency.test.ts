@@ -17,7 +17,7 @@ import { createProgress, soakSeed, soakSize } from '../../support/soak.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { createTokenMint } from '../../support/token-mint.ts';
 
-const requests = soakSize('SOAK_REQUESTS', 2_000);
+const requests = soakSize('SOAK_REQUESTS', 1_000);
 const secret = 'a secret that no one else has, 0123456789';
 const pairwise = createPairwise(new TextEncoder().encode(secret));
 const folder = temporaryFolder();

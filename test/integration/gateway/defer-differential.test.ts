@@ -14,7 +14,7 @@ import { mergeParts } from '../../support/merge-parts.ts';
 import { randomOperation } from '../../support/random-operation.ts';
 import { soakSeed, soakSize } from '../../support/soak.ts';
 
-const runs = soakSize('SOAK_OPERATIONS', 90);
+const runs = soakSize('SOAK_OPERATIONS', 45);
 const seed = soakSeed;
 const third = Math.ceil(runs / 3);
 

@@ -38,7 +38,7 @@ async function monolith(schema: GraphQLSchema, query: string, { root }: World) {
   return JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: { path: (string | number)[] }[] };
 }
 
-const runs = soakSize('SOAK_OPERATIONS', 300);
+const runs = soakSize('SOAK_OPERATIONS', 150);
 const seed = soakSeed;
 const third = Math.ceil(runs / 3);
 

@@ -11,7 +11,7 @@ import { mergeParts } from '../../support/merge-parts.ts';
 import { randomOperation } from '../../support/random-operation.ts';
 import { soakSeed, soakSize } from '../../support/soak.ts';
 
-const runs = soakSize('SOAK_OPERATIONS', 120);
+const runs = soakSize('SOAK_OPERATIONS', 60);
 const timeout = 60_000 + runs * 800;
 
 type Gateway = Awaited<ReturnType<typeof openInlineGateway>>;

@@ -19,7 +19,7 @@ const scopes = [
 ].map(([, scope = '']) => scope);
 const caller = signedIn(...scopes);
 
-const operations = soakSize('SOAK_OPERATIONS', 60);
+const operations = soakSize('SOAK_OPERATIONS', 30);
 const seed = soakSeed;
 
 describe(`the national schema, planned as a whole and in parts (seed ${seed})`, () => {

@@ -8,7 +8,7 @@ import { randomFederation } from '../../support/random-federation.ts';
 import { randomOperation } from '../../support/random-operation.ts';
 import { soakSeed, soakSize } from '../../support/soak.ts';
 
-const federations = soakSize('SOAK_OPERATIONS', 200);
+const federations = soakSize('SOAK_OPERATIONS', 80);
 const seed = soakSeed;
 const enforcement = { hasIssuer: true, hasPairwise: true, allowUnenforced: [] };
 

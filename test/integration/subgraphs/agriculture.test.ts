@@ -89,6 +89,8 @@ describeOnEachDatabase(
       const first = await send(permit, move, as('guardian'), 'once');
       const again = await send(permit, move, as('guardian'), 'once');
       const other = await send(permit, { ...move, season: 'AUTUMN' }, as('guardian'), 'once');
+      const fewer = { ...move, animals: [{ species: 'SHEEP', count: 40 }] };
+      const reused = await send(permit, fewer, as('guardian'), 'once');
       const second = await send(permit, move);
       const { trackingCode, ...request } = first.data.requestMigrationPermit;
       const decided = await send(handle, { request: trackingCode, decision: 'GRANT' }, nomads);
@@ -99,7 +101,11 @@ describeOnEachDatabase(
         permit: { season: 'SPRING', jalaliYear: spring, animals: 50, grantedAt: null },
       });
       expect(again).toEqual(first);
-      expect([other.code, second.code]).toEqual(['OUT_OF_SEASON', 'PERMIT_EXISTS']);
+      expect([other.code, reused.code, second.code]).toEqual([
+        'OUT_OF_SEASON',
+        'IDEMPOTENCY_KEY_REUSED',
+        'PERMIT_EXISTS',
+      ]);
       expect(decided.code).toBeUndefined();
       expect((await own()).permits).toEqual([{ season: 'SPRING', grantedAt: decided.data.handleNomadRequest.at }]);
     });
@@ -204,6 +210,20 @@ describeOnEachDatabase(
         'INSUFFICIENT_ASSURANCE',
         'NOMAD_CARD_EXPIRED',
       ]);
+    });
+
+    it('sets feed aside once, and decides once, for one key, which nothing else may use', async () => {
+      const barley = { kind: 'BARLEY', kilograms: 10 };
+      const first = await send(feed, barley, as('guardian'), 'feed');
+      const again = await send(feed, barley, as('guardian'), 'feed');
+      const other = await send(feed, { ...barley, kilograms: 20 }, as('guardian'), 'feed');
+      const input = { request: first.data.requestLivestockFeed.trackingCode, decision: 'GRANT' };
+      const decided = await send(handle, input, nomads, 'handled');
+      const decidedAgain = await send(handle, input, nomads, 'handled');
+      const decidedOtherwise = await send(handle, { ...input, decision: 'REFUSE', reason }, nomads, 'handled');
+
+      expect([again, decidedAgain]).toEqual([first, decided]);
+      expect([other.code, decidedOtherwise.code]).toEqual(['IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_KEY_REUSED']);
     });
 
     it('lets the hosted agency alone decide: not the one whose window it is', async () => {

@@ -113,6 +113,7 @@ describeOnEachDatabase(
         .where('owner_kind', '=', 'COMPANY')
         .execute();
       const stolen = await gateway.ask(request, { ...given, key: 'stolen' }, as('citizen'));
+      const other = await gateway.ask(request, { pass: null, key: 'company' }, as('sole-signatory'));
 
       expect(codesOf(made)).toEqual([]);
       expect(made.data.requestTaxClearance).toMatchObject({
@@ -122,6 +123,7 @@ describeOnEachDatabase(
       });
       expect(stored).toEqual([expect.objectContaining({ owner_ref: ofOne.ref, state: 'COMPLETED' })]);
       expect(codesOf(stolen)).toEqual(['PASS_NOT_VALID']);
+      expect(codesOf(other)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     });
 
     it('have a person with an overdue debt wait for the certificate until it is arranged', async () => {

@@ -222,7 +222,13 @@ describeOnEachDatabase(
         const again = await ask({ key: 'once' });
         const other = await ask({ key: 'once', input: { acknowledgePremium: false } });
         const second = await ask();
+        await agency.db
+          .updateTable('idempotency')
+          .set({ input_hash: 'of another input' })
+          .where('key', '=', 'once')
+          .execute();
 
+        expect(codeOf(await ask({ key: 'once' }))).toBe('IDEMPOTENCY_KEY_REUSED');
         expect(again.data.requestCoverRenewal.trackingCode).toBe(first.data.requestCoverRenewal.trackingCode);
         expect(codeOf(other)).toBe('ACKNOWLEDGEMENT_REQUIRED');
         expect(codeOf(second)).toBe('RENEWAL_PENDING');
@@ -259,7 +265,9 @@ describeOnEachDatabase(
           await rule({ request, grant: true, refusal: 'PREMIUM_UNPAID' }),
         ];
         const typed = ` \u200f${request.toLowerCase().replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)}`;
-        const granted = await rule({ request: typed, grant: true });
+        const granted = await rule({ request: typed, grant: true }, official, 'decision');
+        const again = await rule({ request: typed, grant: true }, official, 'decision');
+        const other = await rule({ request, grant: false, refusal: 'PREMIUM_UNPAID' }, official, 'decision');
         const twice = await rule({ request, grant: true });
 
         expect(refusals.map(codeOf)).toEqual([
@@ -268,7 +276,8 @@ describeOnEachDatabase(
           'BAD_USER_INPUT',
         ]);
         expect(granted.data.decideCoverRenewal).toEqual({ trackingCode: request, granted: true });
-        expect(codeOf(twice)).toBe('REQUEST_CLOSED');
+        expect(again.data).toEqual(granted.data);
+        expect([other, twice].map(codeOf)).toEqual(['IDEMPOTENCY_KEY_REUSED', 'REQUEST_CLOSED']);
       });
     });
 

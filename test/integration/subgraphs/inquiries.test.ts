@@ -75,13 +75,15 @@ describeOnEachDatabase('trust and the owners of the facts', (openDatabase) => {
     expect(await told()).toContainEqual({ kind: 'INQUIRY_OPENED', about: inquiry.id });
   });
 
-  it('open one inquiry for one key', async () => {
+  it('open one inquiry for one key, and refuse the key with another input', async () => {
     const { ask, input, told } = await start();
 
     const first = await ask(open, { input, key: 'k' });
     const again = await ask(open, { input, key: 'k' });
+    const other = await ask(open, { input: { ...input, coordinates: ['Person.lifeStatus'] }, key: 'k' });
 
     expect(again.data).toEqual(first.data);
+    expect(other.errors[0].extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
     expect((await told()).filter(({ kind }) => kind === 'INQUIRY_OPENED')).toHaveLength(1);
   });
 
@@ -177,6 +179,20 @@ describeOnEachDatabase('trust and the owners of the facts', (openDatabase) => {
     expect(after.errors[0].extensions.code).toBe('BASIS_NOT_VALID');
   });
 
+  it('close one inquiry for one key, and refuse the key for another', async () => {
+    const { ask, input } = await start();
+    const opened = await ask(open, { input, key: 'one' });
+    const another = await ask(open, { input, key: 'two' });
+    const idOf = ({ data }: Anything) => data.openInquiry.inquiry.id;
+
+    const closed = await ask(close, { id: idOf(opened), key: 'c' });
+    const again = await ask(close, { id: idOf(opened), key: 'c' });
+    const other = await ask(close, { id: idOf(another), key: 'c' });
+
+    expect(again.data).toEqual(closed.data);
+    expect(other.errors[0].extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
   it('give a decision pass to adults only, by what the civil registry says today', async () => {
     const { ask, personas } = await start();
     const passOf = (name: 'citizen' | 'child') =>
@@ -219,7 +235,12 @@ describeOnEachDatabase('trust and the owners of the facts', (openDatabase) => {
     const nobody = await ask(breakGlass, { input: { ...emergency, birthDate: '1990-01-01' }, key: 'n' });
     const without = await ask(breakGlass, { input: emergency, key: 'o' }, { scopes: new Set(['official:inquiry']) });
 
+    const again = await ask(breakGlass, { input: emergency, key: 'k' });
+    const other = await ask(breakGlass, { input: { ...emergency, minutes: 20 }, key: 'k' });
+
     const { access } = data.breakGlass;
+    expect(again.data).toEqual(data);
+    expect(other.errors[0].extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
     expect(access).toMatchObject({ emergency: true, purpose: 'EMERGENCY', notifySubjectAt: access.openedAt });
     expect(Date.parse(access.expiresAt) - Date.parse(access.openedAt)).toBe(30 * 60_000);
     expect(asked).toEqual(['trust', 'civil-registry', 'trust']);

@@ -78,13 +78,19 @@ describeOnEachDatabase(
       });
     });
 
-    it('is one for one key, and one for a person', async () => {
+    it('is one for one key, which nothing else may use, and one for a person', async () => {
       const [, ref = ''] = both;
 
       const first = await request(ref, { key: 'once' });
       const again = await request(ref, { key: 'once' });
       const second = await request(ref);
+      await fund.db
+        .updateTable('idempotency')
+        .set({ input_hash: 'of another input' })
+        .where('key', '=', 'once')
+        .execute();
 
+      expect(codeOf(await request(ref, { key: 'once' }))).toBe('IDEMPOTENCY_KEY_REUSED');
       expect(again.data).toEqual(first.data);
       expect(codeOf(second)).toBe('TRANSFER_EXISTS');
     });

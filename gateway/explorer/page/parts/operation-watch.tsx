@@ -3,6 +3,7 @@ import { parse } from 'jsonc-parser';
 import { useEffect, useMemo, useState } from 'react';
 import type { SchemaRights } from '../../schema-rights.ts';
 import type { Operation } from '../ask-gateway.ts';
+import { foresee } from '../foresee.ts';
 import { type GuardedField, guardedFields } from '../guarded-fields.ts';
 import type { Language } from '../language.ts';
 import { loadRights } from '../load-rights.ts';
@@ -17,9 +18,6 @@ interface OperationWatchProps {
   readonly who: string | null;
   readonly onForeseen: (foreseen: Foreseen) => void;
 }
-
-/** In milliseconds; who is still typing has not asked for anything. */
-const pause = 400;
 
 /** Shows nothing itself; lives inside GraphiQL, marks guarded fields in its editor and asks what the operation would do. */
 export function OperationWatch({ language, preview, who, onForeseen }: OperationWatchProps) {
@@ -55,16 +53,12 @@ function usePreview(preview: Previewer, who: string | null): Preview | null {
   useEffect(() => {
     setForeseen(null);
     if (!isReady) return undefined;
-    let isCurrent = true;
-    const ask = async () => {
-      const told = await preview(operationOf(query, operationName, variables));
-      if (isCurrent) setForeseen(told);
-    };
-    const timer = setTimeout(() => void ask(), pause);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
+    const asking = new AbortController();
+    const { signal } = asking;
+    void foresee(() => preview(operationOf(query, operationName, variables)), signal).then(
+      (told) => signal.aborted || setForeseen(told),
+    );
+    return () => asking.abort();
   }, [preview, who, isReady, query, operationName, variables]);
   return foreseen;
 }

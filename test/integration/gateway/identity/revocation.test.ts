@@ -1,3 +1,7 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readParts } from '../../../support/read-parts.ts';
 import { startForeignIssuer, type ForeignIssuer } from '../../../support/foreign-issuer.ts';
@@ -14,86 +18,77 @@ const ended = [{ extensions: { code: 'UNAUTHENTICATED' } }];
 
 describeWithStateServer('a sign-out that one gateway acknowledged', () => {
   let issuer: ForeignIssuer;
-  beforeAll(async () => void (issuer = await startForeignIssuer()));
-  afterAll(async () => issuer[Symbol.asyncDispose]());
+  let stand: Stand;
+  beforeAll(async () => {
+    issuer = await startForeignIssuer();
+    stand = await openStand(issuer);
+  });
+  afterAll(async () => {
+    await stand[Symbol.asyncDispose]();
+    await issuer[Symbol.asyncDispose]();
+  });
 
-  /** Two gateways over one shared state, and somebody who is signed in. */
-  async function setUp() {
-    const state = await startStateServer();
-    const two = twoAgencies(reference);
-    const gateways = await openSignInGateways({
-      folder: folder.path,
-      issuer,
-      agencies: two.agencies,
-      count: 2,
-      config: { cache: { url: state.url }, request: { deadline: '10m' } },
-      identity: { logoutClients: ['portal'] },
-    });
-    const sub = issuer.idOf(reference);
+  /** Somebody whom no other test knows, signed in. */
+  async function signIn() {
+    const [sub, sid] = [issuer.idOf(randomBytes(16).toString('base64url')), randomUUID()];
     return {
-      ...two,
-      ...gateways,
-      state,
       sub,
-      token: await issuer.mint.mint({ sub, sid: 'session-1' }),
+      token: await issuer.mint.mint({ sub, sid }),
       /** Signs her out at the first gateway. */
-      async signOut(claims: Record<string, unknown> = { sub, sid: 'session-1' }) {
-        const { status } = await gateways.logOut(0, await issuer.logoutToken(claims));
+      async signOut(claims: Record<string, unknown> = { sub, sid }) {
+        const { status } = await stand.logOut(0, await issuer.logoutToken(claims));
         expect(status).toBe(200);
-      },
-      async [Symbol.asyncDispose]() {
-        await gateways[Symbol.asyncDispose]();
-        await state[Symbol.asyncDispose]();
       },
     };
   }
 
   it('holds for every request that begins later at another, and for nobody else', async () => {
-    await using stand = await setUp();
-    const other = await issuer.mint.mint({ sub: stand.sub, sid: 'session-2' });
+    const { sub, token, signOut } = await signIn();
+    const other = await issuer.mint.mint({ sub, sid: randomUUID() });
     const whole = { status: 200, body: { data: { me: { name: 'Ana', points: 3 } } } };
-    expect(await stand.answer(1, query, stand.token)).toMatchObject(whole);
+    expect(await stand.answer(1, query, token)).toMatchObject(whole);
 
-    await stand.signOut();
+    await signOut();
 
     for (const gateway of [0, 1]) {
-      expect(await stand.answer(gateway, query, stand.token)).toMatchObject({ status: 401, body: { errors: ended } });
+      expect(await stand.answer(gateway, query, token)).toMatchObject({ status: 401, body: { errors: ended } });
     }
     expect(await stand.answer(1, query, other)).toMatchObject(whole);
     expect(await stand.answer(1, '{ motto }', null)).toMatchObject({ body: { data: { motto: 'one window' } } });
   });
 
   it('that names no session holds for all that the client was given until then', async () => {
-    await using stand = await setUp();
+    const { sub, token, signOut } = await signIn();
     const iat = Math.floor(Date.now() / 1000);
     const [unnamed, mobile, later] = await Promise.all([
-      issuer.mint.mint({ sub: stand.sub, iat }),
-      issuer.mint.mint({ sub: stand.sub, iat, client_id: 'mobile' }),
-      issuer.mint.mint({ sub: stand.sub, sid: 'session-3', iat: iat + 1 }),
+      issuer.mint.mint({ sub, iat }),
+      issuer.mint.mint({ sub, iat, client_id: 'mobile' }),
+      issuer.mint.mint({ sub, sid: randomUUID(), iat: iat + 1 }),
     ]);
 
-    await stand.signOut({ sub: stand.sub, iat });
+    await signOut({ sub, iat });
 
-    const statuses = [stand.token, unnamed, mobile, later].map((token) => stand.answer(1, query, token));
+    const statuses = [token, unnamed, mobile, later].map((one) => stand.answer(1, query, one));
     expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([401, 401, 200, 200]);
   });
 
   it('of a session takes along the tokens of the person that name none', async () => {
-    await using stand = await setUp();
-    const unnamed = await issuer.mint.mint({ sub: stand.sub });
+    const { sub, signOut } = await signIn();
+    const unnamed = await issuer.mint.mint({ sub });
 
-    await stand.signOut();
+    await signOut();
 
     expect(await stand.answer(1, query, unnamed)).toMatchObject({ status: 401 });
   });
 
   it('keeps a fetch from beginning in a request that began before', async () => {
-    await using stand = await setUp();
+    const { token, signOut } = await signIn();
+    const before = stand.asked();
     const civil = stand.hold('civil');
-    const running = stand.answer(1, query, stand.token);
+    const running = stand.answer(1, query, token);
     await civil.reached;
 
-    await stand.signOut();
+    await signOut();
     civil.open();
 
     expect((await running).body).toMatchObject({
@@ -101,18 +96,18 @@ describeWithStateServer('a sign-out that one gateway acknowledged', () => {
       errors: [{ path: ['me', 'points'], extensions: { code: 'UNAUTHENTICATED' } }],
       extensions: { agencies: { civil: 'OK', police: 'DENIED' } },
     });
-    expect(stand.asked()).toBe(0);
+    expect(stand.asked()).toBe(before);
   });
 
   it('keeps a deferred part from leaving whose fetch had begun before', async () => {
-    await using stand = await setUp();
+    const { token, signOut } = await signIn();
     const police = stand.hold('police');
-    const response = await stand.ask(1, '{ me { name ... @defer { points } } }', stand.token, parts);
+    const response = await stand.ask(1, '{ me { name ... @defer { points } } }', token, parts);
     const answer = readParts(response);
     expect((await answer.next()).value).toMatchObject({ data: { me: { name: 'Ana' } }, hasNext: true });
     await police.reached;
 
-    await stand.signOut();
+    await signOut();
     police.open();
 
     const last = (await answer.next()).value;
@@ -121,27 +116,55 @@ describeWithStateServer('a sign-out that one gateway acknowledged', () => {
   });
 
   it('is not acknowledged when the shared state cannot be reached, where no personal data is read either', async () => {
-    await using stand = await setUp();
-    const civil = stand.hold('civil');
-    const running = stand.answer(1, query, stand.token);
+    await using alone = await openStand(issuer);
+    const { token } = await signIn();
+    const civil = alone.hold('civil');
+    const running = alone.answer(1, query, token);
     await civil.reached;
 
-    await stand.state.kill();
+    await alone.state.kill();
     civil.open();
-    const refused = await stand.logOut(0, await issuer.logoutToken({ sid: 'session-1' }));
+    const refused = await alone.logOut(0, await issuer.logoutToken({ sid: randomUUID() }));
 
     expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'temporarily_unavailable' }]);
     const unknown = { code: 'SHARED_STATE_UNAVAILABLE' };
     expect((await running).body).toMatchObject({ data: { me: { points: null } }, errors: [{ extensions: unknown }] });
-    expect(stand.asked()).toBe(0);
+    expect(alone.asked()).toBe(0);
     for (const gateway of [0, 1]) {
-      const personal = await stand.answer(gateway, query, stand.token);
+      const personal = await alone.answer(gateway, query, token);
       expect(personal).toMatchObject({ status: 503, body: { errors: [{ extensions: unknown }] } });
-      const open = await stand.answer(gateway, '{ motto }', null);
+      const open = await alone.answer(gateway, '{ motto }', null);
       expect(open).toMatchObject({ status: 200, body: { data: { motto: 'one window' } } });
     }
   });
 });
+
+type Stand = Awaited<ReturnType<typeof openStand>>;
+
+/** Two gateways over one shared state. */
+async function openStand(issuer: ForeignIssuer) {
+  const state = await startStateServer();
+  const place = mkdtempSync(join(tmpdir(), 'panjereh-'));
+  const two = twoAgencies(reference);
+  const gateways = await openSignInGateways({
+    folder: place,
+    issuer,
+    agencies: two.agencies,
+    count: 2,
+    config: { cache: { url: state.url }, request: { deadline: '10m' } },
+    identity: { logoutClients: ['portal'] },
+  });
+  return {
+    ...two,
+    ...gateways,
+    state,
+    async [Symbol.asyncDispose]() {
+      await gateways[Symbol.asyncDispose]();
+      await state[Symbol.asyncDispose]();
+      rmSync(place, { recursive: true });
+    },
+  };
+}
 
 describeWithStateServer('a logout token', () => {
   type Change = readonly [claims: Record<string, unknown>, header?: Record<string, unknown>];

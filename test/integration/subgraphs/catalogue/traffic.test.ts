@@ -69,6 +69,13 @@ describeOnEachDatabase('What the window counted, at the catalogue', (openDatabas
     expect(await calls()).toEqual([80]);
   });
 
+  it('is not taken from a batch that says something else under a number, and so a key, that came before', async () => {
+    await handIn(1, [citizens]);
+
+    expect(await handIn(1, [tax])).toEqual({ sequence: 1, isNew: false });
+    expect(await calls()).toEqual([40]);
+  });
+
   it('is on record once when a batch comes several times at the same moment', async () => {
     const receipts = await Promise.all([1, 2, 3, 4].map(() => handIn(1, [citizens])));
 

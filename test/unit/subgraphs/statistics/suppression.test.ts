@@ -12,7 +12,7 @@ import { createProgress, soakSeed, soakSize } from '../../../support/soak.ts';
 import { publicStructure, type RandomFigure, randomFigure, randomFrom } from '../../../support/random-figures.ts';
 
 const rule: SuppressionRule = { k: 10, bases: [5], dominance: null };
-const sessions = soakSize('SOAK_SESSIONS', 200);
+const sessions = soakSize('SOAK_SESSIONS', 100);
 const seed = soakSeed;
 
 /** What an analyst gets who asks one question after the other, with filters as they come. */

@@ -26,11 +26,20 @@ describe('the preview of an operation', () => {
   });
 
   it.each([
-    ['is refused', async () => Response.json({ errors: [{ message: 'no' }] })],
+    ['is refused', async () => Response.json({ errors: [{ message: 'no' }] }, { status: 400 })],
     ['is unknown here', async () => Response.json({ errors: [] }, { status: 404 })],
-    ['cannot be asked', () => Promise.reject(new TypeError('refused'))],
     ['is no JSON', async () => new Response('<html>')],
-  ])('is nothing where it %s', async (_, answer) => {
-    expect(await previewer(answer)(operation)).toBeNull();
+  ])('is refused where it %s', async (_, answer) => {
+    expect(await previewer(answer)(operation)).toBe('refused');
+  });
+
+  const late = { errors: [{ message: 'late', extensions: { code: 'QUERY_PLANNING_TIMEOUT' } }] };
+  it.each([
+    ['cannot be asked', () => Promise.reject(new TypeError('refused'))],
+    ['found too many others', async () => Response.json({ errors: [{ message: 'busy' }] }, { status: 503 })],
+    ['came too often', async () => Response.json({ errors: [{ message: 'often' }] }, { status: 429 })],
+    ['was not planned in time', async () => Response.json(late, { status: 400 })],
+  ])('is to be asked for later where it %s', async (_, answer) => {
+    expect(await previewer(answer)(operation)).toBe('later');
   });
 });
