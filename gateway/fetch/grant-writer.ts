@@ -6,6 +6,18 @@ import type { RequestScope, SubgraphRequest } from '../kernel/subgraph-call.ts';
 /** What a call is made for that nobody said anything about. */
 const nothing: Mandate = { purpose: null, case: null, rights: [] };
 
+/** The caller's half where nothing of others is read. */
+interface CallerPart extends Pick<Mandate, 'purpose'> {
+  readonly language: 'fa' | 'en';
+  readonly text: string;
+}
+
+/** Rights by one basis to the same fields. */
+interface AlikeRights extends Pick<Right, 'basis' | 'coordinates'> {
+  /** In JSON, with commas between. */
+  subjects: string;
+}
+
 /**
  * Writes the grant that a call carries: who asks, for what, which agency, for which fields. Read by
  * subgraphs/kit/grant.ts.
@@ -15,9 +27,10 @@ const nothing: Mandate = { purpose: null, case: null, rights: [] };
  * for each call only where something of others is read.
  */
 export class GrantWriter {
-  readonly #callers = new WeakMap<Caller, Map<string, string>>();
+  readonly #callers = new WeakMap<Caller, CallerPart[]>();
   readonly #questions = new WeakMap<readonly string[], string>();
   readonly #whose = new WeakMap<Caller, string>();
+  readonly #alike = new WeakMap<readonly Right[], readonly AlikeRights[]>();
   readonly #shares = new WeakMap<readonly string[], WeakMap<ReadonlySet<string>, string>>();
 
   /** Equal for equal callers, languages, mandates, agencies and fields. */
@@ -34,12 +47,13 @@ export class GrantWriter {
   ): string {
     if (mandate.rights.length > 0 || mandate.case !== null)
       return this.#writeCaller(caller, language, mandate, coordinates);
+    const { purpose } = mandate;
     let parts = this.#callers.get(caller);
-    if (parts === undefined) this.#callers.set(caller, (parts = new Map()));
-    const key = `${language} ${mandate.purpose}`;
-    let part = parts.get(key);
-    if (part === undefined) parts.set(key, (part = this.#writeCaller(caller, language, mandate, coordinates)));
-    return part;
+    if (parts === undefined) this.#callers.set(caller, (parts = []));
+    for (const part of parts) if (part.language === language && part.purpose === purpose) return part.text;
+    const text = this.#writeCaller(caller, language, mandate, coordinates);
+    parts.push({ language, purpose, text });
+    return text;
   }
 
   #askedPart(to: string, coordinates: readonly string[] | undefined): string {
@@ -55,9 +69,9 @@ export class GrantWriter {
     { purpose, case: underCase, rights }: Mandate,
     asked: readonly string[] = [],
   ): string {
-    const given = rights.map((right) => this.#writeRight(asked, right)).filter((text) => text !== '');
     const about = `"purpose":${JSON.stringify(purpose)},"case":${JSON.stringify(underCase)}`;
-    const json = `{${this.#writeWho(caller)},${about},"rights":[${given.join(',')}],"language":"${language}"}`;
+    const given = this.#writeRights(asked, rights);
+    const json = `{${this.#writeWho(caller)},${about},"rights":[${given}],"language":"${language}"}`;
     return encodeGrantPart(json);
   }
 
@@ -68,9 +82,21 @@ export class GrantWriter {
   }
 
   /** What the agency need not know of others' rights, it is not told. */
-  #writeRight(asked: readonly string[], { subject, basis, coordinates }: Right): string {
-    const share = this.#shareOf(asked, coordinates);
-    return share === '' ? '' : `{"subject":${JSON.stringify(subject)},"basis":"${basis}","coordinates":${share}}`;
+  #writeRights(asked: readonly string[], rights: readonly Right[]): string {
+    let text = '';
+    for (const { subjects, basis, coordinates } of this.#alikeIn(rights)) {
+      const share = this.#shareOf(asked, coordinates);
+      if (share === '') continue;
+      text += `${text === '' ? '' : ','}{"subjects":[${subjects}],"basis":"${basis}","coordinates":${share}}`;
+    }
+    return text;
+  }
+
+  /** Found out once for the rights of a request, which are one list. */
+  #alikeIn(rights: readonly Right[]): readonly AlikeRights[] {
+    let alike = this.#alike.get(rights);
+    if (alike === undefined) this.#alike.set(rights, (alike = together(rights)));
+    return alike;
   }
 
   /** Of what is asked, that which these coordinates have; the same for all whom the law gives the same. */
@@ -84,6 +110,18 @@ export class GrantWriter {
     }
     return share;
   }
+}
+
+/** Rights to the same fields that follow each other, as children's do: told together, and in their order. */
+function together(rights: readonly Right[]): readonly AlikeRights[] {
+  const all: AlikeRights[] = [];
+  for (const { subject, basis, coordinates } of rights) {
+    const name = JSON.stringify(subject);
+    const last = all.at(-1);
+    if (last?.basis === basis && last.coordinates === coordinates) last.subjects += `,${name}`;
+    else all.push({ subjects: name, basis, coordinates });
+  }
+  return all;
 }
 
 /** The members of the caller's part that are the same in all her requests. */

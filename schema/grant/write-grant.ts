@@ -14,9 +14,9 @@ export interface GrantCaller {
   readonly language: 'fa' | 'en';
 }
 
-/** That whoever asks may read some fields of one person or company. */
+/** That whoever asks may read the same fields of each of these people or companies. */
 export interface GrantRight {
-  readonly subject: string;
+  readonly subjects: readonly string[];
   readonly basis: string;
   readonly coordinates: readonly string[];
 }
