@@ -1,3 +1,4 @@
+import type { DenialCode } from '../kernel/errors.ts';
 import { isRecord } from '../kernel/is-record.ts';
 import type { Told } from './ask-agency.ts';
 import { bring, leaveAll } from './bring.ts';
@@ -6,9 +7,9 @@ import type { Gathered } from './gather.ts';
 import type { Source } from './provenance.ts';
 import type { Reading } from './read-answer.ts';
 import type { Run } from './run.ts';
-import { keepBack, sightObjects, without, type KeepBack } from './sight.ts';
+import { keepBack, Lookout, without, type KeepBack } from './sight.ts';
 import { coordinatesOf, ownSighting, subjectsIn, tellOf, type Asked, type Slot } from './slot.ts';
-import { denialBy, provenBy, type Stranger } from './strangers.ts';
+import { denialBy, provenBy, type ClosedPassage, type OpenPassage, type Stranger } from './strangers.ts';
 import type { Cause } from './tree.ts';
 
 /** What came for one slot, before it becomes a part of the tree. */
@@ -48,30 +49,35 @@ function isOf({ slot }: Asked, asked: readonly Asked[], key: string | number | u
  *
  * @returns what may not be the caller's own: it is told of when it is decided about it
  */
-export function see(run: Run, { asked, reported, answers, faults, covered }: Arrival): readonly Stranger[] {
+export function see(run: Run, arrival: Arrival): readonly Stranger[] {
+  const { asked, reported, answers, faults } = arrival;
   const { slot, entities } = asked;
-  const strangers: Stranger[] = [];
   if (answers === null) {
     const outcome = reported[0]?.cause.code ?? 'SUBREQUEST_MALFORMED_RESPONSE';
     for (const entity of entities) tellOf(run, slot, entity, outcome, subjectsIn(slot, entity, null));
-    return strangers;
+    return [];
   }
-  for (const [index, entity] of entities.entries()) {
-    const value = answers[index];
-    const keep: KeepBack = (path, cause) => {
-      const ofEntity = (faults[index] ??= new Faults());
-      for (const one of ofEntity.cover(path, cause)) covered.add(one);
-    };
+  const keep = keeperOf(arrival);
+  const lookout = new Lookout({ run, owner: slot.owner, keep });
+  for (let index = 0; index < entities.length; index += 1) {
+    const [entity, value] = [entities[index]!, answers[index]];
     if (isOthers(run, slot, entity, value, faults[index]))
-      strangers.push(stranger(run, slot, entity, { answers, index, keep }));
+      lookout.strangers.push(new EntityThatCame(run, asked, entity, { answers, index, keep }));
     else if (run.meet !== null) {
       const outcome = value === null ? (faults[index]?.all()[0]?.code ?? 'unknown') : 'given';
       tellOf(run, slot, entity, outcome, subjectsIn(slot, entity, value));
     }
-    const seen = { run, owner: slot.owner, keep };
-    for (const sighting of slot.sightings) sightObjects(seen, sighting, value, strangers);
+    for (const sighting of slot.sightings) lookout.look(value, sighting, index);
   }
-  return strangers;
+  return lookout.strangers;
+}
+
+/** Notes of an entity why something of it is kept back. */
+function keeperOf({ faults, covered }: Arrival): KeepBack {
+  return (path, cause, index) => {
+    const ofEntity = (faults[index] ??= new Faults());
+    for (const one of ofEntity.cover(path, cause)) covered.add(one);
+  };
 }
 
 /** Whether what only its agency knew whose it is is another's, or not there: which of the two is nobody's business. */
@@ -86,28 +92,48 @@ interface Came {
   readonly keep: KeepBack;
 }
 
-function stranger(run: Run, slot: Slot, entity: Gathered, { answers, index, keep }: Came): Stranger {
-  const subjects = subjectsIn(slot, entity, answers[index]);
-  const coordinates = coordinatesOf(run, slot, entity);
-  return {
-    subjects,
-    type: entity.kind.type,
-    coordinates,
-    open({ rights, denied, code }) {
-      entity.rights = rights;
-      const cause = denialBy(slot.owner, code);
-      keepBack(answers[index], ownSighting(slot, entity), denied, (at) => keep(at, cause));
-      tellOf(run, slot, entity, 'given', subjects, without(coordinates, denied));
-      tellOf(run, slot, entity, code, provenBy(rights), denied);
-      if (denied.length > 0) run.hearDenial?.(slot.owner, code);
-    },
-    close({ code, proven }) {
-      answers[index] = null;
-      keep([], denialBy(slot.owner, code));
-      run.hearDenial?.(slot.owner, code);
-      tellOf(run, slot, entity, code, proven === null ? [] : [proven]);
-    },
-  };
+/** An entity of which it is known only now that it is somebody else's, or that nobody is proven. */
+class EntityThatCame implements Stranger {
+  readonly subjects: readonly string[];
+  readonly type: string;
+  readonly coordinates: readonly string[];
+  readonly #run: Run;
+  readonly #slot: Slot;
+  readonly #entity: Gathered;
+  readonly #came: Came;
+
+  constructor(run: Run, { slot }: Asked, entity: Gathered, came: Came) {
+    this.subjects = subjectsIn(slot, entity, came.answers[came.index]);
+    this.type = entity.kind.type;
+    this.coordinates = coordinatesOf(run, slot, entity);
+    this.#run = run;
+    this.#slot = slot;
+    this.#entity = entity;
+    this.#came = came;
+  }
+
+  open({ rights, denied, code }: OpenPassage): void {
+    this.#entity.rights = rights;
+    if (denied.length > 0) this.#keepBack(denied, code);
+    tellOf(this.#run, this.#slot, this.#entity, 'given', this.subjects, without(this.coordinates, denied));
+    if (denied.length === 0) return;
+    tellOf(this.#run, this.#slot, this.#entity, code, provenBy(rights), denied);
+    this.#run.hearDenial?.(this.#slot.owner, code);
+  }
+
+  close({ code, proven }: ClosedPassage): void {
+    const { answers, index, keep } = this.#came;
+    answers[index] = null;
+    keep([], denialBy(this.#slot.owner, code), index);
+    this.#run.hearDenial?.(this.#slot.owner, code);
+    tellOf(this.#run, this.#slot, this.#entity, code, proven === null ? [] : [proven]);
+  }
+
+  #keepBack(denied: readonly string[], code: DenialCode): void {
+    const { answers, index, keep } = this.#came;
+    const cause = denialBy(this.#slot.owner, code);
+    keepBack(answers[index], ownSighting(this.#slot, this.#entity), denied, (at) => keep(at, cause, index));
+  }
 }
 
 /** Notes to which places of the tree the agency's word has come: what failed or is kept back has none. */

@@ -2,6 +2,7 @@ import { Opaque } from './tree.ts';
 
 /** The references in what says whose something is: one, or a list. What is no reference proves nobody. */
 export function referencesIn(value: unknown): readonly string[] {
+  if (isReference(value)) return [value];
   const told: unknown = value instanceof Opaque ? value.value : value;
   return (Array.isArray(told) ? told : [told]).filter(isReference);
 }

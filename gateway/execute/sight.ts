@@ -1,15 +1,16 @@
+import type { DenialCode } from '../kernel/errors.ts';
 import type { Right } from '../kernel/rights.ts';
 import type { Faults } from './faults.ts';
 import type { Sighting } from './hidden-fields.ts';
 import { isAbout, referencesIn } from './references.ts';
 import type { Run } from './run.ts';
-import { denialBy, provenBy, type Stranger } from './strangers.ts';
+import { denialBy, provenBy, type ClosedPassage, type OpenPassage, type Stranger } from './strangers.ts';
 import type { Cause } from './tree.ts';
 
 type Source = Readonly<Record<string, unknown>>;
 type Holder = Record<string | number, unknown>;
 
-/** An answer, or an object of it, in which watched objects stand. */
+/** An answer in which watched objects stand. */
 export interface Seen {
   readonly run: Run;
   readonly owner: string;
@@ -17,14 +18,20 @@ export interface Seen {
   readonly keep: KeepBack;
 }
 
-/** Notes at a path of an answer why nothing stands there. */
-export type KeepBack = (path: readonly (string | number)[], cause: Cause) => void;
+/**
+ * Notes at a path of an answer why nothing stands there.
+ *
+ * @param index which entity of the answer it is, where it has some
+ */
+export type KeepBack = (path: readonly (string | number)[], cause: Cause, index: number) => void;
 
 /** Where an object stands: in which object or list, under which key, and how it is reached from the top. */
 interface Spot {
   readonly holder: Holder;
   readonly key: string | number;
   readonly path: readonly (string | number)[];
+  /** In which entity of the answer, where it has some. */
+  readonly index: number;
 }
 
 /**
@@ -34,22 +41,22 @@ interface Spot {
  * @returns those that may not be the caller's own: they are told of when it is decided about them
  */
 export function sight(seen: Seen, sightings: readonly Sighting[], answer: Source, given?: Faults): readonly Stranger[] {
-  const strangers: Stranger[] = [];
   const { run } = seen;
-  if (run.meet === null && run.gate === null) return strangers;
+  if (run.meet === null && run.gate === null) return none;
+  const lookout = new Lookout(seen);
   for (const sighting of sightings) {
     const [name = ''] = sighting.path;
-    const spot: Spot = { holder: answer, key: name, path: [name] };
+    const spot: Spot = { holder: answer, key: name, path: [name], index: 0 };
     if (sighting.isOutermost && (answer[name] ?? null) === null) {
       const code = given?.at(name)?.all()[0]?.code;
       if (code === undefined && mayBeAnothers(run, sighting) && answer[name] === null)
-        strangers.push(stranger(seen, sighting, spot, []));
-      else tell(run, seen.owner, sighting, code ?? 'unknown', []);
-    } else if (!sighting.isOfCaller) sightObjects(seen, sighting, answer, strangers);
-    else if (isOpenToCaller(run, sighting, answer[name])) tell(run, seen.owner, sighting, 'given', []);
-    else strangers.push(stranger(seen, sighting, spot, []));
+        lookout.strangers.push(new SeenStranger(seen, sighting, spot, none));
+      else tell(run, seen.owner, sighting, code ?? 'unknown', none);
+    } else if (!sighting.isOfCaller) lookout.look(answer, sighting);
+    else if (isOpenToCaller(run, sighting, answer[name])) tell(run, seen.owner, sighting, 'given', none);
+    else lookout.strangers.push(new SeenStranger(seen, sighting, spot, none));
   }
-  return strangers;
+  return lookout.strangers;
 }
 
 /** What was looked up, and is not there, is told like what is not given: nobody learns which it was. */
@@ -67,35 +74,79 @@ function isOpenToCaller({ gate }: Run, { type, selfKey }: Sighting, value: unkno
 /** Tells that nothing came of what was to be seen; what stands in other objects goes without saying. */
 export function sightNothing(run: Run, owner: string, sightings: readonly Sighting[], outcome: string): void {
   if (run.meet === null) return;
-  for (const sighting of sightings) if (sighting.isOutermost) tell(run, owner, sighting, outcome, []);
+  for (const sighting of sightings) if (sighting.isOutermost) tell(run, owner, sighting, outcome, none);
 }
 
-/** Tells of objects below one of an answer, and adds those that may not be the caller's own. */
-export function sightObjects(seen: Seen, sighting: Sighting, answer: unknown, strangers: Stranger[]): void {
-  const { run } = seen;
-  eachAt(answer, sighting.path, (object, holder, key, path) => {
-    if (isOthers(run, sighting, object)) {
-      strangers.push(stranger(seen, sighting, { holder, key, path: [...path] }, subjectsOf(object, sighting)));
-    } else if (run.meet !== null && isTold(sighting, object)) {
-      tell(run, seen.owner, sighting, 'given', subjectsOf(object, sighting));
+/** Looks for the watched objects of one answer: tells of them, and keeps those that may not be the caller's own. */
+export class Lookout {
+  readonly strangers: Stranger[] = [];
+  readonly #seen: Seen;
+  readonly #self: string | null;
+  /** The way down to what is looked at. */
+  readonly #path: (string | number)[] = [];
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+    this.#self = seen.run.gate?.self ?? null;
+  }
+
+  /**
+   * Looks at the objects of a sighting; each element of a list counts.
+   *
+   * @param index which entity of the answer is looked into
+   */
+  look(answer: unknown, sighting: Sighting, index = 0): void {
+    if (typeof answer === 'object' && answer !== null) this.#descend(answer, {}, '', 0, sighting, index);
+  }
+
+  #descend(
+    value: object,
+    holder: Holder,
+    key: string | number,
+    depth: number,
+    sighting: Sighting,
+    index: number,
+  ): void {
+    if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at += 1) this.#enter(value as unknown as Holder, at, depth, sighting, index);
+      return;
     }
-  });
+    const name = sighting.path[depth];
+    if (name === undefined) this.#meet(value as Source, sighting, holder, key, index);
+    else if (Object.hasOwn(value, name)) this.#enter(value as Holder, name, depth + 1, sighting, index);
+  }
+
+  #enter(holder: Holder, key: string | number, depth: number, sighting: Sighting, index: number): void {
+    const value = holder[key];
+    if (typeof value !== 'object' || value === null) return;
+    this.#path.push(key);
+    this.#descend(value, holder, key, depth, sighting, index);
+    this.#path.pop();
+  }
+
+  #meet(object: Source, sighting: Sighting, holder: Holder, key: string | number, index: number): void {
+    const { run, owner } = this.#seen;
+    if (isOthers(run, sighting, object, this.#self)) {
+      const spot = { holder, key, path: [...this.#path], index };
+      this.strangers.push(new SeenStranger(this.#seen, sighting, spot, subjectsOf(object, sighting)));
+    } else if (run.meet !== null && isTold(sighting, object)) {
+      tell(run, owner, sighting, 'given', subjectsOf(object, sighting));
+    }
+  }
 }
 
 /** Whom an object says that it is about. */
 export function subjectsOf(value: unknown, { hidden, hiddenKey }: Sighting): readonly string[] {
-  if (hidden === null || typeof value !== 'object' || value === null) return [];
+  if (hidden === null || typeof value !== 'object' || value === null) return none;
   return referencesIn((value as Source)[hiddenKey]);
 }
 
 /** Whether an object that came may be about somebody else, or is not proven to be about anybody. */
-function isOthers({ gate, variables }: Run, sighting: Sighting, object: Source): boolean {
+function isOthers({ gate, variables }: Run, sighting: Sighting, object: Source, self: string | null): boolean {
   if (gate === null) return false;
   const { type, hidden, hiddenKey, isOutermost, isBare, isSole, coordinatesIn } = sighting;
   if (hidden === null) return !isBare;
-  if (
-    Object.hasOwn(object, hiddenKey) ? isAbout(object[hiddenKey], gate.self) : !isSole && object['__typename'] !== type
-  )
+  if (Object.hasOwn(object, hiddenKey) ? isAbout(object[hiddenKey], self) : !isSole && object['__typename'] !== type)
     return false;
   return (isOutermost && !gate.isPublished(type)) || coordinatesIn(variables).length > 0;
 }
@@ -105,26 +156,49 @@ function isTold({ hidden, hiddenKey }: Sighting, object: Source): boolean {
   return hidden === null || Object.hasOwn(object, hiddenKey);
 }
 
-function stranger(seen: Seen, sighting: Sighting, { holder, key, path }: Spot, subjects: readonly string[]): Stranger {
-  const { run, owner, keep } = seen;
-  const coordinates = sighting.coordinatesIn(run.variables);
-  const others = { ...sighting, isOfCaller: false };
-  return {
-    subjects,
-    type: sighting.type,
-    coordinates,
-    open({ rights, denied, code }) {
-      const cause = denialBy(owner, code);
-      keepBack(holder[key], sighting, denied, (at) => keep([...path, ...at], cause));
-      tell(run, owner, others, 'given', subjects, rights, without(coordinates, denied));
-      tell(run, owner, others, code, provenBy(rights), [], denied);
-    },
-    close({ code, proven }) {
-      holder[key] = null;
-      keep(path, denialBy(owner, code));
-      tell(run, owner, others, code, proven === null ? [] : [proven]);
-    },
-  };
+/** An object that came and may be somebody else's. */
+class SeenStranger implements Stranger {
+  readonly subjects: readonly string[];
+  readonly type: string;
+  readonly coordinates: readonly string[];
+  readonly #seen: Seen;
+  readonly #sighting: Sighting;
+  readonly #spot: Spot;
+
+  constructor(seen: Seen, sighting: Sighting, spot: Spot, subjects: readonly string[]) {
+    this.subjects = subjects;
+    this.type = sighting.type;
+    this.coordinates = sighting.coordinatesIn(seen.run.variables);
+    this.#seen = seen;
+    this.#sighting = sighting;
+    this.#spot = spot;
+  }
+
+  open({ rights, denied, code }: OpenPassage): void {
+    if (denied.length > 0) this.#keepBack(denied, code);
+    this.#tell('given', this.subjects, rights, without(this.coordinates, denied));
+    if (denied.length > 0) this.#tell(code, provenBy(rights), none, denied);
+  }
+
+  close({ code, proven }: ClosedPassage): void {
+    const { holder, key, path, index } = this.#spot;
+    holder[key] = null;
+    this.#seen.keep(path, denialBy(this.#seen.owner, code), index);
+    this.#tell(code, proven === null ? none : [proven], none, this.coordinates);
+  }
+
+  #keepBack(denied: readonly string[], code: DenialCode): void {
+    const { holder, key, path, index } = this.#spot;
+    const cause = denialBy(this.#seen.owner, code);
+    keepBack(holder[key], this.#sighting, denied, (at) => this.#seen.keep([...path, ...at], cause, index));
+  }
+
+  /** As of somebody else's, also where it stands in what is the caller's. */
+  #tell(outcome: string, subjects: readonly string[], rights: readonly Right[], coordinates: readonly string[]): void {
+    const { run, owner } = this.#seen;
+    if (coordinates.length === 0) return;
+    run.meet?.({ type: this.type, coordinates, owner, isOfCaller: false, subjects, rights, outcome });
+  }
 }
 
 export function without(coordinates: readonly string[], denied: readonly string[]): readonly string[] {
@@ -160,36 +234,11 @@ function tell(
   { type, isOfCaller, coordinatesIn }: Pick<Sighting, 'type' | 'isOfCaller' | 'coordinatesIn'>,
   outcome: string,
   subjects: readonly string[],
-  rights: readonly Right[] = [],
-  coordinates = coordinatesIn(run.variables),
 ): void {
+  if (run.meet === null) return;
+  const coordinates = coordinatesIn(run.variables);
   if (coordinates.length === 0) return; // all of it was left out
-  run.meet?.({ type, coordinates, owner, isOfCaller, subjects, rights, outcome });
+  run.meet({ type, coordinates, owner, isOfCaller, subjects, rights: none, outcome });
 }
 
-type Visit = (object: Source, holder: Holder, key: string | number, path: readonly (string | number)[]) => void;
-
-/** Visits the objects at a path of keys; each element of a list counts. The path is good for the time of the visit. */
-function eachAt(root: unknown, keys: readonly string[], visit: Visit): void {
-  const path: (string | number)[] = [];
-
-  function enter(holder: Holder, key: string | number, at: number): void {
-    const value = holder[key];
-    if (typeof value !== 'object' || value === null) return;
-    path.push(key);
-    descend(value, holder, key, at);
-    path.pop();
-  }
-
-  function descend(value: object, holder: Holder, key: string | number, at: number): void {
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) enter(value as unknown as Holder, index, at);
-      return;
-    }
-    const name = keys[at];
-    if (name === undefined) visit(value as Source, holder, key, path);
-    else if (Object.hasOwn(value, name)) enter(value as Holder, name, at + 1);
-  }
-
-  if (typeof root === 'object' && root !== null) descend(root, {}, '', 0);
-}
+const none: readonly never[] = [];

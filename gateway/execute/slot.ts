@@ -106,7 +106,12 @@ function mayUnite({ deferral }: Run, { unites }: Slot): boolean {
 /** What is asked of an entity, by the type that it has where that is known. */
 export function ownSighting({ own }: Slot, { kind, targets }: Gathered): Sighting | undefined {
   const told = targets[0]?.['__typename'];
-  return own.find(({ type }) => type === told) ?? own.find(({ type }) => type === kind.type);
+  let found: Sighting | undefined;
+  for (const one of own) {
+    if (one.type === told) return one;
+    if (one.type === kind.type) found ??= one;
+  }
+  return found;
 }
 
 /** Of an interface object it may be that nobody knows which type it has: then all that is asked of any. */

@@ -45,9 +45,10 @@ export function createCoverage({ subjects: { keys } }: Pick<Snapshot, 'subjects'
       return covered.has(type) || fields.some((one) => covered.has(typeIn(one)));
     },
     readable(fields, rights) {
+      const [sole] = rights;
+      if (sole === undefined) return none;
+      if (rights.length === 1) return shareOf(fields, sole.coordinates);
       const found = rights.map(({ coordinates }) => shareOf(fields, coordinates));
-      const [first = none] = found;
-      if (found.length < 2 || first === fields) return first;
       return found.includes(fields) ? fields : fields.filter((one) => found.some((share) => share.includes(one)));
     },
     says,

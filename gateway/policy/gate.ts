@@ -1,7 +1,7 @@
 import type { Right } from '../kernel/rights.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import type { DenialCode } from '../kernel/errors.ts';
-import { createCoverage, type Coverage } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import type { RequestRights } from './request-rights.ts';
 
 /** Something about one person, or several, that somebody else wants to read. */
@@ -50,67 +50,43 @@ export interface Gate {
 }
 
 /** The gate of one request. */
-export function createGate(
-  snapshot: Pick<Snapshot, 'subjects'>,
-  request: RequestRights,
-  coverage: Coverage = createCoverage(snapshot),
-): Gate {
-  const { published } = snapshot.subjects;
-  let known: readonly Right[] = [];
-  let bySubject: ReadonlyMap<string, readonly Right[]> = new Map();
+export class RequestGate implements Gate {
+  readonly #published: Snapshot['subjects']['published'];
+  readonly #request: RequestRights;
+  readonly #coverage: Coverage;
+  #known: readonly Right[] = none;
+  #bySubject: ReadonlyMap<string, readonly Right[]> = new Map();
 
-  /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
-  function rightsTo({ subjects, type, coordinates }: Reach): readonly Right[] {
-    if (subjects.some((subject) => request.barred.has(subject))) return none;
-    const now = Date.now();
-    return rightsAbout(subjects).filter(
-      (right) => (right.until === null || right.until > now) && coverage.reaches(right, type, coordinates),
-    );
+  constructor({ subjects }: Pick<Snapshot, 'subjects'>, request: RequestRights, coverage: Coverage) {
+    this.#published = subjects.published;
+    this.#request = request;
+    this.#coverage = coverage;
   }
 
-  function rightsAbout(subjects: readonly string[]): readonly Right[] {
-    if (subjects.length !== 1) return request.rights.filter(({ subject }) => subjects.includes(subject));
-    if (known !== request.rights) {
-      known = request.rights;
-      bySubject = Map.groupBy(known, ({ subject }) => subject);
-    }
-    return bySubject.get(subjects[0]!) ?? none;
+  get self(): string | null {
+    return this.#request.self;
   }
 
-  function judge(reach: Reach, among: readonly Right[]): Passage {
-    const readable = coverage.readable(reach.coordinates, among);
-    const isWhole = readable.length === reach.coordinates.length;
-    const isOpen = among.length > 0 && (isWhole || readable.length > 0);
-    const code = denialFor(request);
-    if (!isOpen) return shut(code, reach, request.rights);
-    const denied = isWhole ? none : reach.coordinates.filter((one) => !readable.includes(one));
-    return { isOpen, rights: neededOf(among, readable), denied, code };
+  isPublished(type: string): boolean {
+    return this.#published.types.has(type);
   }
 
-  /** The first that is enough by itself; else all that add something. */
-  function neededOf(among: readonly Right[], readable: readonly string[]): readonly Right[] {
-    if (among.length === 1) return among;
-    const shares = among.map((right) => coverage.readable(readable, [right]));
-    const whole = shares.findIndex(({ length }) => length === readable.length);
-    return whole === -1 ? among.filter((_, index) => shares[index]!.length > 0) : [among[whole]!];
+  async prepare(): Promise<void> {
+    if (this.#request.caller.kind !== 'anonymous') await this.#request.find().catch(() => undefined);
   }
 
-  function close(code: DenialCode, { subjects }: Reach, rights: readonly Right[]): Closed {
-    const proving = rights.find(({ subject }) => subjects.includes(subject));
-    return { isOpen: false, code, proven: proving?.subject ?? null };
-  }
-
-  /** Of what everybody may know to be there only that is kept back which not everybody may read. */
-  function shut(code: DenialCode, reach: Reach, rights: readonly Right[]): Passage {
-    if (!published.types.has(reach.type)) return close(code, reach, rights);
-    return { isOpen: true, rights: none, denied: reach.coordinates.filter(coverage.says), code };
+  pass(reaches: readonly Reach[]): Promise<readonly Passage[]> {
+    return this.#request.caller.kind === 'anonymous'
+      ? Promise.resolve(this.#shutAll('UNAUTHENTICATED', reaches))
+      : this.#decide(reaches).catch(() => this.#shutAll('RIGHTS_UNAVAILABLE', reaches));
   }
 
   /** What depends on rights is judged once more by those that hold now. */
-  async function pass(reaches: readonly Reach[]): Promise<readonly Passage[]> {
+  async #decide(reaches: readonly Reach[]): Promise<readonly Passage[]> {
+    const request = this.#request;
     await request.find();
-    const first = reaches.map((reach) => judge(reach, rightsTo(reach)));
-    const used = new Set(first.flatMap((passage) => (passage.isOpen ? passage.rights : none)));
+    const first = this.#judgeAll(reaches);
+    const used = usedBy(first);
     if (used.size === 0) return first;
     const before = request.rights;
     const held = await request.holding([...used]);
@@ -118,28 +94,96 @@ export function createGate(
     return first.map((passage, index) => {
       if (!passage.isOpen) return passage;
       const among = passage.rights.filter((right) => held.has(right));
-      return among.length === 0 ? shut(denialFor(request), reaches[index]!, before) : judge(reaches[index]!, among);
+      return among.length === 0
+        ? this.#shut(denialFor(request), reaches[index]!, before)
+        : this.#judge(reaches[index]!, among);
     });
   }
 
-  return {
-    get self() {
-      return request.self;
-    },
-    isPublished: (type) => published.types.has(type),
-    async prepare() {
-      if (request.caller.kind !== 'anonymous') await request.find().catch(() => undefined);
-    },
-    pass: (reaches) =>
-      request.caller.kind === 'anonymous'
-        ? Promise.resolve(reaches.map((reach) => shut('UNAUTHENTICATED', reach, request.rights)))
-        : pass(reaches).catch(() => reaches.map((reach) => shut('RIGHTS_UNAVAILABLE', reach, request.rights))),
-  };
+  /** What an object holds often comes as many objects of one kind, about one person: they are judged together. */
+  #judgeAll(reaches: readonly Reach[]): readonly Passage[] {
+    const now = Date.now();
+    const passages: Passage[] = [];
+    let last: Reach | null = null;
+    for (const reach of reaches) {
+      const isAlike: boolean = last !== null && asksTheSame(reach, last);
+      passages.push(isAlike ? passages.at(-1)! : this.#judge(reach, this.#rightsTo(reach, now)));
+      last = reach;
+    }
+    return passages;
+  }
+
+  /** Rights that have not ended by themselves, to something of its type: about others not even that it exists is told. */
+  #rightsTo({ subjects, type, coordinates }: Reach, now: number): readonly Right[] {
+    const { barred } = this.#request;
+    if (barred.size > 0 && subjects.some((subject) => barred.has(subject))) return none;
+    const counts = (right: Right): boolean =>
+      (right.until === null || right.until > now) && this.#coverage.reaches(right, type, coordinates);
+    const about = this.#rightsAbout(subjects);
+    return about.every(counts) ? about : about.filter(counts);
+  }
+
+  #rightsAbout(subjects: readonly string[]): readonly Right[] {
+    const { rights } = this.#request;
+    if (subjects.length !== 1) return rights.filter(({ subject }) => subjects.includes(subject));
+    if (this.#known !== rights) {
+      this.#known = rights;
+      this.#bySubject = Map.groupBy(rights, ({ subject }) => subject);
+    }
+    return this.#bySubject.get(subjects[0]!) ?? none;
+  }
+
+  #judge(reach: Reach, among: readonly Right[]): Passage {
+    const code = denialFor(this.#request);
+    if (among.length === 0) return this.#shut(code, reach, this.#request.rights);
+    const readable = this.#coverage.readable(reach.coordinates, among);
+    const isWhole = readable.length === reach.coordinates.length;
+    if (!isWhole && readable.length === 0) return this.#shut(code, reach, this.#request.rights);
+    const denied = isWhole ? none : reach.coordinates.filter((one) => !readable.includes(one));
+    return { isOpen: true, rights: this.#neededOf(among, readable), denied, code };
+  }
+
+  /** The first that is enough by itself; else all that add something. */
+  #neededOf(among: readonly Right[], readable: readonly string[]): readonly Right[] {
+    if (among.length === 1) return among;
+    const shares = among.map((right) => this.#coverage.readable(readable, [right]));
+    const whole = shares.findIndex(({ length }) => length === readable.length);
+    return whole === -1 ? among.filter((_, index) => shares[index]!.length > 0) : [among[whole]!];
+  }
+
+  #shutAll(code: DenialCode, reaches: readonly Reach[]): readonly Passage[] {
+    return reaches.map((reach) => this.#shut(code, reach, this.#request.rights));
+  }
+
+  /** Of what everybody may know to be there only that is kept back which not everybody may read. */
+  #shut(code: DenialCode, reach: Reach, rights: readonly Right[]): Passage {
+    if (!this.isPublished(reach.type)) return close(code, reach, rights);
+    return { isOpen: true, rights: none, denied: reach.coordinates.filter(this.#coverage.says), code };
+  }
+}
+
+function close(code: DenialCode, { subjects }: Reach, rights: readonly Right[]): Closed {
+  const proving = rights.find(({ subject }) => subjects.includes(subject));
+  return { isOpen: false, code, proven: proving?.subject ?? null };
+}
+
+function usedBy(passages: readonly Passage[]): ReadonlySet<Right> {
+  const used = new Set<Right>();
+  for (const passage of passages) if (passage.isOpen) for (const right of passage.rights) used.add(right);
+  return used;
+}
+
+/** Whether both are about one person, or nobody who is proven, and want the same of things of one type. */
+function asksTheSame(one: Reach, other: Reach): boolean {
+  if (one.type !== other.type || one.coordinates !== other.coordinates) return false;
+  return (
+    one.subjects.length < 2 && one.subjects.length === other.subjects.length && one.subjects[0] === other.subjects[0]
+  );
 }
 
 const none: readonly never[] = [];
 
 /** What those are told who may not read something of somebody else, whoever that is and whether or not it exists. */
-function denialFor({ caller: { kind }, standing: { basis } }: RequestRights): DenialCode {
+function denialFor({ caller: { kind }, basis }: RequestRights): DenialCode {
   return kind === 'citizen' || basis !== null ? 'FORBIDDEN' : 'CONSENT_REQUIRED';
 }

@@ -2,7 +2,7 @@ import { createCache } from '../cache/cache.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Snapshot } from '../supergraph/supergraph.ts';
 import { createCoverage } from './coverage.ts';
-import { createGate, type Gate } from './gate.ts';
+import { RequestGate, type Gate } from './gate.ts';
 import { readOperationRules, type OperationRules } from './operation-rules.ts';
 import type { RequestRights } from './request-rights.ts';
 import type { Standing } from './standing.ts';
@@ -36,6 +36,8 @@ export interface PolicyOptions {
 interface Judged {
   readonly rules: OperationRules;
   readonly variants: Variants;
+  /** What it was judged last: mostly what it is judged next. */
+  last: { readonly judgement: string; readonly verdict: Verdict } | null;
 }
 
 /**
@@ -50,17 +52,23 @@ export function createPolicy(snapshot: Snapshot, { maxEntries, maxPlans, now = D
 
   function open(operation: Operation): Judged {
     const rules = readOperationRules(operation, snapshot);
-    return { rules, variants: createVariants(operation, rules, maxPlans) };
+    return { rules, variants: createVariants(operation, rules, maxPlans), last: null };
+  }
+
+  function verdictOn(operation: Operation, { rules, variants }: Judged, judgement: string): Verdict {
+    return verdicts.getOrMake(`${operation.key}\n${judgement}`, () =>
+      createVerdict(snapshot, operation, rules.denied(judgement), (allowed) => variants.planFor(allowed, judgement)),
+    );
   }
 
   return {
-    openGate: (rights) => createGate(snapshot, rights, coverage),
+    openGate: (rights) => new RequestGate(snapshot, rights, coverage),
     judge(operation, standing) {
-      const { rules, variants } = operations.getOrMake(operation.key, () => open(operation));
-      const judgement = rules.judge(standing, now);
-      return verdicts.getOrMake(`${operation.key}\n${judgement}`, () =>
-        createVerdict(snapshot, operation, rules.denied(judgement), (allowed) => variants.planFor(allowed, judgement)),
-      );
+      const judged = operations.getOrMake(operation.key, () => open(operation));
+      const judgement = judged.rules.judge(standing, now);
+      if (judged.last?.judgement !== judgement)
+        judged.last = { judgement, verdict: verdictOn(operation, judged, judgement) };
+      return judged.last.verdict;
     },
   };
 }

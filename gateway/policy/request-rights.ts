@@ -2,7 +2,7 @@ import type { Purpose } from '../../schema/shared/purposes.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Basis, FoundRights, Mandate, Right, Rights } from '../kernel/rights.ts';
-import { standingOf, type NamedBasis, type Standing } from './standing.ts';
+import { ownPurpose, type NamedBasis, type Standing } from './standing.ts';
 
 /** Who acts on one of these acts for somebody else, and not for herself too in the same request. */
 const apart: ReadonlySet<Basis> = new Set(['COMPANY_SIGNATORY', 'INQUIRY', 'EMERGENCY']);
@@ -35,11 +35,16 @@ export class RequestRights implements Mandate {
   /** Of a citizen who names nothing her own affairs; of anybody else what the basis says. */
   get purpose(): Purpose | null {
     if (this.#reference !== null) return this.#found[0]?.purpose ?? null;
-    return standingOf(this.caller).purpose;
+    return ownPurpose(this.caller);
   }
 
   get case(): string | null {
     return this.#reference === null ? null : (this.#found[0]?.case ?? null);
+  }
+
+  /** What became of the basis that was named; null: none was. */
+  get basis(): NamedBasis | null {
+    return this.#basis;
   }
 
   get standing(): Standing {
@@ -54,7 +59,8 @@ export class RequestRights implements Mandate {
 
   /** Whom the named basis is about, where that is one person. */
   get about(): string | null {
-    const subjects = new Set(this.#reference === null ? [] : this.#found.map(({ subject }) => subject));
+    if (this.#reference === null) return null;
+    const subjects = new Set(this.#found.map(({ subject }) => subject));
     const [only = null] = subjects;
     return subjects.size === 1 ? only : null;
   }
@@ -87,7 +93,7 @@ export class RequestRights implements Mandate {
    * @throws GatewayError RIGHTS_UNAVAILABLE
    */
   async holding(rights: readonly Right[]): Promise<ReadonlySet<Right>> {
-    const held = new Set(await asked(async () => this.#port?.holding(rights) ?? []));
+    const held = new Set(await this.#stillHeld(rights));
     const ended = rights.filter((right) => !held.has(right));
     if (ended.length > 0) this.#found = this.#found.filter((right) => !ended.includes(right));
     if (this.#reference !== null) this.#used = new Set([...(this.#used ?? []), ...held]);
@@ -106,14 +112,28 @@ export class RequestRights implements Mandate {
     }
   }
 
+  async #stillHeld(rights: readonly Right[]): Promise<readonly Right[]> {
+    try {
+      return this.#port === null ? [] : await this.#port.holding(rights);
+    } catch (cause) {
+      throw unavailable(cause);
+    }
+  }
+
   async #find(): Promise<FoundRights> {
-    const { caller } = this;
-    const found = await asked(
-      async () => this.#port?.find({ caller, reference: this.#reference }) ?? nothing(this.#reference),
-    );
+    const found = await this.#findAll();
     this.#found = named(found.rights, this.#reference);
     this.#barred = found.barred;
     return found;
+  }
+
+  async #findAll(): Promise<FoundRights> {
+    const [port, caller, reference] = [this.#port, this.caller, this.#reference];
+    try {
+      return port === null ? nothing(reference) : await port.find({ caller, reference });
+    } catch (cause) {
+      throw unavailable(cause);
+    }
   }
 }
 
@@ -137,12 +157,8 @@ function nothing(reference: string | null): FoundRights {
 }
 
 /** Whatever goes wrong with the port, nothing is known. */
-async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw cause instanceof GatewayError && cause.code === 'RIGHTS_UNAVAILABLE'
-      ? cause
-      : new GatewayError('RIGHTS_UNAVAILABLE', undefined, { cause });
-  }
+function unavailable(cause: unknown): GatewayError {
+  return cause instanceof GatewayError && cause.code === 'RIGHTS_UNAVAILABLE'
+    ? cause
+    : new GatewayError('RIGHTS_UNAVAILABLE', undefined, { cause });
 }

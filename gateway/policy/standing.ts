@@ -18,5 +18,10 @@ export interface Standing {
 
 /** The standing of whoever names no basis: a citizen sees to her own affairs. */
 export function standingOf(caller: Caller): Standing {
-  return { caller, purpose: caller.kind === 'citizen' ? 'SELF_SERVICE' : null, basis: null };
+  return { caller, purpose: ownPurpose(caller), basis: null };
+}
+
+/** For what somebody reads who names no basis. */
+export function ownPurpose({ kind }: Caller): Purpose | null {
+  return kind === 'citizen' ? 'SELF_SERVICE' : null;
 }

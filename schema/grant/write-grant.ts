@@ -14,9 +14,9 @@ export interface GrantCaller {
   readonly language: 'fa' | 'en';
 }
 
-/** That whoever asks may read some fields of one person or company. */
+/** That whoever asks may read the same fields of each of these people or companies. */
 export interface GrantRight {
-  readonly subject: string;
+  readonly subjects: readonly string[];
   readonly basis: string;
   readonly coordinates: readonly string[];
 }
@@ -31,10 +31,16 @@ export interface GrantQuestion {
 
 /** One half of a grant; the whole has a dot between the two. */
 export function writeGrantPart(part: GrantCaller | GrantQuestion): string {
-  return encodeGrantPart(JSON.stringify(part));
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
-/** @param json a `GrantCaller` or a `GrantQuestion` */
-export function encodeGrantPart(json: string): string {
-  return Buffer.from(json).toString('base64url');
+/**
+ * A piece of a half: pieces that follow each other are that half, as if they had been encoded together. Three bytes are
+ * four characters, so what lacks some is filled up with spaces.
+ *
+ * @param json ends where JSON may have white space
+ */
+export function encodeGrantPiece(json: string): string {
+  const lacking = (3 - (Buffer.byteLength(json) % 3)) % 3;
+  return Buffer.from(json + ' '.repeat(lacking)).toString('base64url');
 }

@@ -32,15 +32,17 @@ function readCaller(who: Readonly<Record<string, unknown>>): AgencyCaller {
   if (!isTexts(scopes) || typeof assurance !== 'number') throw malformed();
   if (authTime !== null && typeof authTime !== 'number') throw malformed();
   if (!isPurpose(purpose) || !isText(underCase) || !Array.isArray(rights)) throw malformed();
-  const about = { purpose, case: underCase, rights: rights.map(readRight) };
+  const about = { purpose, case: underCase, rights: rights.flatMap(readRights) };
   return { subject, kind, client, scopes: new Set(scopes), assurance, authTime, agency, ...about };
 }
 
-function readRight(right: unknown): CallerRight {
-  if (!isRecord(right)) throw malformed();
-  const { subject, basis, coordinates } = right;
-  if (typeof subject !== 'string' || typeof basis !== 'string' || !isTexts(coordinates)) throw malformed();
-  return { subject, basis, coordinates: new Set(coordinates) };
+/** Whoever may read the same of several people has a right to each of them. */
+function readRights(alike: unknown): readonly CallerRight[] {
+  if (!isRecord(alike)) throw malformed();
+  const { subjects, basis, coordinates } = alike;
+  if (!isTexts(subjects) || typeof basis !== 'string' || !isTexts(coordinates)) throw malformed();
+  const fields = new Set(coordinates);
+  return subjects.map((subject) => ({ subject, basis, coordinates: fields }));
 }
 
 function isPurpose(value: unknown): value is Purpose | null {

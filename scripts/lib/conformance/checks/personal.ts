@@ -37,7 +37,7 @@ export const personalChecks: readonly Check[] = [
     ({ scopes }) => ({
       subject: 'conformance-stranger',
       scopes,
-      rights: [{ subject: person, basis: 'CONSENT', coordinates: ['Person.conformanceOtherField'] }],
+      rights: [{ subjects: [person], basis: 'CONSENT', coordinates: ['Person.conformanceOtherField'] }],
     }),
   ),
   refusal(
@@ -48,7 +48,11 @@ export const personalChecks: readonly Check[] = [
       subject: 'conformance-stranger',
       scopes,
       rights: [
-        { subject: 'conformance-somebody-else', basis: 'CONSENT', coordinates: names.map((name) => `Person.${name}`) },
+        {
+          subjects: ['conformance-somebody-else'],
+          basis: 'CONSENT',
+          coordinates: names.map((name) => `Person.${name}`),
+        },
       ],
     }),
   ),

@@ -23,6 +23,16 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
 const header = (changed: object, change: object = {}) =>
   `${encode({ ...who, ...changed })}.${encode({ ...asked, ...change })}`;
 
+const anyRight = {
+  subject: 'B',
+  basis: 'INQUIRY',
+  grounds: 'inq_12345678',
+  purpose: 'COURT',
+  case: 'c1',
+  until: null,
+  visibleFrom: null,
+} as const;
+
 describe('A grant', () => {
   it('says who asks, which agency, and in which language', () => {
     expect(readGrant(header({}))).toEqual({
@@ -61,16 +71,7 @@ describe('A grant', () => {
   });
 
   it('carries what may be read of others, as far as the call asks for it', () => {
-    const right = {
-      subject: 'B',
-      basis: 'INQUIRY',
-      grounds: 'inq_12345678',
-      purpose: 'COURT',
-      case: 'c1',
-      coordinates: new Set(['Person.name', 'Person.wage']),
-      until: null,
-      visibleFrom: null,
-    } as const;
+    const right = { ...anyRight, coordinates: new Set(['Person.name', 'Person.wage']) };
     const mandate = { purpose: 'COURT', case: 'c1', rights: [right] } as const;
     const grants = new GrantWriter();
     const coordinates = ['Person.id', 'Person.name'];
@@ -81,6 +82,25 @@ describe('A grant', () => {
     const rights = [{ subject: 'B', basis: 'INQUIRY', coordinates: new Set(['Person.name']) }];
     expect(read.caller).toMatchObject({ purpose: 'COURT', case: 'c1', rights });
     expect(elsewhere.caller).toMatchObject({ purpose: 'COURT', rights: [] });
+  });
+
+  it('names fields once for all of whom they may be read, and keeps the order of the rights', () => {
+    const [name, all] = [new Set(['Person.name']), new Set(['Person.name', 'Person.wage'])];
+    const rights = [
+      { ...anyRight, subject: 'B', coordinates: all },
+      { ...anyRight, subject: 'C', coordinates: all },
+      { ...anyRight, subject: 'C', coordinates: name },
+      { ...anyRight, subject: 'B', basis: 'CONSENT', coordinates: name },
+      { ...anyRight, subject: 'D', coordinates: all },
+    ] as const;
+    const mandate = { purpose: 'COURT', case: 'c1', rights } as const;
+    const coordinates = ['Person.name', 'Person.wage'];
+
+    const text = new GrantWriter().write(scopeOf(), question('civil', { coordinates }), mandate);
+
+    expect(Buffer.from(text.split('.')[0]!, 'base64url').toString().split('"coordinates"')).toHaveLength(5);
+    const given = rights.map(({ subject, basis, coordinates: fields }) => ({ subject, basis, coordinates: fields }));
+    expect(readGrant(text).caller.rights).toEqual(given);
   });
 
   it('is written once for a caller who reads her own, whatever others do', () => {
@@ -111,7 +131,9 @@ describe('A grant', () => {
     ['an unknown purpose', header({ purpose: 'CURIOSITY' })],
     ['no case', header({ case: undefined })],
     ['no rights', header({ rights: undefined })],
-    ['a right without coordinates', header({ rights: [{ subject: 'B', basis: 'CONSENT' }] })],
+    ['a right without coordinates', header({ rights: [{ subjects: ['B'], basis: 'CONSENT' }] })],
+    ['a right to one text', header({ rights: [{ subjects: 'B', basis: 'CONSENT', coordinates: [] }] })],
+    ['a right to nobody', header({ rights: [{ basis: 'CONSENT', coordinates: [] }] })],
     ['no agency', header({}, { to: undefined })],
     ['coordinates in one text', header({}, { coordinates: 'Person.name' })],
   ])('with %s is refused', (_case, text) => {
