@@ -28,6 +28,8 @@ Runs at length what "npm test" runs briefly, two at a time, in about an hour on 
                 its sums are those of the load generator
   mission       the rows of the mission without each agency in turn: those that need it fail, all others pass
   mission-too   the same for the other half of the agencies
+  no-trace      the whole mission and every document of the clients: nothing of anybody is in logs, metrics, the ledger, the
+                gateway's memory, what gateways share, errors, and what processes say that end by a fault
   alone         each agency by itself, on SQLite and on PostgreSQL
   new-agency    a made-up agency, one folder and one entry in rover.yaml, answers after a reload
   analysts      random sessions of analysts, each put together by an attacker: no hidden cell of a figure becomes known
@@ -80,6 +82,7 @@ function partsOf(flags: CommandInput['flags'], seed: number): readonly SoakPart[
     part('payments', 'e2e/subgraphs/paying-killed', { SOAK_PAYMENTS: number('payments', 20, 2) }),
     part('mission', 'soak/mission-without', { SOAK_SHARE: '0/2' }),
     part('mission-too', 'soak/mission-without', { SOAK_SHARE: '1/2' }),
+    part('no-trace', 'e2e/no-trace-of-people', { SOAK_MISSION: '1' }),
     part('counters', 'e2e/gateway/traffic', { SOAK_OUTAGE: number('outage', 60, 1) }),
     part('analysts', 'unit/subgraphs/statistics/suppression', { SOAK_SESSIONS: number('sessions', 5000, 50) }),
     part('alone', 'soak/agencies-alone', {}),

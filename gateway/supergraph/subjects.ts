@@ -27,7 +27,7 @@ export interface Subjects {
 export interface Published {
   /** Coordinates of fields. */
   readonly fields: ReadonlySet<string>;
-  /** Types with such fields: that an object of them exists is no secret. */
+  /** Types with such fields, and interfaces of none but such: that an object of them exists is no secret. */
   readonly types: ReadonlySet<string>;
   /** Coordinates of root fields that lead to objects of such types. */
   readonly roots: ReadonlySet<string>;
@@ -67,10 +67,13 @@ function publishedOf(
     [...fields].map((coordinate) => coordinate.split('.')[0] ?? '').filter((name) => subjects.has(name)),
   );
   const isPublished = (name: string) => types.possibleTypes(name).some((possible) => published.has(possible));
+  const isPublishedWhole = (name: string) => types.possibleTypes(name).every((possible) => published.has(possible));
+  // An interface object has the interface's name where another agency knows what it is.
+  const interfaces = types.withFields.keys().filter((name) => isPublished(name) && isPublishedWhole(name));
   const roots = (types.withFields.get('Query')?.fields ?? []).filter(({ type }) => isPublished(namedType(type)));
   return {
     fields,
-    types: published,
+    types: new Set([...published, ...interfaces]),
     roots: new Set(roots.map(({ name }) => `Query.${name.value}`)),
   };
 }

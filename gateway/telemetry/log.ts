@@ -1,7 +1,7 @@
 import type { DestinationStream, Logger } from 'pino';
 import { destination, pino } from 'pino';
 import { createClock } from './clock.ts';
-import { redact } from './redact.ts';
+import { redact } from '../../schema/shared/redact.ts';
 
 type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 

@@ -5,7 +5,7 @@ import type { LogOptions } from './log.ts';
 import { createLog } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { createMetrics } from './metrics.ts';
-import { redact } from './redact.ts';
+import { redact } from '../../schema/shared/redact.ts';
 
 export interface Telemetry {
   /** Listens to what the rooms tell. */

@@ -15,6 +15,8 @@ export interface SpawnedWindow {
   readonly readyAfter: number;
   /** Of the process that opened it. */
   readonly pid: number;
+  /** What it has printed. */
+  said(): string;
   close(): Promise<void>;
 }
 
@@ -42,8 +44,8 @@ export async function spawnWindow({ data, people, environment = {}, onText }: Wi
   let isOpen = false;
   const address = new Promise<string>((resolve, reject) => {
     const listen = (text: string) => {
-      if (isOpen) return;
       said += text;
+      if (isOpen) return;
       const url = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said)?.[1];
       isOpen = url !== undefined;
       if (url === undefined) onText?.(text);
@@ -57,6 +59,7 @@ export async function spawnWindow({ data, people, environment = {}, onText }: Wi
     url: await address,
     readyAfter: performance.now() - startedAt,
     pid: child.pid ?? Number.NaN,
+    said: () => said,
     async close() {
       child.kill('SIGTERM');
       await closed;

@@ -1,3 +1,5 @@
+import { redact } from '../../schema/shared/redact.ts';
+
 /** Where an agency tells its own operators about itself. */
 export interface Logger {
   info(text: string): void;
@@ -11,15 +13,15 @@ export const silentLogger: Logger = { info() {}, error() {}, unexpected() {} };
 /**
  * Writes one JSON object a line.
  *
- * Of an unexpected error it keeps name, code, place and the text with every longer number blotted out: messages of
- * databases and libraries quote values, and a value may be a national number.
+ * Of an unexpected error it keeps name, code, place and the redacted text: messages of databases and libraries quote
+ * values, and a value may be a national number or a name.
  */
 export function createLogger(agency: string, write: (line: string) => void): Logger {
   const log = (level: string, fields: object) =>
     write(`${JSON.stringify({ time: new Date().toISOString(), level, agency, ...fields })}\n`);
   return {
-    info: (text) => log('info', { text: withoutNumbers(text) }),
-    error: (text) => log('error', { text: withoutNumbers(text) }),
+    info: (text) => log('info', { text: redact(text) }),
+    error: (text) => log('error', { text: redact(text) }),
     unexpected: (error) => log('error', describe(error)),
   };
 }
@@ -30,11 +32,7 @@ function describe(error: unknown): object {
   return {
     error: error.name,
     code: (error as { code?: unknown }).code,
-    text: withoutNumbers(error.message),
+    text: redact(error.message),
     stack: frames.map((frame) => frame.trim()),
   };
-}
-
-function withoutNumbers(text: string): string {
-  return text.replace(/[\d۰-۹٠-٩]{5,}/g, '…');
 }

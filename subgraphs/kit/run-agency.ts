@@ -4,7 +4,7 @@ import { makeKeyFile } from '../../schema/grant/make-key.ts';
 import { type AgencyOptions, agencyUsage, readAgencyOptions } from './agency-options.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { readHosting } from './hosting.ts';
-import { createLogger } from './logger.ts';
+import { createLogger, type Logger } from './logger.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 import { describeStartFailure } from './start-failure.ts';
 
@@ -22,10 +22,12 @@ export async function runAgency(subgraph: Subgraph): Promise<void> {
     process.exit(0);
   }
   let running: Running | undefined;
+  const logger = createLogger(subgraph.name, (line) => void process.stderr.write(line));
+  onFault(logger);
   // Until it runs, ending at once is in order too: what is half seeded rolls back.
   onStop(() => (running ? closeAndExit(running) : process.exit(0)));
   try {
-    running = await start(subgraph, options, speaker);
+    running = await start(subgraph, options, { speaker, logger });
   } catch (error) {
     await speaker.failed(describeStartFailure(error, options));
     process.exit(1);
@@ -48,7 +50,11 @@ async function readOptions(speaker: Speaker): Promise<AgencyOptions> {
   }
 }
 
-async function start(subgraph: Subgraph, options: AgencyOptions, speaker: Speaker): Promise<Running> {
+async function start(
+  subgraph: Subgraph,
+  options: AgencyOptions,
+  { speaker, logger }: { readonly speaker: Speaker; readonly logger: Logger },
+): Promise<Running> {
   enableCompileCache(join(options.data, 'cache'));
   // Imported now, so that the compile cache covers them.
   const { openAgency } = await import('./open-agency.ts');
@@ -58,7 +64,7 @@ async function start(subgraph: Subgraph, options: AgencyOptions, speaker: Speake
     keys: settleKeys(subgraph.name, options),
     databaseUrl: process.env[variableOf(subgraph.name, 'DATABASE_URL')],
     hosting: readHosting(hosting, process.env[hosting]),
-    logger: createLogger(subgraph.name, (line) => void process.stderr.write(line)),
+    logger,
     speaker: keepingCompiled(speaker),
   });
 }
@@ -84,6 +90,14 @@ function settleKeys(agency: string, { keys, data }: AgencyOptions): string {
 
 function variableOf(agency: string, what: string): string {
   return `${agency.replaceAll('-', '_').toUpperCase()}_${what}`;
+}
+
+/** A fault that nobody foresaw ends the process; Node itself would write out its text, and whoever that quotes. */
+function onFault(logger: Logger): void {
+  process.on('uncaughtException', (error) => {
+    logger.unexpected(error);
+    process.exit(1);
+  });
 }
 
 /** Calls `stop` once, at the first sign that this process should end: a signal, or its parent gone. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
+import { personaToken, signInAt } from '../../scripts/lib/persona-token.ts';
 import { createPopulation, type Company } from '../../subgraphs/kit/population/population.ts';
 import { askWindow } from '../support/ask-window.ts';
 import { sharedWindow, type SharedWindow } from '../support/shared-window.ts';
@@ -49,6 +50,28 @@ it('knows a company by another id in each sector, and by none of them inside', a
   ];
 
   expect(new Set([...ids, ofTwo.ref]).size).toBe(3);
+});
+
+it('is acted for by the id of the client’s own sector; another sector’s is nobody’s, and no agency is asked', async () => {
+  const [own, other] = await Promise.all([
+    personaToken(window.origin, 'sole-signatory'),
+    signInAt(window.origin, 'sole-signatory', { client: 'portal' }),
+  ]);
+  const { id } = (await ask('sole-signatory', entry, { legalId: ofOne.legalId })).data.company;
+  const name = async (token: string) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-panjereh-basis': id };
+    const body = JSON.stringify({
+      query: 'query ($n: LegalId!) { company(legalId: $n) { sana { registered } } }',
+      variables: { n: ofOne.legalId },
+    });
+    const response = await fetch(`${window.origin}/graphql`, { method: 'POST', headers, body });
+    return (await response.json()) as Answer & { readonly extensions?: { readonly agencies?: object } };
+  };
+  const [known, unknown] = [await name(own), await name(other.accessToken)];
+
+  expect(known.data.company.sana).toEqual({ registered: true });
+  expect([unknown.data.company?.sana ?? null, codesOf(unknown)]).toEqual([null, ['BASIS_NOT_VALID']]);
+  expect(Object.values(unknown.extensions?.agencies ?? {})).not.toContain('OK');
 });
 
 it.each([

@@ -83,6 +83,20 @@ describe('a number that stands for a person', () => {
     }
   });
 
+  it.each([
+    ['the operation', `query Of${number} { find(of: null) }`],
+    ['a field', `{ of_${number}: find(of: null) }`],
+    ['a variable', `query ($of${number}: NationalId) { find(of: $of${number}) }`],
+    ['a fragment', `{ ...F${number} } fragment F${number} on Query { find(of: null) }`],
+  ])('names nothing, not even %s, and is repeated nowhere', async (_what, query) => {
+    const { ask } = await start();
+    const { status, code, body, kept } = await ask(query);
+
+    expect([status, code]).toEqual([400, 'IDENTIFIER_IN_DOCUMENT']);
+    expect(body).not.toContain(number.slice(1));
+    expect(kept.size).toBe(0);
+  });
+
   it('is taken as a variable, and other texts as they are written', async () => {
     const { ask } = await start();
 

@@ -71,6 +71,8 @@ export async function openAgenciesHere() {
     /** An agency's tables, to make happen there what no operation does. */
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are known to the agency alone
     tablesOf: (agency: string): Anything => gateway.agencies.get(agency)!.db,
+    /** Where an agency listens. */
+    urlOf: (agency: string): string => gateway.agencies.get(agency)!.url,
     ask: gateway.ask,
     askInParts: gateway.askInParts,
     /** Lets an agency be away, or come back. */

@@ -10,6 +10,8 @@ export interface RunningWindow extends AsyncDisposable {
   readonly origin: string;
   /** The data folder. */
   readonly data: string;
+  /** What it has printed. */
+  said(): string;
 }
 
 interface WindowOptions {
@@ -29,7 +31,7 @@ export async function startWindow({ prepare, environment = {} }: WindowOptions =
     await cp(filled, data, { recursive: true });
     await prepare?.(data);
   });
-  return { origin: window.url, data: window.data, [Symbol.asyncDispose]: window.close };
+  return { origin: window.url, data: window.data, said: window.said, [Symbol.asyncDispose]: window.close };
 }
 
 /** As the first start of a window leaves it: seeded, composed and built, once for all tests of a run. */

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { describe } from '@jest/globals';
 export interface StateServer extends AsyncDisposable {
   /** For `cache.url`. */
   readonly url: string;
+  /** Everything that was ever written there. */
+  written(): Buffer;
   /** Ends it at once, with everything it held. */
   kill(): Promise<void>;
 }
@@ -25,7 +28,8 @@ export function describeWithStateServer(name: string, tests: () => void): void {
 export async function startStateServer(): Promise<StateServer> {
   const folder = await mkdtemp(join(tmpdir(), 'panjereh-'));
   const socket = join(folder, 'state.sock');
-  const child = spawn(command ?? missing, ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]);
+  const places = ['--unixsocket', socket, '--dir', folder];
+  const child = spawn(command ?? missing, ['--port', '0', '--save', '', '--appendonly', 'yes', ...places]);
   let said = '';
   while (!said.includes('eady to accept connections')) said += String((await once(child.stdout, 'data'))[0]);
   const kill = async (): Promise<void> => {
@@ -36,6 +40,7 @@ export async function startStateServer(): Promise<StateServer> {
   };
   return {
     url: `unix://${socket}`,
+    written: () => Buffer.concat(globSync(join(folder, '**/*.aof')).map((file) => readFileSync(file))),
     kill,
     async [Symbol.asyncDispose]() {
       await kill();
@@ -43,6 +48,9 @@ export async function startStateServer(): Promise<StateServer> {
     },
   };
 }
+
+/** Whether there is one to start. */
+export const hasStateServer = command !== undefined;
 
 function isInstalled(name: string): boolean {
   try {

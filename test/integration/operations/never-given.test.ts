@@ -308,16 +308,31 @@ describe('those who run the machines', () => {
     },
   );
 
-  it('get nothing from an agency by a call of their own', async () => {
-    const person = signedInAs('technician-traffic');
-    const answer = await ask(
-      'query ($b: ID!) { subjectOf(basis: $b) { vehicles { totalCount } } }',
-      { b: 'con_AAAAAAAA' },
-      person,
-    );
+  it('get nothing by a basis that they make up, and nobody is asked', async () => {
+    const query = 'query ($b: ID!) { subjectOf(basis: $b) { vehicles { totalCount } } }';
+    const answer = await ask(query, { b: 'con_AAAAAAAA' }, signedInAs('technician-traffic'), 'con_AAAAAAAA');
 
-    expect(deniedAndAsked(answer)[1]).toEqual([]);
+    expect(deniedAndAsked(answer)).toEqual([['subjectOf CONSENT_REQUIRED'], []]);
   });
+
+  it.each(['traffic-police', 'civil-registry', 'trust', 'ledger'])(
+    'get nothing from an agency by a call of their own with somebody’s key: %s',
+    async (agency) => {
+      const { ref } = personas.citizen.person;
+      const response = await fetch(here.urlOf(agency), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { id __typename } } }',
+          variables: { of: [{ __typename: 'Person', id: ref }] },
+        }),
+      });
+      const body = await response.text();
+
+      expect(response.status).toBe(401);
+      expect([body.includes(ref), body.includes('"data"')]).toEqual([false, false]);
+    },
+  );
 });
 
 function inDays(days: number): string {

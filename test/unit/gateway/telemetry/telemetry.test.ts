@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anonymous } from '../../../../gateway/kernel/caller.ts';
 import type { RequestAnswered } from '../../../../gateway/kernel/events.ts';
 import type { RequestScope } from '../../../../gateway/kernel/subgraph-call.ts';
-import { redact } from '../../../../gateway/telemetry/redact.ts';
+import { redact } from '../../../../schema/shared/redact.ts';
 import { createTelemetry } from '../../../../gateway/telemetry/telemetry.ts';
 
 const scope: RequestScope = {
@@ -152,7 +152,11 @@ describe('the metrics', () => {
 
 it.each([
   ['national id 0012345678 here', 'national id [number] here'],
-  ['شمارهٔ ۰۰۱۲۳۴۵۶۷۸', 'شمارهٔ [number]'],
+  ['it ends with 0012345678.', 'it ends with [number].'],
+  ['to IR062960000000100324200001', 'to [number]'],
+  ['شمارهٔ ۰۰۱۲۳۴۵۶۷۸', '[text][number]'],
+  ['"givenName":"ندا","city":"بندر عباس، ۵"} is not JSON', '"givenName":"[text]","city":"[text]"} is not JSON'],
+  [String.raw`{"name":"\u0646\u062F\u200c\u0627"}`, '{"name":"[text]"}'],
   ['Bearer eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln', 'Bearer [token]'],
   ['port 4000 after 1500 ms', 'port 4000 after 1500 ms'],
 ])('redacts %j', (text, redacted) => {

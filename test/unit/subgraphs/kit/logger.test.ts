@@ -22,7 +22,7 @@ describe("An agency's log", () => {
     });
   });
 
-  it.each(['0012345679', '۰۰۱۲۳۴۵۶۷۹', '09121234567'])('blots out the number %s', (number) => {
+  it.each(['0012345679', '۰۰۱۲۳۴۵۶۷۹', '09121234567', 'ندا رضایی'])('blots out %s', (number) => {
     expect(logged(new Error(`Key (national_id)=(${number}) already exists`)).line).not.toContain(number);
   });
 
