@@ -79,7 +79,12 @@ export function createExecutor(snapshot: Snapshot, { mayMerge, maxRepresentation
         const compiled = answerFor(work);
         const answer = completeAnswer(snapshot, work, run, compiled);
         if (deferral === null) return answer;
-        later = completeLater(snapshot, work, run, { compiled, deferral, data: answer.data, release: () => ending.release() });
+        later = completeLater(snapshot, work, run, {
+          compiled,
+          deferral,
+          data: answer.data,
+          release: () => ending.release(),
+        });
         return { ...answer, later };
       } finally {
         if (later === null) ending.release();

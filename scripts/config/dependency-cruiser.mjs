@@ -163,7 +163,7 @@ export default {
           '\\.test\\.ts$',
           '\\.d\\.ts$',
           '\\.mjs$',
-          '^test/support/(setup|global-)',
+          '^test/support/(setup|global-|crash-)',
         ],
       },
       {},

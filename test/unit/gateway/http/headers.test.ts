@@ -67,9 +67,12 @@ describe('the id of a request', () => {
     expect(requestId('my-id.1:2_3')).toBe('my-id.1:2_3');
   });
 
-  it.each([undefined, '', 'with space', 'line\nbreak', 'x'.repeat(65), ['a', 'b'], '0012345678'])('is a new one for %j', (given) => {
-    expect(requestId(given)).toMatch(/^[0-9a-f-]{36}$/);
-  });
+  it.each([undefined, '', 'with space', 'line\nbreak', 'x'.repeat(65), ['a', 'b'], '0012345678'])(
+    'is a new one for %j',
+    (given) => {
+      expect(requestId(given)).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 });
 
 describe('the media type of an answer', () => {
