@@ -40,9 +40,13 @@ export async function isPortFree(port: number): Promise<boolean> {
   return server !== null;
 }
 
-/** A port that nobody listens on now. */
-export async function findFreePort(): Promise<number> {
-  const server = await holdAny();
+/**
+ * A port that nobody listens on now.
+ *
+ * @param promised those that others will listen on soon
+ */
+export async function findFreePort(promised: Iterable<number> = []): Promise<number> {
+  const server = await holdAny(new Set(promised));
   const port = portOf(server);
   await release(server);
   return port;
@@ -52,9 +56,10 @@ async function holdKept(port: number | undefined): Promise<Server | null> {
   return port === undefined ? null : hold(port);
 }
 
-async function holdAny(): Promise<Server> {
+async function holdAny(except: ReadonlySet<number> = new Set()): Promise<Server> {
   for (let tries = 0; tries < 1000; tries += 1) {
-    const server = await hold(randomInt(range.first, range.last));
+    const port = randomInt(range.first, range.last);
+    const server = except.has(port) ? null : await hold(port);
     if (server !== null) return server;
   }
   throw new Error('This machine has no free port left on 127.0.0.1.');

@@ -58,5 +58,5 @@ export async function settleStart({ port, data, people: asked }: StartOptions, r
   makeSecrets(data, agencies);
   const agencyPorts = await settleInnerPorts(data, agencies);
   writeAddresses(data, new Map([...agencyPorts].map(([name, at]) => [name, `http://127.0.0.1:${at}`])));
-  return { rover, data, people, port: port === 0 ? await findFreePort() : port, agencyPorts };
+  return { rover, data, people, port: port === 0 ? await findFreePort(agencyPorts.values()) : port, agencyPorts };
 }
