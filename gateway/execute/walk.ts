@@ -6,13 +6,16 @@ import { isTree, type Tree, type TreeValue } from './tree.ts';
 /** A path of a plan, the types that each step of it lets through, and the text under which its targets are remembered. */
 export interface Route {
   readonly steps: readonly string[];
-  readonly types: readonly (ReadonlySet<string> | null)[];
+  /** Null where no step minds them, as on nearly every way. */
+  readonly types: readonly (ReadonlySet<string> | null)[] | null;
   readonly key: string;
 }
 
 /** @param group of the objects there, for which its targets are set before */
 export function routeOf(steps: readonly string[], group?: string): Route {
-  return { steps, types: steps.map(typesOf), key: steps.concat(group ?? []).join(' ') };
+  const types = steps.map(typesOf);
+  const minds = types.some((some) => some !== null);
+  return { steps, types: minds ? types : null, key: steps.concat(group ?? []).join(' ') };
 }
 
 /** The objects at a route, each once; places that are null or have not come lead nowhere. */
@@ -57,7 +60,7 @@ function walk(
     if (Array.isArray(value) && !isSeen(seen, value)) walkList(value, route, index, take, seen);
   } else if (isTree(value)) {
     if (step === undefined) return isSeen(seen, value) ? value : take(value);
-    if (route.types[index])
+    if (route.types?.[index])
       return isLetThrough(route, index, value) ? walk(value, route, index + 1, take, seen) : value;
     const below = value[step];
     const kept = walk(below, route, index + 1, take, seen);
@@ -82,7 +85,7 @@ function walkList(
 
 /** Whether a step for objects of some types is for this one; of unknown type, it may be. */
 function isLetThrough({ types }: Route, index: number, { __typename: told }: Tree): boolean {
-  const some = types[index];
+  const some = types?.[index];
   return !some || typeof told !== 'string' || some.has(told);
 }
 
@@ -109,7 +112,7 @@ export function lineagesAt(run: Run, route: Route): readonly Lineage[] {
       if (Array.isArray(value)) for (const element of value) descend(element, index + 1, above);
     } else if (isTree(value)) {
       if (step === undefined) found.push({ target: value, above });
-      else if (!route.types[index]) descend(value[step], index + 1, [...above, value]);
+      else if (!route.types?.[index]) descend(value[step], index + 1, [...above, value]);
       else if (isLetThrough(route, index, value)) descend(value, index + 1, above);
     }
   }
@@ -125,7 +128,7 @@ export function pathTo(run: Run, { steps, types }: Route, target: Tree): Respons
   function find(value: TreeValue | undefined, index: number): boolean {
     const step = steps[index];
     if (step === undefined) return value === target;
-    if (types[index]) return find(value, index + 1);
+    if (types?.[index]) return find(value, index + 1);
     if (step === '@')
       return Array.isArray(value) && value.some((element, position) => within(position, element, index));
     return isTree(value) && within(step, value[step], index);
