@@ -8,7 +8,11 @@ describe('the plan cache', () => {
     let plans = 0;
     const make = async () => ({ number: (plans += 1) });
     const found = [cache.find('a', make), cache.find('a', make), cache.find('a', make)];
-    expect(await Promise.all(found.map(async ({ plan }) => await plan))).toEqual([{ number: 1 }, { number: 1 }, { number: 1 }]);
+    expect(await Promise.all(found.map(async ({ plan }) => await plan))).toEqual([
+      { number: 1 },
+      { number: 1 },
+      { number: 1 },
+    ]);
     expect(found.map(({ made }) => made)).toEqual([true, false, false]);
   });
 
