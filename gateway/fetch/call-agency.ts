@@ -93,14 +93,14 @@ function sendInPlace(agency: Agency, call: AgencyCall, begin: number, world: Wor
   const { breaker, bulkhead, settings, dispatcher } = agency;
   const permit = breaker.enter(begin); // it may have opened while the call waited
   if (permit === null) {
-    settle(refused);
-    return bulkhead.leave();
+    bulkhead.leave();
+    return settle(refused);
   }
   send(dispatcher, call, call.end - begin, (outcome) => {
-    settle(outcome);
+    const ended = world.now(); // reading the answer is no time of the agency's
     bulkhead.leave();
-    const ended = world.now();
     breaker.leave(permit, judge(outcome, (ended - begin) / settings.deadline), ended);
+    settle(outcome);
   });
 }
 

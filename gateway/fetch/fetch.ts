@@ -46,7 +46,8 @@ export function createFetch(options: FetchOptions): Fetch {
   const grants = new GrantWriter();
   const world = { now, random, emit };
 
-  function call(agency: Agency, { request, scope, mandate }: Asked, begin: number, settle: Settle): void {
+  function call(agency: Agency | null, { request, scope, mandate }: Asked, begin: number, settle: Settle): void {
+    if (agency === null) return settle(unreachable);
     const { settings, path, signer } = agency;
     const grant = signer === null ? '' : grants.write(scope, request, mandate);
     const body = writeBody(request);
@@ -85,23 +86,19 @@ export function createFetch(options: FetchOptions): Fetch {
       const begin = now();
       const asked: Asked = { request, scope, mandate };
       const agency = agencies.find(request.subgraph);
-      return new Promise((resolve) => {
-        const settle = (reply: Reply): void => {
+      return new Promise((resolve) =>
+        call(agency, asked, begin, (reply) => {
           const answer = readFrom(agency, reply);
           tell(asked, answer, reply, begin);
           resolve(answer);
-        };
-        if (agency === null) settle(unreachable);
-        else call(agency, asked, begin, settle);
-      });
+        }),
+      );
     },
     askUnseen(request, scope, mandate) {
       const agency = agencies.find(request.subgraph)?.unjudged() ?? null;
-      return new Promise((resolve) => {
-        const settle = (reply: Reply): void => resolve(readFrom(agency, reply));
-        if (agency === null) settle(unreachable);
-        else call(agency, { request, scope, mandate }, now(), settle);
-      });
+      return new Promise((resolve) =>
+        call(agency, { request, scope, mandate }, now(), (reply) => resolve(readFrom(agency, reply))),
+      );
     },
     close: () => agencies.close(),
   };
