@@ -106,9 +106,14 @@ function compileObject(
 }
 
 /** No text of the field is held back, or becomes another. */
-function passesTexts({ fieldName, type, denial, isPairwise }: AnswerField): boolean {
-  if (fieldName === '__typename' || type === null || isPairwise) return false;
-  return (denial === null || denial.yields) && takesText(getNullableType(type));
+function passesTexts(field: AnswerField): boolean {
+  const { fieldName, type, denial } = field;
+  if (fieldName === '__typename' || type === null) return false;
+  return (denial === null || denial.yields) && passesTextsOf(type, field);
+}
+
+function passesTextsOf(type: GraphQLOutputType, { isPairwise }: AnswerField): boolean {
+  return !isPairwise && takesText(getNullableType(type));
 }
 
 function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeType, place: Place): CompleteValue {
@@ -123,7 +128,7 @@ function compileField(compiler: Compiler, field: AnswerField, parent: RuntimeTyp
 
 function compileValue(compiler: Compiler, type: GraphQLOutputType, field: AnswerField, place: Place): CompleteValue {
   const complete = compileAnyValue(compiler, type, field, place);
-  if (field.isPairwise || !takesText(getNullableType(type))) return complete;
+  if (!passesTextsOf(type, field)) return complete;
   return (run, value) => (typeof value === 'string' ? value : complete(run, value));
 }
 

@@ -1,5 +1,5 @@
-import { parse, print, stripIgnoredCharacters, visit } from 'graphql';
-import type { ContextVariable } from '../plan/plan.ts';
+import { parse, visit } from 'graphql';
+import { documentText, type ContextVariable } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import type { Part } from './arrange.ts';
 import { leave } from './bring.ts';
@@ -81,7 +81,7 @@ function partOf(part: Part, names: readonly string[], index: number): Part {
   const document = visit(parse(fetch.document, { noLocation: true }), {
     Variable: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }),
   });
-  const renamed = { document: stripIgnoredCharacters(print(document)), variables: fetch.variables.map(rename) };
+  const renamed = { document: documentText(document), variables: fetch.variables.map(rename) };
   return { ...part, group: groupOf(index), fetch: { ...fetch, ...renamed } };
 }
 

@@ -1,8 +1,6 @@
 import {
   Kind,
   parse,
-  print,
-  stripIgnoredCharacters,
   visit,
   type ASTNode,
   type DocumentNode,
@@ -12,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Variables } from '../operation/operation.ts';
-import { conditionsOf, type Condition, type FetchNode, type Selection } from '../plan/plan.ts';
+import { conditionsOf, documentText, type Condition, type FetchNode, type Selection } from '../plan/plan.ts';
 import type { TypeTable } from '../supergraph/supergraph.ts';
 import { CoordinateWays } from './coordinate-ways.ts';
 import { hiddenName } from './hidden-name.ts';
@@ -262,7 +260,7 @@ function documentAsking(document: DocumentNode, places: ReadonlyMap<string, read
       },
     },
   });
-  return stripIgnoredCharacters(print(amended));
+  return documentText(amended);
 }
 
 /** A fragment spread at two places may have to ask for different things at each. */

@@ -2,7 +2,6 @@ import {
   Kind,
   parse,
   print,
-  stripIgnoredCharacters,
   visit,
   type DocumentNode,
   type FieldNode,
@@ -10,6 +9,7 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { documentText } from '../plan/plan.ts';
 import type { Part } from './arrange.ts';
 
 /** One `_entities` of a call: the key of its answer, the variable of its representations, and the fetches it serves. */
@@ -79,7 +79,7 @@ function writeDocument(slots: readonly MergedSlot[]): string {
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   };
   const definitions = [operation, ...documents.flatMap(fragmentsOf)];
-  return stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions }));
+  return documentText({ kind: Kind.DOCUMENT, definitions });
 }
 
 /** A slot's document under names that it has to itself. */

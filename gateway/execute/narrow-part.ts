@@ -1,5 +1,5 @@
-import { Kind, parse, print, stripIgnoredCharacters, visit, type SelectionSetNode } from 'graphql';
-import type { Selection } from '../plan/plan.ts';
+import { Kind, parse, visit, type SelectionSetNode } from 'graphql';
+import { documentText, type Selection } from '../plan/plan.ts';
 import type { Part } from './arrange.ts';
 import type { Sighting } from './hidden-fields.ts';
 import { isHiddenName } from './hidden-name.ts';
@@ -67,7 +67,7 @@ function documentWithout(document: string, places: readonly Place[]): string {
         node.selections.length === 0 ? { ...node, selections: [typename] } : undefined,
     },
   });
-  return stripIgnoredCharacters(print(less));
+  return documentText(less);
 }
 
 function asksSomething(selection: Selection): boolean {

@@ -1,14 +1,13 @@
 import {
   Kind,
   parse,
-  print,
-  stripIgnoredCharacters,
   visit,
   type DocumentNode,
   type FieldNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { variablesIn } from './variables-in.ts';
 
 /** A field that a fetch for entities asks for, on the type that the fragment around it names. */
 export interface EntityField {
@@ -63,11 +62,6 @@ export function variablesOf(document: DocumentNode): ReadonlySet<string> {
   return new Set(names.map(({ variable }) => variable.name.value));
 }
 
-/** A document as it is sent. */
-export function documentText(document: DocumentNode): string {
-  return stripIgnoredCharacters(print(document));
-}
-
 function keepIn(set: SelectionSetNode, typeName: string, keeps: (field: EntityField) => boolean): SelectionSetNode {
   const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
@@ -83,11 +77,7 @@ function entityField({ alias, name }: FieldNode, typeName: string): EntityField 
 }
 
 function withoutUnusedVariables(document: DocumentNode): DocumentNode {
-  const used = new Set<string>();
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable: ({ name }) => void used.add(name.value),
-  });
+  const used = variablesIn(document);
   return visit(document, {
     VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? false : null),
   });

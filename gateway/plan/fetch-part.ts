@@ -1,7 +1,8 @@
 import type { DocumentNode } from 'graphql';
 import type { StandIns } from '../supergraph/supergraph.ts';
 import { withoutPaths, type Paths } from './contested-paths.ts';
-import { documentText, entityFields, keepEntityFields, variablesOf, type EntityField } from './entity-fields.ts';
+import { documentText } from './document-text.ts';
+import { entityFields, keepEntityFields, variablesOf, type EntityField } from './entity-fields.ts';
 import type { FetchNode, Selection } from './query-plan.ts';
 
 /** A fetch for entities that asks for some of their fields only: about objects that have them, with what those need. */

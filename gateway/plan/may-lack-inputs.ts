@@ -12,7 +12,6 @@ interface Placed {
 /**
  * Whether an operation asks objects on the way to a path, or at its end, for different fields: by their types, or by
  * `@skip` and `@include`. Then what was fetched for one object there may not have been for another.
- *
  */
 export function mayLackInputs(
   document: DocumentNode,

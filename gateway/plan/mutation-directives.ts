@@ -2,16 +2,15 @@ import {
   DirectiveLocation,
   Kind,
   parse,
-  print,
-  stripIgnoredCharacters,
   visit,
-  type ASTNode,
   type DirectiveNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { documentText } from './document-text.ts';
 import type { FetchNode } from './query-plan.ts';
+import { variablesIn } from './variables-in.ts';
 
 /** Says of the fetches with which a mutation is carried out what can be said of mutations only. */
 export type WithMutationDirectives = (fetch: FetchNode) => FetchNode;
@@ -24,10 +23,10 @@ export function mutationDirectives(document: DocumentNode, schema: GraphQLSchema
   const mutation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   const own = (mutation?.directives ?? []).filter((directive) => isForMutationsOnly(directive, schema));
   if (mutation === undefined || own.length === 0) return (fetch) => fetch;
-  const used = own.flatMap(variablesIn);
+  const used = [...new Set(own.flatMap((directive) => [...variablesIn(directive)]))];
   return (fetch) => {
     if (fetch.operationKind !== 'mutation') return fetch;
-    const added = [...new Set(used)].filter((name) => !fetch.variables.includes(name));
+    const added = used.filter((name) => !fetch.variables.includes(name));
     const text = withDirectives(fetch.document, own, definitionsOf(mutation, added));
     return { ...fetch, document: text, variables: [...fetch.variables, ...added] };
   };
@@ -36,12 +35,6 @@ export function mutationDirectives(document: DocumentNode, schema: GraphQLSchema
 function isForMutationsOnly({ name }: DirectiveNode, schema: GraphQLSchema): boolean {
   const locations = schema.getDirective(name.value)?.locations ?? [];
   return locations.includes(DirectiveLocation.MUTATION) && !locations.includes(DirectiveLocation.QUERY);
-}
-
-function variablesIn(node: ASTNode): readonly string[] {
-  const found: string[] = [];
-  visit(node, { Variable: ({ name }) => void found.push(name.value) });
-  return found;
 }
 
 function definitionsOf({ variableDefinitions = [] }: OperationDefinitionNode, names: readonly string[]) {
@@ -60,5 +53,5 @@ function withDirectives(
       directives: [...(node.directives ?? []), ...directives],
     }),
   });
-  return stripIgnoredCharacters(print(amended));
+  return documentText(amended);
 }

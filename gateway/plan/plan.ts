@@ -9,6 +9,7 @@ import { practiceOperations } from './practice-operations.ts';
 import { fetchesIn, type PlanNode } from './query-plan.ts';
 import { createWithinTime } from './within-time.ts';
 
+export { documentText } from './document-text.ts';
 export { namesIn, typesOf } from './path-steps.ts';
 export { fetchesIn } from './query-plan.ts';
 export { conditionsOf } from './selections.ts';

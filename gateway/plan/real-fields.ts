@@ -1,5 +1,6 @@
-import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { Kind, parse, visit } from 'graphql';
 import type { StandIns } from '../supergraph/supergraph.ts';
+import { documentText } from './document-text.ts';
 import type { FetchNode, PlanNode, Selection } from './query-plan.ts';
 import { splitBySlot } from './split-by-slot.ts';
 
@@ -29,7 +30,7 @@ function realDocument(text: string, { fields }: StandIns): string {
       return { ...node, alias: node.alias ?? node.name, name, arguments: standIn.arguments };
     },
   });
-  return real === document ? text : stripIgnoredCharacters(print(real));
+  return real === document ? text : documentText(real);
 }
 
 function realNames(selections: readonly Selection[], standIns: StandIns): readonly Selection[] {

@@ -1,14 +1,6 @@
-import {
-  Kind,
-  parse,
-  print,
-  stripIgnoredCharacters,
-  type DocumentNode,
-  type FieldNode,
-  type SelectionSetNode,
-  type TypeNode,
-} from 'graphql';
+import { Kind, parse, print, type DocumentNode, type FieldNode, type SelectionSetNode, type TypeNode } from 'graphql';
 import type { Snapshot } from '../supergraph/supergraph.ts';
+import { documentText } from './document-text.ts';
 
 /** A fetch of root fields, as far as it matters here. */
 export interface RootFetch {
@@ -71,7 +63,7 @@ export function shareRequiredFields(
     const others = read.filter((_, position) => position !== index).map((other) => selectionOf(other.document));
     const own = selectionOf(document);
     const shared = others.reduce((selection, other) => share(selection, other, rootType, subgraph), own);
-    return stripIgnoredCharacters(print(withSelection(document, shared)));
+    return documentText(withSelection(document, shared));
   });
 }
 
